@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** The languages an article can be written in. The first is the default of a new site. */
+export const LOCALES = ['ja', 'en'] as const
+
+export const localeSchema = z.enum(LOCALES)
+
+export type Locale = z.infer<typeof localeSchema>
+
+/** A text in every language of the site. */
+export const localizedTextSchema = z
+  .strictObject({ ja: z.string().min(1), en: z.string().min(1) })
+  .describe('A text in Japanese and English.')
+
+export type LocalizedText = z.infer<typeof localizedTextSchema>
