@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { ARTICLE_KINDS, slugSchema } from './article.ts'
+import { audienceSchema } from './audience.ts'
+import { localeSchema, localizedTextSchema } from './locale.ts'
+
+const days = z.int().min(1).max(3650)
+
+export const reviewRuleSchema = z.strictObject({
+  category: slugSchema.optional().describe('Only articles of this category.'),
+  kind: z.enum(ARTICLE_KINDS).optional().describe('Only articles of this kind.'),
+  owner: slugSchema.optional().describe('Only articles of this team.'),
+  audience: audienceSchema.optional().describe('Only articles for this audience.'),
+  intervalDays: days.optional().describe('Days between reviews.'),
+  noticeDays: days.optional().describe('Days before the review date from which the owner is asked.'),
+  graceDays: days.optional().describe('Days after it before the backup owner is asked.'),
+  archiveAfterDays: days.optional().describe('Days stale after which archiving is proposed.'),
+})
+
+export const reviewPolicySchema = z
+  .strictObject({
+    intervalDays: days.default(180).describe('Days between reviews.'),
+    noticeDays: days.default(14).describe('Days before the review date from which the owner is asked.'),
+    graceDays: days.default(21).describe('Days after it before the backup owner is asked.'),
+    archiveAfterDays: days.default(365).describe('Days stale after which archiving is proposed.'),
+    editVerifies: z
+      .boolean()
+      .default(false)
+      .describe('Whether a material edit by the owner team counts as verification.'),
+    rules: z
+      .array(reviewRuleSchema)
+      .max(100)
+      .default([])
+      .describe('Exceptions; the last matching rule wins.'),
+  })
+  .describe('How often articles are reviewed.')
+
+export const ticketTargetSchema = z.strictObject({
+  name: z.string().min(1).max(60),
+  url: z
+    .string()
+    .max(1000)
+    .regex(/^(?:https:\/\/|mailto:)/, { message: 'https-or-mailto' })
+    .describe(
+      'Where to open a ticket: {title} {body} {article} {query} {path} {env} are filled in, URL-encoded.',
+    ),
+  audience: audienceSchema.default('public'),
+})
+
+/** `content/site.yaml`: the site itself. */
+export const siteSchema = z
+  .strictObject({
+    name: localizedTextSchema.describe('The name of the help site.'),
+    tagline: localizedTextSchema.optional().describe('One line under the name.'),
+    organisation: localizedTextSchema.describe('Whose help desk this is.'),
+    url: z
+      .string()
+      .regex(/^https?:\/\/[^\s]+[^/]$/, { message: 'url-without-trailing-slash' })
+      .optional()
+      .describe('Where the site is served, without a slash at the end. Needed for feeds and the sitemap.'),
+    base: z
+      .string()
+      .regex(/^\/(?:[\w.-]+\/)*$/, { message: 'base-path' })
+      .default('/')
+      .describe('The path below which the site lives, e.g. /help/.'),
+    locales: z.array(localeSchema).min(1).default(['ja', 'en']).describe('Languages, the default first.'),
+    timeZone: z.string().default('Asia/Tokyo').describe('IANA time zone in which days begin.'),
+    audience: audienceSchema
+      .default('public')
+      .describe('The audience npm run build serves if none is named.'),
+    repository: z
+      .strictObject({
+        url: z.string().regex(/^https:\/\/[^\s]+[^/]$/, { message: 'url-without-trailing-slash' }),
+        branch: z.string().min(1).default('main'),
+        contentPath: z.string().default('content').describe('Where content/ lives in the repository.'),
+      })
+      .optional()
+      .describe('The git repository, for edit links, history and reminders.'),
+    review: reviewPolicySchema.prefault({}),
+    tickets: z
+      .array(ticketTargetSchema)
+      .max(10)
+      .default([])
+      .describe('Ticket tools a reader can be sent to.'),
+    offline: z.boolean().default(true).describe('Whether read articles and the search work without network.'),
+    fiscalYearStart: z.int().min(1).max(12).default(4).describe('Month the fiscal year begins.'),
+  })
+  .describe('Settings of the help site.')
+
+export type Site = z.infer<typeof siteSchema>
+export type ReviewPolicy = z.infer<typeof reviewPolicySchema>
