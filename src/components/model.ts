@@ -26,7 +26,13 @@ export type Model = Readonly<{
   url: (path: string) => string
 }>
 
-type Parts = Readonly<{ settings: Settings; articles: readonly ArticleCard[]; audience: Audience; today: string; drafts?: boolean }>
+type Parts = Readonly<{
+  settings: Settings
+  articles: readonly ArticleCard[]
+  audience: Audience
+  today: string
+  drafts?: boolean
+}>
 
 /** Builds the model of the site for one audience. Linear in the number of articles. */
 export function toModel({ settings, articles, audience, today, drafts = false }: Parts): Model {

@@ -1,5 +1,6 @@
 import type { Html } from '#core/html/html.ts'
 import type { Locale } from '#schemas/locale.ts'
+import type { Site } from '#schemas/site.ts'
 
 /** The parts of a page that differ from the shell of its locale. */
 export type Slots = Readonly<{
@@ -16,11 +17,14 @@ export type Slots = Readonly<{
  * `inputs` is everything the file shows besides its shell: when neither changed, the file did not change.
  */
 export type PlannedFile = Readonly<
-  { /** Path below the output folder: `ja/account/reset-password/index.html`. */ path: string; inputs: unknown } & (
-    | { kind: 'page'; locale: Locale; slots: () => Slots }
-    | { kind: 'file'; content: () => string }
-  )
+  {
+    /** Path below the output folder: `ja/account/reset-password/index.html`. */ path: string
+    inputs: unknown
+  } & ({ kind: 'page'; locale: Locale; slots: () => Slots } | { kind: 'file'; content: () => string })
 >
+
+/** What Astro renders: in mode `shells` one empty page per locale, otherwise every page of the site. */
+export type AstroPage = Readonly<{ route: string; locale: Locale; site: Site } & Record<keyof Slots, string>>
 
 /** The marks a shell carries where the slots go. They can't come from content: the shell has none. */
 export const SLOT_MARKS: Readonly<Record<keyof Slots, string>> = {
@@ -37,7 +41,8 @@ export function cutShell(shell: string): CutShell {
   const marks = slotNames
     .map(slot => {
       const at = shell.indexOf(SLOT_MARKS[slot])
-      if (at < 0 || shell.includes(SLOT_MARKS[slot], at + 1)) throw new Error(`The shell needs the mark ${SLOT_MARKS[slot]} once`)
+      if (at < 0 || shell.includes(SLOT_MARKS[slot], at + 1))
+        throw new Error(`The shell needs the mark ${SLOT_MARKS[slot]} once`)
       return { slot, at }
     })
     .sort((a, b) => a.at - b.at)

@@ -23,11 +23,13 @@ const ja = {
   ready: 'お手元にご用意ください',
   breadcrumb: '現在の位置',
   archivedTitle: 'この記事は公開を終了しました',
-  archivedBody: '内容が古くなったため、この記事は公開を終了しました。検索するか、分類から新しい記事をお探しください。',
+  archivedBody:
+    '内容が古くなったため、この記事は公開を終了しました。検索するか、分類から新しい記事をお探しください。',
   movedTitle: 'ページは移動しました',
   movedBody: '新しいページへ移動します。移動しないときは、次のリンクを開いてください。',
   notFoundTitle: 'ページが見つかりません',
-  notFoundBody: 'アドレスが変わったか、公開を終了した可能性があります。困っていることをそのまま検索してみてください。',
+  notFoundBody:
+    'アドレスが変わったか、公開を終了した可能性があります。困っていることをそのまま検索してみてください。',
   searchTitle: '検索',
   searchNoScript: '検索にはJavaScriptが必要です。下の一覧から探すこともできます。',
   previous: '前へ',
@@ -38,7 +40,8 @@ const ja = {
   draft: '下書き',
   onThisPage: 'このページの内容',
   editThis: 'この記事の修正を提案する',
-  footer: '記事には担当チームと見直し日があります。誤りを見つけたら、記事の下の「修正を提案する」からお知らせください。',
+  footer:
+    '記事には担当チームと見直し日があります。誤りを見つけたら、記事の下の「修正を提案する」からお知らせください。',
 }
 
 export type Strings = typeof ja
@@ -66,11 +69,13 @@ const en: Strings = {
   ready: 'Have ready',
   breadcrumb: 'You are here',
   archivedTitle: 'This article has been retired',
-  archivedBody: 'It was out of date, so it is no longer published. Search, or browse the topics for a newer one.',
+  archivedBody:
+    'It was out of date, so it is no longer published. Search, or browse the topics for a newer one.',
   movedTitle: 'This page has moved',
   movedBody: 'You are being taken to the new page. If nothing happens, open this link.',
   notFoundTitle: 'Page not found',
-  notFoundBody: 'The address may have changed, or the page was retired. Try searching for what is wrong, in your own words.',
+  notFoundBody:
+    'The address may have changed, or the page was retired. Try searching for what is wrong, in your own words.',
   searchTitle: 'Search',
   searchNoScript: 'Search needs JavaScript. You can also browse the lists below.',
   previous: 'Previous',
@@ -81,7 +86,8 @@ const en: Strings = {
   draft: 'Draft',
   onThisPage: 'On this page',
   editThis: 'Suggest a fix to this article',
-  footer: 'Every article has an owner and a review date. If you find a mistake, use “Suggest a fix” below the article.',
+  footer:
+    'Every article has an owner and a review date. If you find a mistake, use “Suggest a fix” below the article.',
 }
 
 /** Every text of the site's own, by locale. */

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util'
+import { printMessages } from '#adapters/terminal/print-messages.ts'
+import { stepLine } from '#adapters/terminal/step-line.ts'
+import { AUDIENCES, audienceSchema } from '#schemas/audience.ts'
+import { buildSite } from './build/build-site.ts'
+
+const HELP = `npm run build -- [options]      Builds the help site.
+
+  --audience <a>    ${AUDIENCES.join(' | ')}; default: the audience in content/site.yaml
+  --out <folder>    where to; default: dist/<audience>
+  --root <folder>   the project to build; default: here
+  --no-full-text    leave out Pagefind's full-text index
+  --plain           let Astro render every page, to compare (slow)
+  --today <day>     build as on this day (YYYY-MM-DD)
+  --help
+
+Only what changed is made again. A build that fails leaves the last good one in place.`
+
+const { values } = parseArgs({
+  options: {
+    audience: { type: 'string' },
+    out: { type: 'string' },
+    root: { type: 'string', default: process.cwd() },
+    'no-full-text': { type: 'boolean', default: false },
+    plain: { type: 'boolean', default: false },
+    today: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+if (values.help) console.log(HELP)
+else await run()
+
+async function run(): Promise<void> {
+  const audience = audienceSchema.optional().safeParse(values.audience)
+  if (!audience.success) {
+    console.error(`Unexpected --audience ${values.audience}, expected ${AUDIENCES.join(', ')}`)
+    process.exitCode = 2
+    return
+  }
+  const started = performance.now()
+  const step = stepLine(process.stderr)
+  const options = {
+    root: values.root,
+    audience: audience.data,
+    out: values.out,
+    today: values.today,
+    fullText: !values['no-full-text'],
+    onStep: step.show,
+  }
+  const { messages, built } = values.plain
+    ? await (await import('./build/build-plain.ts')).buildPlain(options)
+    : await buildSite(options)
+  step.done()
+  printMessages(messages, process.stderr)
+  if (!built) {
+    process.exitCode = 1
+    return
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(
+    `${built.out}: ${built.articleCount} articles, ${built.pageCount} pages (${built.writtenCount} new or changed), for ${built.audience}, ${seconds} s`,
+  )
+}

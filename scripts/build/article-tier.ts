@@ -1,0 +1,152 @@
+import { join } from 'node:path'
+import { type Cache, openCache } from '#adapters/cache/cache.ts'
+import { digestOf } from '#adapters/files/digest.ts'
+import { readSources, type Source } from '#adapters/files/read-sources.ts'
+import type { Settings } from '#core/article/content.ts'
+import type { Audience } from '#schemas/audience.ts'
+import type { Message } from '#schemas/message.ts'
+import type { RenderedArticle } from '#site/components/article-bodies.ts'
+import type { ArticleCard } from '#site/components/model.ts'
+import { isShown, type Known, knownOf } from './known.ts'
+import { openRenderers } from './renderers.ts'
+
+/** What the cache remembers of one article's source. */
+export type Remembered = Readonly<{
+  digest: string
+  card: ArticleCard | undefined
+  messages: readonly Message[]
+  bodyKey?: string | undefined
+  links?: readonly string[] | undefined
+  includes?: readonly string[] | undefined
+  images?: readonly string[] | undefined
+}>
+
+export type ArticleTier = Readonly<{
+  cards: readonly ArticleCard[]
+  messages: readonly Message[]
+  bodyKeyOf: (card: ArticleCard) => string
+  readBody: (card: ArticleCard) => RenderedArticle
+  imagesOf: (card: ArticleCard) => readonly string[]
+  renderedCount: number
+  cache: Cache
+}>
+
+type Options = Readonly<{
+  root: string
+  settings: Settings
+  audience: Audience
+  codeKey: string
+  drafts?: boolean
+  onProgress?: (done: number, total: number) => void
+}>
+
+/**
+ * Reads, checks and renders every article that the build for one audience shows.
+ * What did not change, by content, is taken from the cache; the rest is shared out over the cores.
+ */
+export async function readArticleTier(options: Options): Promise<ArticleTier> {
+  const { root, settings, audience, codeKey } = options
+  const cache = openCache(join(root, '.cache/build'))
+  const indexName = `articles-${audience}${options.drafts ? '-drafts' : ''}.json`
+  const settingsKey = digestOf(codeKey, JSON.stringify({ ...settings, synonyms: [] }), audience)
+  const remembered = rememberedIn(cache.read(indexName), codeKey)
+  const { sources, messages } = readSources(root, 'content/articles', ['.mdx'])
+  const renderers = openRenderers({ root, settings, audience, drafts: options.drafts ?? false })
+  try {
+    const read = await readCards(sources, remembered, renderers.parse)
+    const known = knownOf(read, audience, options.drafts ?? false)
+    const keyOf = (one: Remembered) => bodyKey(settingsKey, one, known)
+    const bodies = cache.names('bodies')
+    const stale = [...read].filter(([, one]) => needsRendering(one, keyOf, bodies, known))
+    const rendered = await renderers.render(
+      stale.map(([path]) => path),
+      known,
+      options.onProgress,
+    )
+    for (const [path, { rendered: body, messages }] of rendered) {
+      const before = read.get(path)
+      if (!before) continue
+      const after: Remembered = body
+        ? { ...before, messages, links: body.links, includes: body.includes, images: body.images }
+        : { digest: before.digest, card: before.card, messages }
+      const key = body && keyOf(after)
+      if (key && body) cache.write(`bodies/${key}`, body)
+      read.set(path, key ? { ...after, bodyKey: key } : after)
+    }
+    if (stale.length > 0 || read.size !== remembered.size) {
+      cache.write(indexName, { codeKey, articles: Object.fromEntries(read) })
+    }
+    return toTier({ cache, read, known, messages, renderedCount: stale.length })
+  } finally {
+    await renderers.close()
+  }
+}
+
+function rememberedIn(value: unknown, codeKey: string): ReadonlyMap<string, Remembered> {
+  if (typeof value !== 'object' || value === null || !('codeKey' in value) || value.codeKey !== codeKey)
+    return new Map()
+  // Written by this same code: the code key covers its shape.
+  return new Map(Object.entries((value as unknown as { articles: Record<string, Remembered> }).articles))
+}
+
+async function readCards(
+  sources: readonly Source[],
+  remembered: ReadonlyMap<string, Remembered>,
+  parse: (sources: readonly Source[]) => Promise<readonly Remembered[]>,
+): Promise<Map<string, Remembered>> {
+  const fresh = sources.filter(source => remembered.get(source.path)?.digest !== source.digest)
+  const parsed = await parse(fresh)
+  const byPath = new Map(fresh.map((source, index) => [source.path, parsed[index]]))
+  const read = new Map<string, Remembered>()
+  for (const { path } of sources) {
+    const one = byPath.get(path) ?? remembered.get(path)
+    if (one) read.set(path, one)
+  }
+  return read
+}
+
+function needsRendering(
+  one: Remembered,
+  keyOf: (one: Remembered) => string,
+  bodies: ReadonlySet<string>,
+  known: Known,
+): boolean {
+  if (!one.card || !isShown(known, one.card)) return false
+  if (!one.bodyKey || one.messages.length > 0) return true
+  return one.bodyKey !== keyOf(one) || !bodies.has(one.bodyKey)
+}
+
+/** Changes with the text, the code, the settings, and what the text shows of other articles. */
+function bodyKey(settingsKey: string, one: Remembered, known: Known): string {
+  const locale = one.card?.locale ?? 'ja'
+  const neighbours = [
+    ...(one.links ?? []).map(
+      id => `${id} ${known.get(`${locale}/${id}`)?.shown ?? ''} ${known.get(`${locale}/${id}`)?.title ?? ''}`,
+    ),
+    ...(one.includes ?? []).map(id => `${id} ${known.get(`${locale}/${id}`)?.digest ?? ''}`),
+  ]
+  return digestOf(settingsKey, one.digest, one.card?.path ?? '', neighbours.join('\n'))
+}
+
+type Parts = Readonly<{
+  cache: Cache
+  read: ReadonlyMap<string, Remembered>
+  known: Known
+  messages: readonly Message[]
+  renderedCount: number
+}>
+
+function toTier({ cache, read, messages, renderedCount }: Parts): ArticleTier {
+  const of = (card: ArticleCard) => read.get(card.path)
+  const all = [...read.values()]
+  return {
+    cards: all.flatMap(({ card }) => card ?? []),
+    messages: [...messages, ...all.flatMap(one => one.messages)],
+    bodyKeyOf: card => of(card)?.bodyKey ?? '',
+    imagesOf: card => of(card)?.images ?? [],
+    // Written by this same code under this very key.
+    readBody: card => cache.read(`bodies/${of(card)?.bodyKey ?? ''}`) as RenderedArticle,
+    renderedCount,
+    cache,
+  }
+}

@@ -1,0 +1,44 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { readSettings } from '#adapters/files/read-content.ts'
+import { draftOutput, filesBelow } from '#adapters/output/write-output.ts'
+import type { BuildOptions, BuildResult } from './build-site.ts'
+import { planPlainSite } from './plain-pages.ts'
+import { astroBuild } from './shells.ts'
+
+/** Builds the site with Astro rendering every page: slow, and the yardstick the stamped build is compared with. */
+export async function buildPlain({
+  root,
+  audience: wanted,
+  out: to,
+  today,
+}: BuildOptions): Promise<BuildResult> {
+  const { settings, messages } = readSettings(root)
+  if (!settings) return { messages }
+  const audience = wanted ?? settings.site.audience
+  const out = join(root, to ?? `dist/${audience}-plain`)
+  const plan = planPlainSite(root, audience, { drafts: false, today })
+  if (plan.messages.some(message => message.severity === 'error')) return { messages: plan.messages }
+  const folder = join(root, '.cache/plain')
+  rmSync(folder, { recursive: true, force: true })
+  await astroBuild(root, {
+    SODATE_MODE: 'plain',
+    SODATE_AUDIENCE: audience,
+    SODATE_OUT: folder,
+    ...(today && { SODATE_TODAY: today }),
+  })
+  const draft = draftOutput(out)
+  for (const path of filesBelow(folder)) draft.put({ path, from: 'copy', source: join(folder, path) })
+  for (const file of plan.files) {
+    if (file.kind === 'file') draft.put({ path: file.path, from: 'content', content: file.content() })
+  }
+  for (const image of plan.images) {
+    draft.put({ path: image.replace(/^content\//, ''), from: 'copy', source: join(root, image) })
+  }
+  draft.swap()
+  const pageCount = plan.files.length
+  return {
+    messages: plan.messages,
+    built: { out, audience, pageCount, writtenCount: pageCount, articleCount: 0 },
+  }
+}

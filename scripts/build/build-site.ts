@@ -1,0 +1,176 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readToday } from '#adapters/clock.ts'
+import { digestOf, digestOfTree } from '#adapters/files/digest.ts'
+import { readSettings } from '#adapters/files/read-content.ts'
+import { type Draft, draftOutput, filesBelow } from '#adapters/output/write-output.ts'
+import type { Audience } from '#schemas/audience.ts'
+import type { Message } from '#schemas/message.ts'
+import { toModel } from '#site/components/model.ts'
+import { type PlannedFile, stamp } from '#site/components/page.ts'
+import { planSite } from '#site/components/plan-site.ts'
+import { type ArticleTier, readArticleTier } from './article-tier.ts'
+import { readShells, type Shells } from './shells.ts'
+
+export type BuildOptions = Readonly<{
+  root: string
+  audience?: Audience | undefined
+  out?: string | undefined
+  /** The day to build as; default: today in the site's time zone. */
+  today?: string | undefined
+  fullText: boolean
+  onStep?: (step: string) => void
+}>
+
+export type BuildResult = Readonly<{
+  messages: readonly Message[]
+  /** Absent when errors stopped the build; the last good one then stays. */
+  built?: Readonly<{
+    out: string
+    audience: Audience
+    pageCount: number
+    writtenCount: number
+    articleCount: number
+  }>
+}>
+
+/** Article code: whatever can change an article's page besides its text and its shell. */
+const CODE = [
+  'src/core',
+  'src/markdown',
+  'src/i18n',
+  'src/components',
+  'src/adapters',
+  'schemas',
+  'scripts/build',
+  'package-lock.json',
+]
+
+/** Builds the site of one audience. Swaps the result in only when everything went well. */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { root } = options
+  const step = options.onStep ?? (() => {})
+  const { settings, messages } = readSettings(root)
+  if (!settings) return { messages }
+  const audience = options.audience ?? settings.site.audience
+  const out = join(root, options.out ?? `dist/${audience}`)
+  const codeKey = digestOf(
+    process.version,
+    digestOfTree(root, CODE, path => path.includes('/client/')),
+  )
+  step('articles')
+  const tier = await readArticleTier({
+    root,
+    settings,
+    audience,
+    codeKey,
+    onProgress: (done, total) => step(`articles ${done}/${total}`),
+  })
+  if (tier.messages.some(message => message.severity === 'error'))
+    return { messages: [...messages, ...tier.messages] }
+  step('shells')
+  const shells = await readShells({ root, audience, locales: settings.site.locales })
+  const model = toModel({
+    settings,
+    articles: tier.cards,
+    audience,
+    today: options.today ?? readToday(settings.site.timeZone),
+  })
+  const files = planSite(model, { keyOf: tier.bodyKeyOf, read: tier.readBody })
+  step(`pages ${files.length}`)
+  const draft = draftOutput(out)
+  try {
+    const siteKey = digestOf(codeKey, shells.key, JSON.stringify(settings), audience)
+    const { writtenCount, remember } = writePages({ draft, out, files, shells, siteKey, tier })
+    writeAssets(draft, root, shells, imagesOf(tier, model.locales.flatMap(model.published)))
+    if (options.fullText) await writeFullText(draft, out, writtenCount, step)
+    draft.swap()
+    remember()
+    return {
+      messages: [...messages, ...tier.messages],
+      built: {
+        out,
+        audience,
+        pageCount: files.length,
+        writtenCount,
+        articleCount: model.locales.flatMap(model.published).length,
+      },
+    }
+  } catch (error) {
+    draft.discard()
+    throw error
+  }
+}
+
+type Writing = Readonly<{
+  draft: Draft
+  out: string
+  files: readonly PlannedFile[]
+  shells: Shells
+  siteKey: string
+  tier: ArticleTier
+}>
+
+/** Stamps what changed, links what did not. `remember` is called once the draft is in place. */
+function writePages({
+  draft,
+  out,
+  files,
+  shells,
+  siteKey,
+  tier,
+}: Writing): Readonly<{ writtenCount: number; remember: () => void }> {
+  const manifestName = `manifest-${digestOf(out)}.json`
+  const last = existsSync(out) ? toKeys(tier.cache.read(manifestName)) : {}
+  const there = new Set(Object.keys(last).length > 0 ? filesBelow(out) : [])
+  const keys: Record<string, string> = {}
+  let writtenCount = 0
+  for (const file of files) {
+    const key = digestOf(siteKey, JSON.stringify(file.inputs))
+    keys[file.path] = key
+    if (last[file.path] === key && there.has(file.path)) {
+      draft.put({ path: file.path, from: 'last-build' })
+      continue
+    }
+    const content = file.kind === 'file' ? file.content() : stamp(shells.shellOf(file.locale), file.slots())
+    draft.put({ path: file.path, from: 'content', content })
+    writtenCount++
+  }
+  const goneCount = Object.keys(last).filter(path => !(path in keys)).length
+  return { writtenCount: writtenCount + goneCount, remember: () => tier.cache.write(manifestName, keys) }
+}
+
+function toKeys(value: unknown): Readonly<Record<string, string>> {
+  // Written by writePages; a file that is none of it reads as undefined.
+  return typeof value === 'object' && value !== null ? (value as Record<string, string>) : {}
+}
+
+function writeAssets(draft: Draft, root: string, shells: Shells, images: readonly string[]): void {
+  for (const path of filesBelow(shells.folder)) {
+    if (!path.startsWith('sodate-shell/'))
+      draft.put({ path, from: 'copy', source: join(shells.folder, path) })
+  }
+  for (const image of images) {
+    draft.put({ path: image.replace(/^content\//, ''), from: 'copy', source: join(root, image) })
+  }
+}
+
+function imagesOf(tier: ArticleTier, cards: Parameters<ArticleTier['imagesOf']>[0][]): readonly string[] {
+  return [...new Set(cards.flatMap(card => tier.imagesOf(card)))].sort()
+}
+
+async function writeFullText(
+  draft: Draft,
+  out: string,
+  changedCount: number,
+  step: (name: string) => void,
+): Promise<void> {
+  const last = filesBelow(join(out, 'pagefind'))
+  if (changedCount === 0 && last.length > 0) {
+    for (const path of last) draft.put({ path: `pagefind/${path}`, from: 'last-build' })
+    return
+  }
+  step('full text')
+  const { indexFullText } = await import('#adapters/pagefind/full-text.ts')
+  await indexFullText(draft.folder)
+}

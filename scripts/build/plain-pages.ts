@@ -1,0 +1,92 @@
+import { readToday } from '#adapters/clock.ts'
+import { readSettings } from '#adapters/files/read-content.ts'
+import { readSources } from '#adapters/files/read-sources.ts'
+import { type Audience, audienceSchema } from '#schemas/audience.ts'
+import type { Message } from '#schemas/message.ts'
+import type { RenderedArticle } from '#site/components/article-bodies.ts'
+import { toModel } from '#site/components/model.ts'
+import { type AstroPage, type PlannedFile, SLOT_MARKS } from '#site/components/page.ts'
+import { planSite } from '#site/components/plan-site.ts'
+import type { Remembered } from './article-tier.ts'
+import { isShown, knownOf } from './known.ts'
+import { parseSources, renderPaths } from './render-job.ts'
+
+/** Where the shell of a locale is routed. */
+export const SHELL_ROUTE = 'sodate-shell'
+
+/** The pages Astro is to render. Throws, with all messages in the text, where content is wrong. */
+export function readAstroPages(
+  root: string,
+  env: Readonly<Record<string, string | undefined>>,
+): readonly AstroPage[] {
+  const { settings, messages } = readSettings(root)
+  if (!settings) throw new Error(said(messages))
+  const { site } = settings
+  if (env['SODATE_MODE'] === 'shells') {
+    return site.locales.map(locale => ({ route: `${SHELL_ROUTE}/${locale}`, locale, site, ...SLOT_MARKS }))
+  }
+  const audience = audienceSchema.parse(env['SODATE_AUDIENCE'] ?? site.audience)
+  const plan = planPlainSite(root, audience, {
+    drafts: env['SODATE_MODE'] !== 'plain',
+    today: env['SODATE_TODAY'],
+  })
+  const errors = plan.messages.filter(message => message.severity === 'error')
+  if (errors.length > 0 && env['SODATE_MODE'] === 'plain') throw new Error(said(errors))
+  return plan.files.flatMap(file => {
+    if (file.kind !== 'page') return []
+    const { head, languages, main } = file.slots()
+    const route = file.path.replace(/(?:\/index)?\.html$/, '')
+    return [{ route, locale: file.locale, site, head: head.safe, languages: languages.safe, main: main.safe }]
+  })
+}
+
+/** Plans the whole site without cache and without workers. Articles with errors are left out. */
+export function planPlainSite(
+  root: string,
+  audience: Audience,
+  options: Readonly<{ drafts: boolean; today?: string | undefined }>,
+): Readonly<{ files: readonly PlannedFile[]; messages: readonly Message[]; images: readonly string[] }> {
+  const { settings, messages } = readSettings(root)
+  if (!settings) return { files: [], messages, images: [] }
+  const { sources, messages: sourceMessages } = readSources(root, 'content/articles', ['.mdx'])
+  const remembered = parseSources(sources)
+  const read = new Map<string, Remembered>(
+    sources.flatMap(({ path }, index) => {
+      const one = remembered[index]
+      return one ? [[path, one]] : []
+    }),
+  )
+  const known = knownOf(read, audience, options.drafts)
+  const shown = [...read].flatMap(([path, one]) => (one.card && isShown(known, one.card) ? [path] : []))
+  const setting = { root, settings, audience, drafts: options.drafts }
+  const bodies = new Map<string, RenderedArticle>()
+  const all = [...messages, ...sourceMessages, ...remembered.flatMap(one => one.messages)]
+  for (const [path, { rendered, messages: bodyMessages }] of renderPaths(setting, known, shown)) {
+    all.push(...bodyMessages)
+    if (rendered) bodies.set(path, rendered)
+  }
+  const cards = [...read.values()].flatMap(({ card }) =>
+    card && (bodies.has(card.path) || card.status === 'archived') ? card : [],
+  )
+  const today = options.today ?? readToday(settings.site.timeZone)
+  const model = toModel({ settings, articles: cards, audience, today, drafts: options.drafts })
+  const files = planSite(model, {
+    keyOf: () => '',
+    read: card => {
+      const body = bodies.get(card.path)
+      if (!body) throw new Error(`${card.path} was not rendered`)
+      return body
+    },
+  })
+  const images = [
+    ...new Set(model.locales.flatMap(model.published).flatMap(card => bodies.get(card.path)?.images ?? [])),
+  ].sort()
+  return { files, messages: all, images }
+}
+
+function said(messages: readonly Message[]): string {
+  const lines = messages.map(
+    ({ path, line, column, rule, text }) => `${path}:${line}:${column} ${rule} ${text.en}`,
+  )
+  return ['content/ has mistakes:', ...lines].join('\n')
+}

@@ -1,0 +1,62 @@
+import { readSource, type Source } from '#adapters/files/read-sources.ts'
+import type { Settings } from '#core/article/content.ts'
+import { type ParsedArticle, parseArticle } from '#core/article/parse-article.ts'
+import type { Audience } from '#schemas/audience.ts'
+import type { Message } from '#schemas/message.ts'
+import { type Neighbour, type RenderedArticle, renderArticle } from '#site/components/article-bodies.ts'
+import { articlePath } from '#site/components/model.ts'
+import type { Remembered } from './article-tier.ts'
+import type { Known } from './known.ts'
+
+/** What a renderer is told once, when it starts. */
+export type RenderSetting = Readonly<{
+  root: string
+  settings: Settings
+  audience: Audience
+  drafts: boolean
+}>
+
+export type Rendering = readonly [
+  path: string,
+  Readonly<{ rendered: RenderedArticle | undefined; messages: readonly Message[] }>,
+]
+
+/** Reads the frontmatter of sources. */
+export function parseSources(sources: readonly Source[]): readonly Remembered[] {
+  return sources.map(({ path, text, digest }) => {
+    const { article, messages } = parseArticle(path, text)
+    if (!article) return { digest, card: undefined, messages }
+    const { body: _body, bodyLine: _bodyLine, ...card } = article
+    return { digest, card, messages }
+  })
+}
+
+/** Renders articles by their paths. */
+export function renderPaths(
+  setting: RenderSetting,
+  known: Known,
+  paths: readonly string[],
+): readonly Rendering[] {
+  const lookup = (id: string, locale: 'ja' | 'en'): Neighbour | undefined => {
+    const one = known.get(`${locale}/${id}`)
+    if (!one) return undefined
+    return {
+      visible: one.shown,
+      title: one.title,
+      url: setting.settings.site.base + articlePath({ locale, id }),
+      get article() {
+        return one.shown ? parseAt(setting.root, one.path).article : undefined
+      },
+    }
+  }
+  return paths.map((path): Rendering => {
+    const { article, messages } = parseAt(setting.root, path)
+    if (!article) return [path, { rendered: undefined, messages }]
+    return [path, renderArticle(article, { settings: setting.settings, audience: setting.audience, lookup })]
+  })
+}
+
+function parseAt(root: string, path: string): ParsedArticle {
+  const source = readSource(root, path)
+  return 'rule' in source ? { article: undefined, messages: [source] } : parseArticle(path, source.text)
+}

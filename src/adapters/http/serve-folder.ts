@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+export type Serving = Readonly<{ url: string; close: () => Promise<void> }>
+
+type Options = Readonly<{ folder: string; port: number; host?: string; base?: string }>
+
+/**
+ * Serves a built site below its base path, with its own 404 page.
+ * Port 0 takes a free one; a taken port tries the next ones, up to twenty.
+ */
+export async function serveFolder({
+  folder,
+  port,
+  host = 'localhost',
+  base = '/',
+}: Options): Promise<Serving> {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}`)
+  // dev: files are looked up on each request, so a new build is served at once.
+  const files = sirv(folder, { dev: true, etag: true })
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/'
+    if (!url.startsWith(base)) {
+      response.writeHead(302, { location: base }).end()
+      return
+    }
+    request.url = `/${url.slice(base.length)}`
+    files(request, response, () => {
+      const notFound = join(folder, '404.html')
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found')
+    })
+  })
+  const taken = await listen(server, port, host)
+  return {
+    url: `http://${host}:${taken}${base}`,
+    close: () =>
+      new Promise(resolve => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+  }
+}
+
+async function listen(server: Server, first: number, host: string): Promise<number> {
+  for (let port = first; ; port++) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject)
+        server.listen(port, host, () => {
+          server.off('error', reject)
+          resolve()
+        })
+      })
+      const address = server.address()
+      return typeof address === 'object' && address ? address.port : port
+    } catch (error) {
+      const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+      if (!busy || port >= first + 20)
+        throw new Error(`Could not listen on ${host}:${port}`, { cause: error })
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import { type Html, html } from '#core/html/html.ts'
+import type { Locale } from '#schemas/locale.ts'
+import { STRINGS } from '../../i18n/strings.ts'
+import { type About, head, languages } from '../head.ts'
+import { type ArticleCard, articlePath, type Model } from '../model.ts'
+import type { PlannedFile } from '../page.ts'
+import { breadcrumbs, searchForm } from './lists.ts'
+
+/** The page that shows what was found for `?q=`; without JavaScript it leads to the lists. */
+export function searchPage(model: Model, locale: Locale): PlannedFile {
+  const strings = STRINGS[locale]
+  const about = {
+    locale,
+    title: strings.searchTitle,
+    description: strings.searchLabel,
+    path: `${locale}/search/`,
+    noindex: true,
+  }
+  return page(
+    model,
+    `${locale}/search/index.html`,
+    withTranslations(model, about, 'search/'),
+    () =>
+      html`<main id="main" class="search-page">${breadcrumbs(model, locale, [{ name: strings.searchTitle }])}<h1>${
+        strings.searchTitle
+      }</h1>${searchForm(model, locale, 'search-page')}<div id="search-results" data-search-results aria-live="polite"></div><noscript><p>${
+        strings.searchNoScript
+      }</p></noscript>${categoryLinks(model, locale)}</main>`,
+  )
+}
+
+/** What a wrong address shows: it searches, and it offers the categories. `404.html` is the default locale's. */
+export function notFoundPages(model: Model): readonly PlannedFile[] {
+  return model.locales.flatMap((locale, index) => {
+    const strings = STRINGS[locale]
+    const about = { locale, title: strings.notFoundTitle, description: strings.notFoundBody, noindex: true }
+    const main = () =>
+      html`<main id="main" class="not-found"><h1>${strings.notFoundTitle}</h1><p>${strings.notFoundBody}</p>${searchForm(
+        model,
+        locale,
+        'search-404',
+      )}${categoryLinks(model, locale)}</main>`
+    const own = page(model, `${locale}/404/index.html`, about, main)
+    return index === 0 ? [own, page(model, '404.html', about, main)] : [own]
+  })
+}
+
+/** Small pages that lead from an old address to the new one. */
+export function redirectPages(model: Model, card: ArticleCard): readonly PlannedFile[] {
+  const strings = STRINGS[card.locale]
+  const to = model.url(articlePath(card))
+  return card.aliases.map(
+    (alias): PlannedFile => ({
+      kind: 'file',
+      path: `${card.locale}/${alias}/index.html`,
+      inputs: ['redirect', to, card.title],
+      content: () =>
+        redirect(
+          card.locale,
+          to,
+          strings.movedTitle,
+          html`<p>${strings.movedBody}</p><p><a href="${to}">${card.title}</a></p>`,
+        ),
+    }),
+  )
+}
+
+/** The bare address of the site: leads to the default locale, and offers the others. */
+export function rootPage(model: Model): PlannedFile {
+  const [first = 'ja'] = model.locales
+  const links = model.locales.map(
+    locale =>
+      html`<li><a href="${model.url(`${locale}/`)}" lang="${locale}" hreflang="${locale}">${STRINGS[locale].languageName}</a></li>`,
+  )
+  const name = model.settings.site.name[first]
+  return {
+    kind: 'file',
+    path: 'index.html',
+    inputs: ['root', model.locales, name],
+    content: () => redirect(first, model.url(`${first}/`), name, html`<ul>${links}</ul>`),
+  }
+}
+
+function redirect(locale: Locale, to: string, title: string, body: Html): string {
+  return html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}"></head><body><h1>${title}</h1>${body}</body></html>`
+    .safe
+}
+
+function categoryLinks(model: Model, locale: Locale): Html {
+  const strings = STRINGS[locale]
+  return html`<nav aria-labelledby="browse"><h2 id="browse">${strings.categories}</h2><ul class="category-links">${model.categories.map(
+    category =>
+      html`<li><a href="${model.url(`${locale}/${category.id}/`)}">${category.name[locale]}</a></li>`,
+  )}</ul><p><a href="${model.url(`${locale}/articles/`)}">${strings.allArticles}</a></p></nav>`
+}
+
+function withTranslations(model: Model, about: About, path: string): About {
+  return {
+    ...about,
+    translations: model.locales
+      .filter(other => other !== about.locale)
+      .map(other => ({ locale: other, path: `${other}/${path}` })),
+  }
+}
+
+function page(model: Model, path: string, about: About, main: () => Html): PlannedFile {
+  return {
+    kind: 'page',
+    path,
+    locale: about.locale,
+    inputs: ['plain', about, model.settings.site.url ?? ''],
+    slots: () => ({ head: head(model, about), languages: languages(model, about), main: main() }),
+  }
+}

@@ -1,0 +1,29 @@
+import type { Model } from './model.ts'
+import type { PlannedFile } from './page.ts'
+import { articlePage, type Bodies } from './pages/article.ts'
+import { allArticlesPages, categoryPages } from './pages/category.ts'
+import { homePage } from './pages/home.ts'
+import { notFoundPages, redirectPages, rootPage, searchPage } from './pages/plain-pages.ts'
+
+/** Every file of the site that depends on content, planned and not yet made. Throws where two want one path. */
+export function planSite(model: Model, bodies: Bodies): readonly PlannedFile[] {
+  const files = [rootPage(model), ...notFoundPages(model)]
+  for (const locale of model.locales) {
+    files.push(homePage(model, locale), searchPage(model, locale), ...allArticlesPages(model, locale))
+    for (const category of model.categories) files.push(...categoryPages(model, locale, category))
+    for (const card of [...model.published(locale), ...model.archived(locale)]) {
+      files.push(articlePage(model, card, bodies), ...redirectPages(model, card))
+    }
+  }
+  refuseCollisions(files)
+  return files
+}
+
+function refuseCollisions(files: readonly PlannedFile[]): void {
+  const seen = new Set<string>()
+  for (const { path } of files) {
+    if (seen.has(path))
+      throw new Error(`Two pages want the address ${path}: an alias is also an article or another alias`)
+    seen.add(path)
+  }
+}

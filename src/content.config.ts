@@ -1,0 +1,29 @@
+// The site's composition root: like a script, it alone in src/ reads through adapters.
+import { defineCollection } from 'astro:content'
+import type { Loader } from 'astro/loaders'
+import { readAstroPages } from '../scripts/build/plain-pages.ts'
+
+const loader: Loader = {
+  name: 'sodate-pages',
+  load: async ({ store, watcher, logger }) => {
+    const load = () => {
+      const pages = readAstroPages(process.cwd(), process.env)
+      store.clear()
+      for (const page of pages) store.set({ id: page.route || 'index', data: { ...page } })
+    }
+    load()
+    watcher?.add('content')
+    for (const event of ['add', 'change', 'unlink'] as const) {
+      watcher?.on(event, path => {
+        if (!path.includes('/content/')) return
+        try {
+          load()
+        } catch (error) {
+          logger.error(error instanceof Error ? error.message : String(error))
+        }
+      })
+    }
+  },
+}
+
+export const collections = { pages: defineCollection({ loader }) }

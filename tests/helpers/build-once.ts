@@ -1,0 +1,28 @@
+import type { TestProject } from 'vitest/node'
+import { type Serving, serveFolder } from '#adapters/http/serve-folder.ts'
+import { buildSite } from '../../scripts/build/build-site.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    siteUrl: string
+    internalUrl: string
+  }
+}
+
+/** Builds the sample site for readers and for employees once, and serves both while the browser tests run. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const servings: Serving[] = []
+  for (const [audience, key] of [
+    ['public', 'siteUrl'],
+    ['internal', 'internalUrl'],
+  ] as const) {
+    const { built, messages } = await buildSite({ root: process.cwd(), audience, fullText: true })
+    if (!built) throw new Error(`The sample site does not build: ${JSON.stringify(messages, null, 2)}`)
+    const serving = await serveFolder({ folder: built.out, port: 0 })
+    servings.push(serving)
+    project.provide(key, serving.url)
+  }
+  return async () => {
+    await Promise.all(servings.map(serving => serving.close()))
+  }
+}
