@@ -31,7 +31,9 @@ async function testAll(): Promise<void> {
     for (const [index, part] of PARTS.entries()) {
       console.log(`\n── ${part.name}`)
       const report = join(folder, `${index}.json`)
-      const command = part.counts ? `${part.command} --reporter=default --reporter=json --outputFile.json=${report}` : part.command
+      const command = part.counts
+        ? `${part.command} --reporter=default --reporter=json --outputFile.json=${report}`
+        : part.command
       const isOk = await run(command)
       const counted = part.counts ? countsIn(report) : undefined
       passedCount += counted?.passedCount ?? (isOk ? 1 : 0)
@@ -56,7 +58,10 @@ function run(command: string): Promise<boolean> {
 function countsIn(report: string): Readonly<{ passedCount: number; failedCount: number }> | undefined {
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
-    return { passedCount: numPassedTests, failedCount: Math.max(numFailedTests, Math.min(1, numFailedTestSuites)) }
+    return {
+      passedCount: numPassedTests,
+      failedCount: Math.max(numFailedTests, Math.min(1, numFailedTestSuites)),
+    }
   } catch {
     return undefined
   }

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { type Cache, openCache } from '#adapters/cache/cache.ts'
 import { digestOf } from '#adapters/files/digest.ts'
+import type { ImageSource } from '#adapters/files/read-images.ts'
 import { readSources, type Source } from '#adapters/files/read-sources.ts'
 import type { Settings } from '#core/article/content.ts'
 import type { Audience } from '#schemas/audience.ts'
 import type { Message } from '#schemas/message.ts'
-import type { RenderedArticle } from '#site/components/article-bodies.ts'
 import type { ArticleCard } from '#site/components/model.ts'
+import type { RenderedBody } from '#site/markdown/render-article.ts'
 import { isShown, type Known, knownOf } from './known.ts'
 import { openRenderers } from './renderers.ts'
 
@@ -19,13 +20,15 @@ export type Remembered = Readonly<{
   links?: readonly string[] | undefined
   includes?: readonly string[] | undefined
   images?: readonly string[] | undefined
+  /** Whether what it shows depends on the day. */
+  isDated?: boolean | undefined
 }>
 
 export type ArticleTier = Readonly<{
   cards: readonly ArticleCard[]
   messages: readonly Message[]
   bodyKeyOf: (card: ArticleCard) => string
-  readBody: (card: ArticleCard) => RenderedArticle
+  readBody: (card: ArticleCard) => RenderedBody
   imagesOf: (card: ArticleCard) => readonly string[]
   renderedCount: number
   cache: Cache
@@ -35,8 +38,9 @@ type Options = Readonly<{
   root: string
   settings: Settings
   audience: Audience
+  today: string
   codeKey: string
-  drafts?: boolean
+  images: ReadonlyMap<string, ImageSource>
   onProgress?: (done: number, total: number) => void
 }>
 
@@ -45,17 +49,17 @@ type Options = Readonly<{
  * What did not change, by content, is taken from the cache; the rest is shared out over the cores.
  */
 export async function readArticleTier(options: Options): Promise<ArticleTier> {
-  const { root, settings, audience, codeKey } = options
+  const { root, settings, audience, today, codeKey, images } = options
   const cache = openCache(join(root, '.cache/build'))
-  const indexName = `articles-${audience}${options.drafts ? '-drafts' : ''}.json`
+  const indexName = `articles-${audience}.json`
   const settingsKey = digestOf(codeKey, JSON.stringify({ ...settings, synonyms: [] }), audience)
   const remembered = rememberedIn(cache.read(indexName), codeKey)
   const { sources, messages } = readSources(root, 'content/articles', ['.mdx'])
-  const renderers = openRenderers({ root, settings, audience, drafts: options.drafts ?? false })
+  const renderers = openRenderers({ root, settings, audience, today, images })
   try {
     const read = await readCards(sources, remembered, renderers.parse)
-    const known = knownOf(read, audience, options.drafts ?? false)
-    const keyOf = (one: Remembered) => bodyKey(settingsKey, one, known)
+    const known = knownOf(read, audience, false)
+    const keyOf = (one: Remembered) => bodyKey({ settingsKey, today, known, images }, one)
     const bodies = cache.names('bodies')
     const stale = [...read].filter(([, one]) => needsRendering(one, keyOf, bodies, known))
     const rendered = await renderers.render(
@@ -116,8 +120,15 @@ function needsRendering(
   return one.bodyKey !== keyOf(one) || !bodies.has(one.bodyKey)
 }
 
+type Keying = Readonly<{
+  settingsKey: string
+  today: string
+  known: Known
+  images: ReadonlyMap<string, ImageSource>
+}>
+
 /** Changes with the text, the code, the settings, and what the text shows of other articles. */
-function bodyKey(settingsKey: string, one: Remembered, known: Known): string {
+function bodyKey({ settingsKey, today, known, images }: Keying, one: Remembered): string {
   const locale = one.card?.locale ?? 'ja'
   const neighbours = [
     ...(one.links ?? []).map(
@@ -125,6 +136,9 @@ function bodyKey(settingsKey: string, one: Remembered, known: Known): string {
     ),
     ...(one.includes ?? []).map(id => `${id} ${known.get(`${locale}/${id}`)?.digest ?? ''}`),
   ]
+  const isDated = one.isDated || (one.includes ?? []).some(id => known.get(`${locale}/${id}`)?.isDated)
+  const pictures = (one.images ?? []).map(path => `${path} ${images.get(path)?.digest ?? ''}`)
+  neighbours.push(...pictures, isDated ? today : '')
   return digestOf(settingsKey, one.digest, one.card?.path ?? '', neighbours.join('\n'))
 }
 
@@ -145,7 +159,7 @@ function toTier({ cache, read, messages, renderedCount }: Parts): ArticleTier {
     bodyKeyOf: card => of(card)?.bodyKey ?? '',
     imagesOf: card => of(card)?.images ?? [],
     // Written by this same code under this very key.
-    readBody: card => cache.read(`bodies/${of(card)?.bodyKey ?? ''}`) as RenderedArticle,
+    readBody: card => cache.read(`bodies/${of(card)?.bodyKey ?? ''}`) as RenderedBody,
     renderedCount,
     cache,
   }

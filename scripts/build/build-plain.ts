@@ -33,7 +33,7 @@ export async function buildPlain({
     if (file.kind === 'file') draft.put({ path: file.path, from: 'content', content: file.content() })
   }
   for (const image of plan.images) {
-    draft.put({ path: image.replace(/^content\//, ''), from: 'copy', source: join(root, image) })
+    draft.put({ path: `images/${image}`, from: 'copy', source: join(root, 'content/images', image) })
   }
   draft.swap()
   const pageCount = plan.files.length

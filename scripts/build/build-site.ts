@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readToday } from '#adapters/clock.ts'
 import { digestOf, digestOfTree } from '#adapters/files/digest.ts'
 import { readSettings } from '#adapters/files/read-content.ts'
+import { readImages } from '#adapters/files/read-images.ts'
 import { type Draft, draftOutput, filesBelow } from '#adapters/output/write-output.ts'
 import type { Audience } from '#schemas/audience.ts'
 import type { Message } from '#schemas/message.ts'
@@ -59,10 +60,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     digestOfTree(root, CODE, path => path.includes('/client/')),
   )
   step('articles')
+  const today = options.today ?? readToday(settings.site.timeZone)
   const tier = await readArticleTier({
     root,
     settings,
     audience,
+    today,
+    images: readImages(root),
     codeKey,
     onProgress: (done, total) => step(`articles ${done}/${total}`),
   })
@@ -151,7 +155,7 @@ function writeAssets(draft: Draft, root: string, shells: Shells, images: readonl
       draft.put({ path, from: 'copy', source: join(shells.folder, path) })
   }
   for (const image of images) {
-    draft.put({ path: image.replace(/^content\//, ''), from: 'copy', source: join(root, image) })
+    draft.put({ path: `images/${image}`, from: 'copy', source: join(root, 'content/images', image) })
   }
 }
 

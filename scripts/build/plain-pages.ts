@@ -1,12 +1,13 @@
 import { readToday } from '#adapters/clock.ts'
 import { readSettings } from '#adapters/files/read-content.ts'
+import { readImages } from '#adapters/files/read-images.ts'
 import { readSources } from '#adapters/files/read-sources.ts'
 import { type Audience, audienceSchema } from '#schemas/audience.ts'
 import type { Message } from '#schemas/message.ts'
-import type { RenderedArticle } from '#site/components/article-bodies.ts'
 import { toModel } from '#site/components/model.ts'
 import { type AstroPage, type PlannedFile, SLOT_MARKS } from '#site/components/page.ts'
 import { planSite } from '#site/components/plan-site.ts'
+import type { RenderedBody } from '#site/markdown/render-article.ts'
 import type { Remembered } from './article-tier.ts'
 import { isShown, knownOf } from './known.ts'
 import { parseSources, renderPaths } from './render-job.ts'
@@ -58,8 +59,9 @@ export function planPlainSite(
   )
   const known = knownOf(read, audience, options.drafts)
   const shown = [...read].flatMap(([path, one]) => (one.card && isShown(known, one.card) ? [path] : []))
-  const setting = { root, settings, audience, drafts: options.drafts }
-  const bodies = new Map<string, RenderedArticle>()
+  const today = options.today ?? readToday(settings.site.timeZone)
+  const setting = { root, settings, audience, today, images: readImages(root) }
+  const bodies = new Map<string, RenderedBody>()
   const all = [...messages, ...sourceMessages, ...remembered.flatMap(one => one.messages)]
   for (const [path, { rendered, messages: bodyMessages }] of renderPaths(setting, known, shown)) {
     all.push(...bodyMessages)
@@ -68,7 +70,6 @@ export function planPlainSite(
   const cards = [...read.values()].flatMap(({ card }) =>
     card && (bodies.has(card.path) || card.status === 'archived') ? card : [],
   )
-  const today = options.today ?? readToday(settings.site.timeZone)
   const model = toModel({ settings, articles: cards, audience, today, drafts: options.drafts })
   const files = planSite(model, {
     keyOf: () => '',

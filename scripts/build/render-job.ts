@@ -1,10 +1,13 @@
+import type { ImageSource } from '#adapters/files/read-images.ts'
 import { readSource, type Source } from '#adapters/files/read-sources.ts'
 import type { Settings } from '#core/article/content.ts'
 import { type ParsedArticle, parseArticle } from '#core/article/parse-article.ts'
 import type { Audience } from '#schemas/audience.ts'
 import type { Message } from '#schemas/message.ts'
-import { type Neighbour, type RenderedArticle, renderArticle } from '#site/components/article-bodies.ts'
+import { renderArticle } from '#site/components/article-bodies.ts'
 import { articlePath } from '#site/components/model.ts'
+import type { RenderedBody } from '#site/markdown/render-article.ts'
+import type { FindImage, Lookup } from '#site/markdown/rendering.ts'
 import type { Remembered } from './article-tier.ts'
 import type { Known } from './known.ts'
 
@@ -13,12 +16,13 @@ export type RenderSetting = Readonly<{
   root: string
   settings: Settings
   audience: Audience
-  drafts: boolean
+  today: string
+  images: ReadonlyMap<string, ImageSource>
 }>
 
 export type Rendering = readonly [
   path: string,
-  Readonly<{ rendered: RenderedArticle | undefined; messages: readonly Message[] }>,
+  Readonly<{ rendered: RenderedBody | undefined; messages: readonly Message[] }>,
 ]
 
 /** Reads the frontmatter of sources. */
@@ -27,7 +31,7 @@ export function parseSources(sources: readonly Source[]): readonly Remembered[] 
     const { article, messages } = parseArticle(path, text)
     if (!article) return { digest, card: undefined, messages }
     const { body: _body, bodyLine: _bodyLine, ...card } = article
-    return { digest, card, messages }
+    return { digest, card, messages, isDated: article.body.includes('<Until') }
   })
 }
 
@@ -37,7 +41,7 @@ export function renderPaths(
   known: Known,
   paths: readonly string[],
 ): readonly Rendering[] {
-  const lookup = (id: string, locale: 'ja' | 'en'): Neighbour | undefined => {
+  const lookup: Lookup = (id, locale) => {
     const one = known.get(`${locale}/${id}`)
     if (!one) return undefined
     return {
@@ -49,10 +53,21 @@ export function renderPaths(
       },
     }
   }
+  const findImage: FindImage = path => {
+    const image = setting.images.get(path)
+    return (
+      image && {
+        url: `${setting.settings.site.base}images/${path}`,
+        width: image.width,
+        height: image.height,
+      }
+    )
+  }
+  const { settings, audience, today } = setting
   return paths.map((path): Rendering => {
     const { article, messages } = parseAt(setting.root, path)
     if (!article) return [path, { rendered: undefined, messages }]
-    return [path, renderArticle(article, { settings: setting.settings, audience: setting.audience, lookup })]
+    return [path, renderArticle(article, { settings, audience, today, lookup, findImage })]
   })
 }
 

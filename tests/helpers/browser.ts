@@ -5,6 +5,12 @@ import { findOrInstallBrowser } from '#adapters/browser/find-browser.ts'
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await findOrInstallBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--no-first-run',
+      '--disable-sync',
+    ],
   })
 }

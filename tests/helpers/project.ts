@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../..')
-const CODE = ['src', 'schemas', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']
+const CODE = [
+  'src',
+  'schemas',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
 export type Project = Readonly<{
   root: string
@@ -13,7 +21,10 @@ export type Project = Readonly<{
 }>
 
 /** A project in a temp folder: this checkout's code, with content of its own. Removed when disposed. */
-export function makeProject(files: Readonly<Record<string, string>> = {}, options: { code?: boolean } = {}): Project {
+export function makeProject(
+  files: Readonly<Record<string, string>> = {},
+  options: { code?: boolean } = {},
+): Project {
   const root = mkdtempSync(join(tmpdir(), 'sodate-project-'))
   if (options.code) {
     for (const path of CODE) cpSync(join(ROOT, path), join(root, path), { recursive: true })
@@ -59,7 +70,10 @@ url: https://help.example.com
 type ArticleParts = Readonly<{ frontmatter?: Readonly<Record<string, unknown>>; body?: string }>
 
 /** The source of an article that is right in every field, but for what is said. `undefined` leaves a field out. */
-export function makeArticle({ frontmatter = {}, body = '## 手順\n\n1. 設定を開きます。\n' }: ArticleParts = {}): string {
+export function makeArticle({
+  frontmatter = {},
+  body = '## 手順\n\n1. 設定を開きます。\n',
+}: ArticleParts = {}): string {
   const fields = {
     title: 'パスワードを忘れました',
     summary: 'ポータルの「パスワード再設定」から、自分で再設定できます。',
@@ -68,6 +82,8 @@ export function makeArticle({ frontmatter = {}, body = '## 手順\n\n1. 設定�
     kind: 'account',
     ...frontmatter,
   }
-  const lines = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`]))
+  const lines = Object.entries(fields).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`],
+  )
   return `---\n${lines.join('\n')}\n---\n\n${body}`
 }
