@@ -21,10 +21,13 @@ export function handoverLinks(on: Rendering, teamId: string, channel?: string): 
 
 function contactLine(contact: Contact, on: Rendering): Html {
   const { locale } = on.article
-  const label = contact.label?.[locale] ?? contact.value
+  const { channel, value } = contact
   const url = contactUrl(contact, on)
+  const plain = url === undefined || channel === 'phone' || channel === 'mail'
+  const label = contact.label?.[locale] ?? (plain ? value : WORDS[locale].channels[channel])
+  const template = value.includes('{') && html` data-template="${value}"`
   const responds = contact.respondsIn?.[locale]
-  return html`<li data-channel="${contact.channel}"><span class="escalate-channel">${WORDS[locale].channels[contact.channel]}</span> ${url === undefined ? label : html`<a href="${url}" rel="noopener">${contact.label?.[locale] ?? (contact.channel === 'phone' || contact.channel === 'mail' ? contact.value : WORDS[locale].channels[contact.channel])}</a>`}${responds !== undefined && html` <small>${responds}</small>`}</li>`
+  return html`<li data-channel="${channel}"><span class="escalate-channel">${WORDS[locale].channels[channel]}</span> ${url === undefined ? label : html`<a href="${url}"${template} rel="noopener">${label}</a>`}${responds !== undefined && html` <small>${responds}</small>`}</li>`
 }
 
 function contactUrl({ channel, value }: Contact, on: Rendering): string | undefined {
