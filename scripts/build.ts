@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { printFailure } from '#adapters/terminal/print-failure.ts'
 import { printMessages } from '#adapters/terminal/print-messages.ts'
 import { stepLine } from '#adapters/terminal/step-line.ts'
 import { AUDIENCES, audienceSchema } from '#schemas/audience.ts'
@@ -29,7 +30,12 @@ const { values } = parseArgs({
 })
 
 if (values.help) console.log(HELP)
-else await run()
+else {
+  await run().catch((error: unknown) => {
+    printFailure(error, process.stderr)
+    process.exitCode = 1
+  })
+}
 
 async function run(): Promise<void> {
   const audience = audienceSchema.optional().safeParse(values.audience)

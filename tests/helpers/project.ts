@@ -70,7 +70,7 @@ url: https://help.example.com
 type ArticleParts = Readonly<{ frontmatter?: Readonly<Record<string, unknown>>; body?: string }>
 
 /** The source of an article that is right in every field, but for what is said. `undefined` leaves a field out. */
-export function makeArticle({
+export function articleSource({
   frontmatter = {},
   body = '## 手順\n\n1. 設定を開きます。\n',
 }: ArticleParts = {}): string {
