@@ -1,12 +1,12 @@
 import type { Root } from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Message } from '#schemas/message.ts'
 import type { Article } from './article.ts'
 import { MAX_DEPTH, outOfBounds, TOO_DEEP } from './body-bounds.ts'
+import { gfmPartsOf, remarkGfmParts } from './gfm-parts.ts'
 import { normaliseBody } from './normalise-body.ts'
 import { sayParseError } from './parse-error-text.ts'
 
@@ -17,13 +17,25 @@ export type ParsedBody =
 
 type Source = Pick<Article, 'path' | 'body' | 'bodyLine'>
 
+const processors = new Map<number, ReturnType<typeof toProcessor>>()
+
 /** remark-cjk-friendly: without it `これは**「強調」**です` shows its asterisks. */
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkMdx)
-  .use(remarkCjkFriendly)
-  .freeze()
+function toProcessor(gfmParts: number) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfmParts, gfmParts)
+    .use(remarkMdx)
+    .use(remarkCjkFriendly)
+    .freeze()
+}
+
+/** The parser with just the syntax this text can contain: the tree is the one the whole parser would give. */
+function processorFor(text: string): ReturnType<typeof toProcessor> {
+  const gfmParts = gfmPartsOf(text)
+  const processor = processors.get(gfmParts) ?? toProcessor(gfmParts)
+  processors.set(gfmParts, processor)
+  return processor
+}
 
 /**
  * Parses an article's text. The only parser there is: gate, checks, renderer and search text all get this tree,
@@ -34,7 +46,7 @@ export function parseBody(article: Source): ParsedBody {
   if (out) return refuse(article, 'nesting', { line: out.line, column: 1, ...out.said })
   let root: Root
   try {
-    root = processor.parse(article.body)
+    root = processorFor(article.body).parse(article.body)
   } catch (error) {
     return refuse(article, 'syntax', sayParseError(error))
   }
