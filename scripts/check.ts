@@ -1,0 +1,89 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readChangedSince } from '#adapters/git/changed-since.ts'
+import { printMessages, terminalLocale } from '#adapters/terminal/print-messages.ts'
+import { applyEdits } from '#core/lint/apply-edits.ts'
+import { formatGithub } from '#core/lint/format/format-github.ts'
+import { formatSarif } from '#core/lint/format/format-sarif.ts'
+import type { Finding } from '#core/lint/rule.ts'
+import { localeSchema } from '#schemas/locale.ts'
+import type { Message } from '#schemas/message.ts'
+import { type Checked, checkContent } from './check/check-content.ts'
+
+const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const
+
+const HELP = `npm run check -- [options]      Checks the articles and says in plain words what is wrong.
+
+  --changed         only what differs from the main branch (and what it broke)
+  --base <ref>      the branch to compare with; default: the pull request's, origin/main or main
+  --fix             repair what is safe to repair
+  --format <f>      ${FORMATS.join(' | ')}
+  --lang <l>        ja | en; default: the terminal's language
+  --root <folder>   the project to check; default: here
+  --no-cache        check everything anew
+  --help
+
+Errors end with exit code 1, warnings do not.`
+
+const { values } = parseArgs({
+  options: {
+    changed: { type: 'boolean', default: false },
+    base: { type: 'string' },
+    fix: { type: 'boolean', default: false },
+    format: { type: 'string', default: 'pretty' },
+    lang: { type: 'string' },
+    root: { type: 'string', default: process.cwd() },
+    'no-cache': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+if (values.help) console.log(HELP)
+else run()
+
+function run(): void {
+  const locale = localeSchema.safeParse(values.lang ?? terminalLocale())
+  const format = FORMATS.find(one => one === values.format)
+  if (!locale.success || !format) {
+    console.error(`Unexpected ${format ? `--lang ${values.lang}` : `--format ${values.format}`}; see --help`)
+    process.exitCode = 2
+    return
+  }
+  const since = readChangedSince(values.root, values.base)
+  if (values.changed && !since) console.error('No branch to compare with: checking everything.')
+  const options = { since, useCache: !values['no-cache'] }
+  let checked = checkContent(values.root, options)
+  if (values.fix && repair(checked) > 0) checked = checkContent(values.root, options)
+  const shown = checked.findings.filter(
+    finding => !values.changed || !since || isTouched(finding, since.changed),
+  )
+  const messages: readonly Message[] = shown.map(({ edit: _, ...message }) => message)
+  if (format === 'json') console.log(JSON.stringify(messages, null, 2))
+  else if (format === 'github') process.stdout.write(formatGithub(messages, locale.data))
+  else if (format === 'sarif') process.stdout.write(formatSarif(messages, locale.data))
+  else {
+    printMessages(messages, process.stdout, locale.data)
+    const count = checked.sources.length
+    console.log(locale.data === 'ja' ? `記事 ${count}件を確認しました。` : `Checked ${count} articles.`)
+  }
+  if (messages.some(message => message.severity === 'error')) process.exitCode = 1
+}
+
+/** A change of settings can break any article. */
+function isTouched({ path }: Finding, changed: ReadonlySet<string>): boolean {
+  return changed.has(path) || [...changed].some(one => /^content\/[^/]+\.yaml$/.test(one))
+}
+
+function repair({ findings, sources }: Checked): number {
+  let total = 0
+  for (const source of sources) {
+    const edits = findings.flatMap(({ path, edit }) => (path === source.path && edit ? [edit] : []))
+    if (edits.length === 0) continue
+    const { text, count } = applyEdits(source.text, edits)
+    writeFileSync(join(values.root, source.path), text)
+    console.error(`${source.path}: ${count} repaired`)
+    total += count
+  }
+  return total
+}

@@ -1,0 +1,23 @@
+import { parseArticle } from '#core/article/parse-article.ts'
+import { parseBody } from '#core/article/parse-body.ts'
+import type { Message } from '#schemas/message.ts'
+import { type Facts, factsOf } from './facts.ts'
+import { gate } from './gate/gate.ts'
+import type { Finding, LintSettings } from './rule.ts'
+import { ARTICLE_RULES } from './rules.ts'
+
+/** What a check says of one article by itself, and what the rules across articles need of it. */
+export type Linted = Readonly<{ findings: readonly Finding[]; facts: Facts | undefined }>
+
+/** Checks one article's source: frontmatter, syntax, gate, then every rule. Depends on nothing but its arguments. */
+export function lintArticle(path: string, source: string, settings: LintSettings): Linted {
+  const { article, messages } = parseArticle(path, source)
+  if (!article) return { findings: messages, facts: undefined }
+  const parsed = parseBody(article)
+  if (!parsed.root) return { findings: parsed.messages, facts: undefined }
+  const { root } = parsed
+  const refused: readonly Message[] = gate(article, root)
+  const subject = { article, source, root }
+  const findings = ARTICLE_RULES.flatMap(rule => rule.check(subject, settings))
+  return { findings: [...refused, ...findings], facts: factsOf(article, source, root) }
+}

@@ -1,0 +1,49 @@
+import type { Article } from '#core/article/article.ts'
+import { messageAt } from '../message-at.ts'
+import type { ArticleRule } from '../rule.ts'
+
+/**
+ * ja: パスワード、鍵、トークンは記事に書きません。コードの中も見ます。書いてしまった値は無効にしてください。
+ * en: No passwords, keys or tokens, in code blocks neither. One that was written down must be revoked.
+ *
+ * @example ok ja
+ * `password: ********` と表示されます。
+ * @example bad ja
+ * 鍵は `AKIAABCDEFGHIJKLMNOP` です。
+ * @example bad en
+ * Use ghp_abcdefghijklmnopqrstuvwxyz0123456789 to sign in.
+ * @example bad en
+ * password: Tr0ub4dor&3
+ */
+export const noSecrets: ArticleRule = {
+  id: 'no-secrets',
+  check: ({ article }) =>
+    KINDS.flatMap(({ ja, en, pattern }) =>
+      [...article.body.matchAll(pattern)].map(match =>
+        messageAt(article, placeIn(article, match.index), 'no-secrets', {
+          text: { ja: `${ja}らしい文字列があります。`, en: `Unexpected ${en}.` },
+          fix: { ja: '消して、その値を無効にしてください。', en: 'Remove it and revoke it.' },
+        }),
+      ),
+    ),
+}
+
+const KINDS = [
+  { ja: 'AWSのアクセスキー', en: 'AWS access key', pattern: /\bAKIA[0-9A-Z]{16}\b/g },
+  { ja: 'GitHubのトークン', en: 'GitHub token', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,}/g },
+  { ja: 'Slackのトークン', en: 'Slack token', pattern: /\bxox[abprs]-[A-Za-z0-9-]{10,}/g },
+  { ja: '秘密鍵', en: 'private key', pattern: /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----/g },
+  { ja: 'JWT', en: 'JWT', pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g },
+  { ja: 'Googleの鍵', en: 'Google API key', pattern: /\bAIza[\w-]{35}\b/g },
+  {
+    ja: 'パスワード',
+    en: 'password',
+    pattern:
+      /(?:password|パスワード|passwd)[ \t]{0,2}[:：=][ \t]{0,2}(?=[!-~]{0,40}\d)(?=[!-~]{0,40}[A-Za-z])[!-~]{8,40}/gi,
+  },
+] as const
+
+function placeIn(article: Article, offset: number) {
+  const before = article.body.slice(0, offset).split('\n')
+  return { position: { start: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } } }
+}

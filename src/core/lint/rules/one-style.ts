@@ -1,0 +1,58 @@
+import type { Nodes, Root } from 'mdast'
+import type { Article } from '#core/article/article.ts'
+import { isComponentNode } from '#core/article/component-node.ts'
+import { audienceOf } from '#core/article/for-audience.ts'
+import { messageAt } from '../message-at.ts'
+import { sentencesOf } from '../prose.ts'
+import type { ArticleRule, Finding } from '../rule.ts'
+
+const POLITE = /(?:です|ます|ました|ません|でした|ください|でしょう|ましょう)(?:か|ね|よ)?[。？！?]?$/
+const PLAIN = /(?:である|であった|ではない|だった|だ|した|する|される|できる|なる|れる|ない|なかった)。$/
+
+/**
+ * ja: 文末は「です・ます」に揃えます。「である」が混ざると、急に突き放された感じがします。
+ * en: Japanese sentences end in です・ます throughout. (Japanese only: English has no such pair of styles.)
+ *
+ * @example ok ja
+ * 設定を開きます。次に保存してください。
+ * @example bad ja
+ * 設定を開きます。これで完了である。
+ * @example ok en
+ * Open Settings. Then save.
+ */
+export const oneStyle: ArticleRule = {
+  id: 'one-style',
+  check: ({ article, root }) =>
+    article.locale === 'ja' ? partsOf(root).flatMap(part => mixed(article, part)) : [],
+}
+
+function mixed(article: Article, part: Nodes): readonly Finding[] {
+  const sentences = sentencesOf(part)
+  if (!sentences.some(({ text }) => POLITE.test(text))) return []
+  return sentences
+    .filter(({ text }) => PLAIN.test(text) && !POLITE.test(text))
+    .map(({ text, node }) =>
+      messageAt(
+        article,
+        node,
+        'one-style',
+        {
+          text: {
+            ja: `「${text.slice(-12)}」だけ「である調」です。`,
+            en: `Unexpected plain style "${text.slice(-12)}", expected です・ます as elsewhere.`,
+          },
+          fix: { ja: '「です・ます」で終えてください。', en: 'End the sentence in です or ます.' },
+        },
+        'warning',
+      ),
+    )
+}
+
+/** Notes for agents may be terse: what stands in <Internal> or <Partner> is judged by itself. */
+function partsOf(root: Root): readonly Nodes[] {
+  const isApart = (node: Nodes) => isComponentNode(node) && audienceOf(node) !== undefined
+  return [
+    { ...root, children: root.children.filter(node => !isApart(node)) },
+    ...root.children.filter(isApart),
+  ]
+}

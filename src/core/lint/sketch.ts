@@ -1,0 +1,46 @@
+const SIZE = 64
+const SHINGLE = 5
+
+/** Text for comparing: NFKC, lower case, without spaces and punctuation. */
+export function normalText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '')
+}
+
+/**
+ * A bottom-k sketch (k = 64) of a text's character 5-grams: the k smallest hashes, ascending.
+ * Two sketches estimate how much two texts overlap (Broder 1997). Short texts give fewer hashes.
+ */
+export function sketchOf(text: string): readonly number[] {
+  const normal = normalText(text).slice(0, 20_000)
+  const hashes = new Set<number>()
+  for (let at = 0; at + SHINGLE <= normal.length; at++) hashes.add(hashOf(normal, at))
+  return [...hashes].sort((a, b) => a - b).slice(0, SIZE)
+}
+
+/** The estimated Jaccard similarity of two texts from their sketches, 0 to 1. */
+export function similarity(a: readonly number[], b: readonly number[]): number {
+  const size = Math.min(SIZE, Math.max(a.length, b.length))
+  if (size === 0) return 0
+  let i = 0
+  let j = 0
+  let shared = 0
+  for (let seen = 0; seen < size && (i < a.length || j < b.length); seen++) {
+    const left = a[i] ?? Number.POSITIVE_INFINITY
+    const right = b[j] ?? Number.POSITIVE_INFINITY
+    if (left === right) shared++
+    if (left <= right) i++
+    if (right <= left) j++
+  }
+  return shared / size
+}
+
+/** FNV-1a over one shingle, with a final mix so that the smallest hashes are a fair sample. */
+function hashOf(text: string, at: number): number {
+  let hash = 0x811c9dc5
+  for (let i = at; i < at + SHINGLE; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (hash ^ (hash >>> 13)) >>> 0
+}
