@@ -26,6 +26,23 @@ export const reviewPolicySchema = z
       .boolean()
       .default(false)
       .describe('Whether a material edit by the owner team counts as verification.'),
+    manager: slugSchema
+      .optional()
+      .describe('Team told when neither the owner nor its backup answered; usually the knowledge managers.'),
+    defaultOwner: slugSchema
+      .optional()
+      .describe('Team asked about articles whose owner does not exist. Without it: the first of teams.yaml.'),
+    snoozeDays: days.default(14).describe('Days of silence after a person closes a reminder.'),
+    perOwner: z.int().min(1).max(100).default(10).describe('Most articles asked of one team at a time.'),
+    perRun: z.int().min(1).max(1000).default(40).describe('Most articles asked of all teams together.'),
+    escalationsPerRun: z.int().min(0).max(100).default(5).describe('Most new escalations in one run.'),
+    demandWeighted: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether demand counts: articles in use without complaint are reviewed later, unused ones are proposed for the archive instead.',
+      ),
+    postponeAtMostDays: days.default(90).describe('Most days demand may postpone a review.'),
     rules: z
       .array(reviewRuleSchema)
       .max(100)

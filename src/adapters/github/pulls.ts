@@ -1,22 +1,9 @@
 import { z } from 'zod'
 import { parseMarker } from '#core/github/marker.ts'
+import type { WantedPull } from '#core/github/wanted-pull.ts'
 import { type GithubPull, githubPullSchema } from '#schemas/github.ts'
 import { type Github, isUnknownFate, statusOf } from './open-github.ts'
 import { readAll } from './read-all.ts'
-
-/** A pull request as it should be. The branch belongs to the bot alone: names begin with `sodate/`. */
-export type WantedPull = Readonly<{
-  key: string
-  branch: string
-  base: string
-  title: string
-  body: string
-  message: string
-  labels: readonly string[]
-  draft?: boolean
-  /** New contents by path from the repository's root; undefined deletes the file. */
-  files: ReadonlyMap<string, string | undefined>
-}>
 
 export type PullResult = Readonly<{ number: number; did: 'created' | 'edited' | 'nothing' }>
 
@@ -34,8 +21,14 @@ const TRAILER = 'Sodate-Key:'
  * for before it is made. A commit a person added to the branch is kept: then only the text is brought up to date.
  */
 export async function openPull(github: Github, wanted: WantedPull): Promise<PullResult> {
-  const existing = (await readPulls(github, wanted.branch)).find(pull => pull.state === 'open')
-  if (existing && parseMarker(existing.body)?.files === parseMarker(wanted.body)?.files) {
+  const pulls = await readPulls(github, wanted.branch)
+  const existing = pulls.find(pull => pull.state === 'open')
+  // Closed without merging, a person said no to exactly this: it is not proposed again.
+  const refused = pulls.some(
+    pull => !pull.merged_at && pull.state === 'closed' && sameFiles(pull.body, wanted),
+  )
+  if (!existing && refused) return { number: 0, did: 'nothing' }
+  if (existing && sameFiles(existing.body, wanted)) {
     if (existing.body === wanted.body && existing.title === wanted.title)
       return { number: existing.number, did: 'nothing' }
     await editPull(github, existing.number, { title: wanted.title, body: wanted.body })
@@ -60,6 +53,10 @@ export function readPulls(github: Github, branch: string): Promise<readonly Gith
     },
     githubPullSchema,
   )
+}
+
+function sameFiles(body: string, wanted: WantedPull): boolean {
+  return parseMarker(body)?.files === parseMarker(wanted.body)?.files
 }
 
 /** Changes a pull request. Safe to repeat. */
@@ -151,17 +148,24 @@ async function setBranch(github: Github, wanted: WantedPull): Promise<void> {
       }),
     shaSchema,
   )
-  const ref = `heads/${wanted.branch}`
+  await setRef(github, wanted.branch, commit.sha)
+}
+
+/** Makes a branch point to a commit, whatever it pointed to before. Safe to repeat. */
+async function setRef(github: Github, branch: string, sha: string): Promise<void> {
+  const { owner, repo } = github
+  const { rest } = github.octokit
+  const ref = `heads/${branch}`
   for (let tried = 1; ; tried++) {
     const now = await readRef(github, ref)
-    if (now === commit.sha) return
+    if (now === sha) return
     try {
-      if (now) await rest.git.updateRef({ owner, repo, ref, sha: commit.sha, force: true })
-      else await rest.git.createRef({ owner, repo, ref: `refs/${ref}`, sha: commit.sha })
+      if (now) await rest.git.updateRef({ owner, repo, ref, sha, force: true })
+      else await rest.git.createRef({ owner, repo, ref: `refs/${ref}`, sha })
       return
     } catch (error) {
       if ((!isUnknownFate(error) && statusOf(error) !== 422) || tried >= TRIES)
-        throw new Error(`Could not set the branch ${wanted.branch}`, { cause: error })
+        throw new Error(`Could not set the branch ${branch}`, { cause: error })
       await github.sleep(1000 * tried)
     }
   }
@@ -212,5 +216,47 @@ async function repeatPost<T>(
       if (!isUnknownFate(error) || tried >= TRIES) throw error
     }
     await github.sleep(500 * tried)
+  }
+}
+
+/** Writes one file as the only content of a branch of its own, without history: a note that does not grow. */
+export async function writeNote(
+  github: Github,
+  branch: string,
+  file: Readonly<{ path: string; text: string }>,
+): Promise<void> {
+  const { owner, repo } = github
+  const { rest } = github.octokit
+  const tree = await repeatPost(
+    github,
+    () =>
+      rest.git.createTree({
+        owner,
+        repo,
+        tree: [{ path: file.path, mode: '100644', type: 'blob', content: file.text }],
+      }),
+    shaSchema,
+  )
+  const commit = await repeatPost(
+    github,
+    () => rest.git.createCommit({ owner, repo, message: `Note: ${file.path}`, tree: tree.sha, parents: [] }),
+    shaSchema,
+  )
+  await setRef(github, branch, commit.sha)
+}
+
+const contentSchema = z.object({ content: z.string(), encoding: z.literal('base64') })
+
+/** The text of a file on a branch, or undefined where there is none. */
+export async function readFileOn(github: Github, branch: string, path: string): Promise<string | undefined> {
+  const { owner, repo } = github
+  try {
+    const { content } = await repeatGet(github, contentSchema, () =>
+      github.octokit.rest.repos.getContent({ owner, repo, path, ref: branch }),
+    )
+    return Buffer.from(content, 'base64').toString('utf8')
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined
+    throw new Error(`Could not read ${path} on ${branch}`, { cause: error })
   }
 }
