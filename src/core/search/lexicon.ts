@@ -1,0 +1,80 @@
+import { foldKana, normalise } from './normalise.ts'
+import { stemOf } from './term.ts'
+import { runsOf } from './terms.ts'
+import type { Analyse, Token } from './token.ts'
+
+/** A word the site uses: as written but with kana folded, how dear it is to see it, and whether it carries a topic. */
+export type LexiconWord = Readonly<{ surface: string; cost: number; content: boolean; reading: string | undefined }>
+
+/** How many characters the analyser is given at most: it is slow, and words repeat. */
+const ANALYSED_LIMIT = 500_000
+/** Function words kept, the most frequent ones. */
+const FUNCTION_WORDS = 400
+
+/**
+ * The words of a site, learned from its texts. Texts that matter most come first:
+ * after `ANALYSED_LIMIT` characters the rest is cut with the words known by then.
+ * Costs are −ln p in eighths, at most 127.
+ */
+export function learnLexicon(texts: Iterable<string>, analyse: Analyse): readonly LexiconWord[] {
+  const content = new Map<string, { count: number; reading: string | undefined }>()
+  const functional = new Map<string, number>()
+  const seen = new Set<string>()
+  let left = ANALYSED_LIMIT
+  let total = 0
+  for (const text of texts) {
+    if (left <= 0) break
+    for (const run of runsOf(normalise(text))) {
+      if (!run.japanese || seen.has(run.text)) continue
+      seen.add(run.text)
+      left -= run.text.length
+      for (const token of analyse(run.text)) {
+        total++
+        learn(token)
+      }
+    }
+  }
+  return [...words(content, true), ...words(topOf(functional), false)]
+
+  function learn(token: Token): void {
+    const stem = stemOf(token)
+    if (stem === undefined || !/[^ー]/.test(stem)) return count(functional, foldKana(token.surface))
+    const surface = foldKana(stem)
+    const known = content.get(surface)
+    if (known) known.count++
+    else content.set(surface, { count: 1, reading: readingOf(token, stem) })
+    const rest = foldKana(token.surface.slice(stem.length))
+    if (rest && token.surface.startsWith(stem)) count(functional, rest)
+  }
+
+  function* words(map: ReadonlyMap<string, { count: number; reading: string | undefined }>, isContent: boolean) {
+    for (const [surface, { count, reading }] of map) {
+      const cost = Math.min(127, Math.round(-8 * Math.log(count / (total + 1))))
+      // A word that is both is a topic where it is long, and grammar where it is short.
+      if (!isContent && content.has(surface) && surface.length > 1) continue
+      if (isContent && surface.length === 1 && functional.has(surface)) continue
+      yield { surface, cost, content: isContent, reading }
+    }
+  }
+}
+
+function count(map: Map<string, number>, key: string): void {
+  if (key) map.set(key, (map.get(key) ?? 0) + 1)
+}
+
+function topOf(functional: ReadonlyMap<string, number>): ReadonlyMap<string, { count: number; reading: undefined }> {
+  const top = [...functional]
+    .filter(([surface]) => /^[ぁ-ゖー]+$/.test(surface) || surface.length === 1)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, FUNCTION_WORDS)
+  return new Map(top.map(([surface, times]) => [surface, { count: times, reading: undefined }]))
+}
+
+/** The reading of a stem in hiragana, where the word is written with kanji and the analyser knows it. */
+function readingOf(token: Token, stem: string): string | undefined {
+  if (!token.reading || !/\p{Script=Han}/u.test(stem)) return undefined
+  const reading = foldKana(token.reading)
+  const rest = foldKana(token.surface.startsWith(stem) ? token.surface.slice(stem.length) : '')
+  if (!reading.endsWith(rest) || reading.length === rest.length) return undefined
+  return reading.slice(0, reading.length - rest.length)
+}

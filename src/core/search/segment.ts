@@ -1,0 +1,104 @@
+import { foldKana } from './normalise.ts'
+import { termOf } from './term.ts'
+
+/** A word found in a text: where, what it counts as, and whether the site knows it. */
+export type Segment = Readonly<{ at: number; length: number; term: string; kind: 'content' | 'function' | 'unknown' }>
+
+/** Words to cut by. `term` is what a word counts as, undefined for grammar. Costs in eighths of −ln p. */
+export type Dictionary = Readonly<{ add: (surface: string, cost: number, term: string | undefined) => void; cut: Cut }>
+export type Cut = (run: string) => readonly Segment[]
+
+/** An empty dictionary; `cut` finds the cheapest way through a stretch of Japanese (Viterbi over a trie). */
+export function createDictionary(): Dictionary {
+  const edges = new Map<number, number>()
+  const costs: number[] = [NO_WORD]
+  const termsOf: (string | undefined)[] = [undefined]
+
+  const add = (surface: string, cost: number, term: string | undefined) => {
+    let node = 0
+    for (let at = 0; at < surface.length; at++) {
+      const key = node * 65_536 + surface.charCodeAt(at)
+      let next = edges.get(key)
+      if (next === undefined) {
+        next = costs.push(NO_WORD) - 1
+        termsOf.push(undefined)
+        edges.set(key, next)
+      }
+      node = next
+    }
+    if ((costs[node] ?? NO_WORD) <= cost) return
+    costs[node] = cost
+    termsOf[node] = term
+  }
+
+  const cut = (run: string): readonly Segment[] => {
+    const folded = foldKana(run)
+    const size = folded.length
+    const best = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY)
+    const from = new Int32Array(size + 1)
+    const word = new Int32Array(size + 1)
+    best[0] = 0
+    for (let at = 0; at < size; at++) {
+      const base = best[at] ?? 0
+      const relax = (end: number, cost: number, node: number) => {
+        if (base + cost >= (best[end] ?? 0)) return
+        best[end] = base + cost
+        from[end] = at
+        word[end] = node
+      }
+      // What nobody taught us: one kanji or hiragana at a time, katakana as a whole.
+      const end = unknownEnd(run, at)
+      relax(end, UNKNOWN_COST + UNKNOWN_CHAR_COST * (end - at), -1)
+      let node: number | undefined = 0
+      for (let to = at; to < size; to++) {
+        node = edges.get(node * 65_536 + folded.charCodeAt(to))
+        if (node === undefined) break
+        const cost = costs[node] ?? NO_WORD
+        if (cost < NO_WORD) relax(to + 1, cost + WORD_COST, node)
+      }
+    }
+    const segments: Segment[] = []
+    for (let end = size; end > 0; end = from[end] ?? 0) {
+      const at = from[end] ?? 0
+      const node = word[end] ?? -1
+      const term = node < 0 ? undefined : termsOf[node]
+      const kind = node < 0 ? 'unknown' : term === undefined ? 'function' : 'content'
+      segments.push({ at, length: end - at, term: term ?? '', kind })
+    }
+    return joinUnknown(run, segments.reverse())
+  }
+  return { add, cut }
+}
+
+const NO_WORD = 1e9
+const WORD_COST = 4
+const UNKNOWN_COST = 110
+const UNKNOWN_CHAR_COST = 16
+
+function unknownEnd(run: string, at: number): number {
+  if (!/[ァ-ヺ]/.test(run.charAt(at))) return at + 1
+  let end = at + 1
+  while (end < run.length && /[ァ-ヺー]/.test(run.charAt(end))) end++
+  return end
+}
+
+/** Neighbouring unknown stretches of one script are one unknown word; a lone hiragana is an ending, no word. */
+function joinUnknown(run: string, segments: readonly Segment[]): readonly Segment[] {
+  const joined: Segment[] = []
+  for (const segment of segments) {
+    const last = joined.at(-1)
+    if (segment.kind === 'unknown' && last?.kind === 'unknown' && scriptAt(run, last.at) === scriptAt(run, segment.at)) {
+      joined[joined.length - 1] = { ...last, length: last.length + segment.length }
+    } else joined.push(segment)
+  }
+  return joined.map(segment => {
+    if (segment.kind !== 'unknown') return segment
+    const text = run.slice(segment.at, segment.at + segment.length)
+    return /^[ぁ-ゖー]{1,2}$/.test(text) ? { ...segment, kind: 'function' } : { ...segment, term: termOf(text) }
+  })
+}
+
+function scriptAt(run: string, at: number): string {
+  const char = run.charAt(at)
+  return /\p{Script=Han}/u.test(char) ? 'han' : /[ァ-ヺ]/.test(char) ? 'katakana' : 'hiragana'
+}
