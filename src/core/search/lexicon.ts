@@ -4,7 +4,12 @@ import { runsOf } from './terms.ts'
 import type { Analyse, Token } from './token.ts'
 
 /** A word the site uses: as written but with kana folded, how dear it is to see it, and whether it carries a topic. */
-export type LexiconWord = Readonly<{ surface: string; cost: number; content: boolean; reading: string | undefined }>
+export type LexiconWord = Readonly<{
+  surface: string
+  cost: number
+  content: boolean
+  reading: string | undefined
+}>
 
 /** How many characters the analyser is given at most: it is slow, and words repeat. */
 const ANALYSED_LIMIT = 500_000
@@ -38,7 +43,10 @@ export function learnLexicon(texts: Iterable<string>, analyse: Analyse): readonl
 
   function learn(token: Token): void {
     const stem = stemOf(token)
-    if (stem === undefined || !/[^ー]/.test(stem)) return count(functional, foldKana(token.surface))
+    if (stem === undefined || !/[^ー]/.test(stem)) {
+      count(functional, foldKana(token.surface))
+      return
+    }
     const surface = foldKana(stem)
     const known = content.get(surface)
     if (known) known.count++
@@ -47,7 +55,10 @@ export function learnLexicon(texts: Iterable<string>, analyse: Analyse): readonl
     if (rest && token.surface.startsWith(stem)) count(functional, rest)
   }
 
-  function* words(map: ReadonlyMap<string, { count: number; reading: string | undefined }>, isContent: boolean) {
+  function* words(
+    map: ReadonlyMap<string, { count: number; reading: string | undefined }>,
+    isContent: boolean,
+  ) {
     for (const [surface, { count, reading }] of map) {
       const cost = Math.min(127, Math.round(-8 * Math.log(count / (total + 1))))
       // A word that is both is a topic where it is long, and grammar where it is short.
@@ -62,7 +73,9 @@ function count(map: Map<string, number>, key: string): void {
   if (key) map.set(key, (map.get(key) ?? 0) + 1)
 }
 
-function topOf(functional: ReadonlyMap<string, number>): ReadonlyMap<string, { count: number; reading: undefined }> {
+function topOf(
+  functional: ReadonlyMap<string, number>,
+): ReadonlyMap<string, { count: number; reading: undefined }> {
   const top = [...functional]
     .filter(([surface]) => /^[ぁ-ゖー]+$/.test(surface) || surface.length === 1)
     .sort((a, b) => b[1] - a[1])

@@ -2,10 +2,18 @@ import { foldKana } from './normalise.ts'
 import { termOf } from './term.ts'
 
 /** A word found in a text: where, what it counts as, and whether the site knows it. */
-export type Segment = Readonly<{ at: number; length: number; term: string; kind: 'content' | 'function' | 'unknown' }>
+export type Segment = Readonly<{
+  at: number
+  length: number
+  term: string
+  kind: 'content' | 'function' | 'unknown'
+}>
 
 /** Words to cut by. `term` is what a word counts as, undefined for grammar. Costs in eighths of −ln p. */
-export type Dictionary = Readonly<{ add: (surface: string, cost: number, term: string | undefined) => void; cut: Cut }>
+export type Dictionary = Readonly<{
+  add: (surface: string, cost: number, term: string | undefined) => void
+  cut: Cut
+}>
 export type Cut = (run: string) => readonly Segment[]
 
 /** An empty dictionary; `cut` finds the cheapest way through a stretch of Japanese (Viterbi over a trie). */
@@ -87,14 +95,20 @@ function joinUnknown(run: string, segments: readonly Segment[]): readonly Segmen
   const joined: Segment[] = []
   for (const segment of segments) {
     const last = joined.at(-1)
-    if (segment.kind === 'unknown' && last?.kind === 'unknown' && scriptAt(run, last.at) === scriptAt(run, segment.at)) {
+    if (
+      segment.kind === 'unknown' &&
+      last?.kind === 'unknown' &&
+      scriptAt(run, last.at) === scriptAt(run, segment.at)
+    ) {
       joined[joined.length - 1] = { ...last, length: last.length + segment.length }
     } else joined.push(segment)
   }
   return joined.map(segment => {
     if (segment.kind !== 'unknown') return segment
     const text = run.slice(segment.at, segment.at + segment.length)
-    return /^[ぁ-ゖー]{1,2}$/.test(text) ? { ...segment, kind: 'function' } : { ...segment, term: termOf(text) }
+    return /^[ぁ-ゖー]{1,2}$/.test(text)
+      ? { ...segment, kind: 'function' }
+      : { ...segment, term: termOf(text) }
   })
 }
 

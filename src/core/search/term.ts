@@ -4,13 +4,14 @@ import type { Token } from './token.ts'
 
 /**
  * The term a written word counts as. Spelling does not matter: サーバー = サーバ, 引っ越し = 引越し = 引越,
- * passwords = password. A word with two or more kanji is its kanji alone; one kanji keeps its okurigana.
+ * 変わ(る) = 変, passwords = password. Kanji with okurigana are their kanji alone.
  */
 export function termOf(word: string): string {
   if (/^[\p{Script=Latin}\p{N}']+$/u.test(word)) return stemEnglish(unaccent(word))
-  const kanji = word.replace(/[^\p{Script=Han}々〇]/gu, '')
-  const bare = word.replace(/[ぁ-ゖ]/g, '')
-  return kanji.length >= 2 && kanji.length === bare.length ? kanji : foldWord(word)
+  const kanji = word.replace(/[ぁ-ゖ]/g, '')
+  return kanji && /^[お御ご]?[\p{Script=Han}々〇]/u.test(word) && /^[\p{Script=Han}々〇]+$/u.test(kanji)
+    ? kanji
+    : foldWord(word)
 }
 
 /** The part of a word that does not change, as written: 繋がら of 繋がる → 繋が. Undefined for words that carry no topic. */

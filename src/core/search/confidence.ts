@@ -1,0 +1,34 @@
+import { type Hit, idfOf } from './hit.ts'
+import type { Postings } from './open-index.ts'
+import type { Query } from './query.ts'
+
+/** From this confidence on, the best hit is shown as the answer. */
+export const CONFIDENT = 0.55
+
+/**
+ * How far the best hit answers what was asked, 0 to 1: the share of the query, weighed by how telling each word is,
+ * that the hit knows at all, and that it knows as a question. Words the site does not know count as the most telling.
+ */
+export function confidenceOf(
+  query: Query,
+  hits: readonly Hit[],
+  articleCount: number,
+  postings: ReadonlyMap<string, Postings>,
+): number {
+  const [best] = hits
+  if (!best) return 0
+  let asked = 0
+  let found = 0
+  let foundAsQuestion = 0
+  for (const { text, alternatives } of query.words) {
+    const counts = alternatives.map(({ term }) => postings.get(term)?.articles.length ?? 0)
+    const worth = idfOf(articleCount, Math.max(0.5, ...counts))
+    const match = best.matches.find(each => each.text === text)
+    const sure = match ? (alternatives.find(({ term }) => term === match.term)?.weight ?? 0) : 0
+    asked += worth
+    if (!match) continue
+    found += worth * sure
+    if (match.question > 0) foundAsQuestion += worth * sure
+  }
+  return asked === 0 ? 0 : (0.4 * found + 0.6 * foundAsQuestion) / asked
+}

@@ -1,0 +1,182 @@
+import type { Locale } from '#schemas/locale.ts'
+import { localeSchema } from '#schemas/locale.ts'
+import { byteReader } from './bytes.ts'
+import {
+  CARDS_PER_FILE,
+  cardsName,
+  FORMAT_VERSION,
+  HEAD,
+  postingsName,
+  READINGS,
+  type SearchCard,
+  shardOf,
+} from './index-model.ts'
+import type { Cut } from './segment.ts'
+import { synonymTerms } from './synonym-terms.ts'
+import { createSynonymMatcher, type SynonymMatcher } from './synonyms.ts'
+import { dictionaryOf } from './word-list.ts'
+
+/** Fetches one file of the index by its name, unpacked. */
+export type LoadFile = (name: string) => Promise<Uint8Array>
+
+/** Where a term stands: columns of the same length, `phrasings` and `weights` running on over all articles. */
+export type Postings = Readonly<{
+  articles: Uint32Array
+  body: Uint8Array
+  phrasingCounts: Uint32Array
+  phrasings: Uint32Array
+  weights: Uint8Array
+}>
+
+export type SearchIndex = Readonly<{
+  locale: Locale
+  articleCount: number
+  /** Index of an article's first phrasing (its title) among all phrasings; one longer than the articles. */
+  firstPhrasing: Uint32Array
+  /** Words the site writes, kana folded, in order; and those of other scripts. */
+  surfaces: readonly string[]
+  latin: readonly string[]
+  groups: readonly (readonly string[])[]
+  cut: Cut
+  synonyms: SynonymMatcher
+  /** Cuts kana by how words are read. Loads the readings the first time. */
+  cutByReading: () => Promise<Cut>
+  postings: (terms: readonly string[]) => Promise<ReadonlyMap<string, Postings>>
+  cards: (articles: readonly number[]) => Promise<readonly SearchCard[]>
+}>
+
+/** Opens an index made by `buildSearchIndex`, reading its head; all else is loaded when first needed, once. */
+export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> {
+  const load = once(loadFile)
+  const reader = byteReader(await load(HEAD))
+  const version = reader.varint()
+  if (version !== FORMAT_VERSION)
+    throw new Error(`The search index has format ${version}, expected ${FORMAT_VERSION}`)
+  const locale = localeSchema.parse(reader.text())
+  const shardCount = reader.varint()
+  const articleCount = reader.varint()
+  const firstPhrasing = new Uint32Array(articleCount + 1)
+  for (let article = 0; article < articleCount; article++) {
+    firstPhrasing[article + 1] = (firstPhrasing[article] ?? 0) + reader.varint()
+  }
+  const surfaces = reader.sortedTexts()
+  const words = Array.from(reader.bytes(surfaces.length), (code, index) => ({
+    surface: surfaces[index] ?? '',
+    cost: code & 127,
+    content: code < 128,
+  }))
+  const latin = reader.sortedTexts()
+  const groups = Array.from({ length: reader.varint() }, () =>
+    Array.from({ length: reader.varint() }, () => reader.text()),
+  )
+  const { cut } = dictionaryOf(words)
+  const synonyms = createSynonymMatcher(groups.map(group => group.map(member => synonymTerms(member, cut))))
+
+  let byReading: Promise<Cut> | undefined
+  const readReadings = async () => {
+    const file = byteReader(await load(READINGS))
+    const readings = file.sortedTexts()
+    const list = readings.flatMap(reading => {
+      const word = words[file.varint()]
+      return word ? [{ reading, word }] : []
+    })
+    return dictionaryOf(words, list).cut
+  }
+  const shards = new Map<number, Promise<ReadonlyMap<string, Uint8Array>>>()
+  const shard = (index: number) => {
+    const known = shards.get(index) ?? load(postingsName(index)).then(readShard)
+    shards.set(index, known)
+    known.catch(() => shards.delete(index))
+    return known
+  }
+  const decoded = new Map<string, Postings>()
+  const cardFiles = new Map<number, Promise<SearchCard[]>>()
+  return {
+    locale,
+    articleCount,
+    firstPhrasing,
+    surfaces: surfaces.filter((_, index) => words[index]?.content),
+    latin,
+    groups,
+    cut,
+    synonyms,
+    cutByReading: () => {
+      byReading ??= readReadings()
+      byReading.catch(() => {
+        byReading = undefined
+      })
+      return byReading
+    },
+    postings: async terms => {
+      const found = new Map<string, Postings>()
+      await Promise.all(
+        terms.map(async term => {
+          const known = decoded.get(term)
+          const bytes = known ? undefined : (await shard(shardOf(term, shardCount))).get(term)
+          const postings = known ?? (bytes && readPostings(bytes))
+          if (!postings) return
+          decoded.set(term, postings)
+          found.set(term, postings)
+        }),
+      )
+      return found
+    },
+    cards: articles =>
+      Promise.all(
+        articles.map(async article => {
+          const index = Math.floor(article / CARDS_PER_FILE)
+          const file = cardFiles.get(index) ?? load(cardsName(index)).then(readCards)
+          cardFiles.set(index, file)
+          file.catch(() => cardFiles.delete(index))
+          const card = (await file)[article % CARDS_PER_FILE]
+          if (!card) throw new Error(`The search index has no card ${article}`)
+          return card
+        }),
+      ),
+  }
+}
+
+/** Each file is fetched once; one that failed is tried again when asked for again. */
+function once(load: LoadFile): LoadFile {
+  const files = new Map<string, Promise<Uint8Array>>()
+  return name => {
+    const file = files.get(name) ?? load(name)
+    files.set(name, file)
+    file.catch(() => files.delete(name))
+    return file
+  }
+}
+
+function readShard(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const reader = byteReader(bytes)
+  const terms = reader.sortedTexts()
+  const lengths = terms.map(() => reader.varint())
+  return new Map(terms.map((term, index) => [term, reader.bytes(lengths[index] ?? 0)]))
+}
+
+function readPostings(bytes: Uint8Array): Postings {
+  const reader = byteReader(bytes)
+  const size = reader.varint()
+  const articles = new Uint32Array(size)
+  let article = -1
+  for (let at = 0; at < size; at++) {
+    article += reader.varint() + 1
+    articles[at] = article
+  }
+  const body = reader.bytes(size)
+  const phrasingCounts = new Uint32Array(size)
+  let total = 0
+  for (let at = 0; at < size; at++) {
+    phrasingCounts[at] = reader.varint()
+    total += phrasingCounts[at] ?? 0
+  }
+  const phrasings = Uint32Array.from({ length: total }, () => reader.varint())
+  return { articles, body, phrasingCounts, phrasings, weights: reader.bytes(total) }
+}
+
+/** The cards are our own build's JSON; what is not a list is a broken file. */
+function readCards(bytes: Uint8Array): SearchCard[] {
+  const cards: unknown = JSON.parse(new TextDecoder().decode(bytes))
+  if (!Array.isArray(cards)) throw new Error('A file of the search index is not a list of cards')
+  return cards
+}

@@ -1,0 +1,108 @@
+import { featuresOf } from './features.ts'
+import { nearestWords } from './fuzzy.ts'
+import { isKana, normaliseQuery } from './normalise.ts'
+import type { SearchIndex } from './open-index.ts'
+import { lowerBound, wordsBeginning } from './prefix.ts'
+import { termOf } from './term.ts'
+import { TERM_SEPARATOR } from './word-list.ts'
+
+/** Why a term is looked for: it was written, is a synonym, a spelling nearby, a longer word, a reading, or a pair. */
+export type Origin = 'word' | 'synonym' | 'typo' | 'beginning' | 'reading' | 'pair'
+
+export type QueryTerm = Readonly<{ term: string; weight: number; origin: Origin }>
+
+/** One thing the reader wrote and all it may mean: an article counts the best of its alternatives. */
+export type QueryWord = Readonly<{ text: string; known: boolean; alternatives: readonly QueryTerm[] }>
+
+export type Query = Readonly<{ text: string; words: readonly QueryWord[]; pairs: readonly QueryTerm[] }>
+
+/** Terms one query may look for, whatever was typed. */
+const WORD_LIMIT = 40
+const PAIR_LIMIT = 60
+
+/** Reads what a reader typed. With `typing`, the last word may be only its beginning. */
+export async function readQuery(
+  index: SearchIndex,
+  typed: string,
+  typing: boolean,
+  gram: number,
+): Promise<Query> {
+  const text = normaliseQuery(typed)
+  const reads = needsReading(index, text)
+  const cut = reads ? await index.cutByReading() : index.cut
+  const { words: features, grams } = featuresOf(text, cut, index.synonyms)
+  const words: QueryWord[] = []
+  const seen = new Set<string>()
+  for (const { at, length, term, kind } of features.slice(0, WORD_LIMIT)) {
+    if (seen.has(term)) continue
+    seen.add(term)
+    const written = text.slice(at, at + length)
+    const known =
+      kind !== 'unknown' && (kind === 'group' || !isLatin(written) || hasWord(index.latin, written, term))
+    const isLast = at + length >= text.length
+    const alternatives: QueryTerm[] = term.split(TERM_SEPARATOR).map((single, _, all) => ({
+      term: single,
+      weight: all.length > 1 ? 0.8 : 1,
+      origin:
+        kind === 'group'
+          ? 'synonym'
+          : all.length > 1 || (reads && isKana(written) && /\p{Script=Han}/u.test(single))
+            ? 'reading'
+            : 'word',
+    }))
+    if (!known || (typing && isLast)) alternatives.push(...longerWords(index, written, known))
+    if (!known && alternatives.length < 2) alternatives.push(...nearWords(index, written))
+    words.push({ text: written, known, alternatives: distinct(alternatives) })
+  }
+  const pairs = [...new Set(grams)]
+    .slice(0, PAIR_LIMIT)
+    .map(term => ({ term, weight: gram, origin: 'pair' }) as const)
+  return { text, words, pairs }
+}
+
+/** Kana that the site does not write may be the reading of words it writes in kanji. */
+function needsReading(index: SearchIndex, text: string): boolean {
+  if (index.locale !== 'ja' || !/[ぁ-ゖァ-ヺ]{2}/.test(text)) return false
+  if (isKana(text)) return true
+  const { words } = featuresOf(text, index.cut, index.synonyms)
+  return words.some(
+    ({ at, length, kind }) => kind === 'unknown' && length > 2 && isKana(text.slice(at, at + length)),
+  )
+}
+
+function longerWords(index: SearchIndex, written: string, known: boolean): QueryTerm[] {
+  return wordsBeginning(isLatin(written) ? index.latin : index.surfaces, written).map(({ word, share }) => ({
+    term: termOf(word),
+    weight: (known ? 0.5 : 0.9) * (0.4 + 0.6 * share),
+    origin: 'beginning',
+  }))
+}
+
+function nearWords(index: SearchIndex, written: string): QueryTerm[] {
+  return nearestWords(isLatin(written) ? index.latin : index.surfaces, written).map(({ word, distance }) => ({
+    term: termOf(word),
+    weight: distance === 1 ? 0.8 : 0.5,
+    origin: 'typo',
+  }))
+}
+
+function hasWord(words: readonly string[], written: string, term: string): boolean {
+  const place = lowerBound(words, written)
+  // Another form of a known word is known: "passwords" where the site writes "password".
+  for (let at = Math.max(0, place - 2); at < place + 12; at++) {
+    const word = words[at]
+    if (word !== undefined && (word === written || termOf(word) === term)) return true
+  }
+  const stem = lowerBound(words, term)
+  return termOf(words[stem] ?? '') === term
+}
+
+function isLatin(text: string): boolean {
+  return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+}
+
+function distinct(terms: readonly QueryTerm[]): readonly QueryTerm[] {
+  const best = new Map<string, QueryTerm>()
+  for (const term of terms) if ((best.get(term.term)?.weight ?? 0) < term.weight) best.set(term.term, term)
+  return [...best.values()]
+}

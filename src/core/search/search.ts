@@ -1,0 +1,171 @@
+import { confidenceOf } from './confidence.ts'
+import { type Hit, idfOf, type Match } from './hit.ts'
+import { RANKINGS, type Ranking } from './index-model.ts'
+import type { Postings, SearchIndex } from './open-index.ts'
+import { type Query, type QueryTerm, readQuery } from './query.ts'
+
+export type SearchOptions = Readonly<{
+  /** The last word may be unfinished. */
+  typing?: boolean
+  limit?: number
+  ranking?: Ranking
+}>
+
+export type SearchResult = Readonly<{
+  query: Query
+  hits: readonly Hit[]
+  /** Articles that share any word with the query. */
+  resultCount: number
+  /** 0 to 1: how far the best hit answers what was asked. */
+  confidence: number
+}>
+
+/** Finds the articles that answer a query, the best first. Any text is a query; nothing throws but broken loading. */
+export async function search(
+  index: SearchIndex,
+  typed: string,
+  options: SearchOptions = {},
+): Promise<SearchResult> {
+  const ranking = options.ranking ?? RANKINGS[index.locale]
+  const query = await readQuery(index, typed, options.typing ?? false, ranking.gram)
+  const concepts = [
+    ...query.words.map(({ text, alternatives }) => ({ text, alternatives })),
+    ...query.pairs.map(pair => ({ text: pair.term, alternatives: [pair] })),
+  ]
+  const postings = await index.postings(
+    concepts.flatMap(({ alternatives }) => alternatives.map(({ term }) => term)),
+  )
+  const tally = createTally(index, ranking)
+  for (const { alternatives } of concepts) tally.add(alternatives, postings)
+  const { ranked, resultCount } = tally.rank(options.limit ?? 20)
+  const cards = await index.cards(ranked.map(({ article }) => article))
+  const hits = ranked.map(({ article, score, phrasing }, place): Hit => {
+    const matches = concepts.flatMap(({ text, alternatives }) => {
+      const match = bestMatch(text, alternatives, { index, ranking, postings, article, phrasing })
+      return match ? [match] : []
+    })
+    const card = cards[place]
+    if (!card) throw new Error('The search index lost a card')
+    return { card, score, phrasing, matches }
+  })
+  return { query, hits, resultCount, confidence: confidenceOf(query, hits, index.articleCount, postings) }
+}
+
+/** Points of a term for its weight in a question and in the text, both tf / (k1 + tf) in 255ths. */
+function pointsOf({ k1, blend, questionShare }: Ranking, question: number, body: number): number {
+  if (blend === 'sum') return ((k1 + 1) * (questionShare * question + body)) / 255
+  const tf = frequencyOf(k1, question) + frequencyOf(k1, body)
+  return ((k1 + 1) * tf) / (k1 + tf)
+}
+
+function frequencyOf(k1: number, weight: number): number {
+  return (k1 * weight) / (255.5 - weight)
+}
+
+type Ranked = Readonly<{ article: number; score: number; phrasing: number | undefined }>
+
+/** Adds up points per article and per phrasing; an article is worth its text plus its best phrasing. */
+function createTally(index: SearchIndex, ranking: Ranking) {
+  const { articleCount, firstPhrasing } = index
+  const phrasingCount = firstPhrasing[articleCount] ?? 0
+  const bodies = new Float64Array(articleCount)
+  const asked = new Float64Array(phrasingCount)
+  const touched = new Uint8Array(articleCount)
+  // Alternatives of one word do not add up: the scratch keeps the best of them until the word is done.
+  const bestBody = new Float64Array(articleCount)
+  const bestAsked = new Float64Array(phrasingCount)
+
+  const add = (alternatives: readonly QueryTerm[], postings: ReadonlyMap<string, Postings>) => {
+    const articles: number[] = []
+    const phrasings: number[] = []
+    for (const { term, weight } of alternatives) {
+      const list = postings.get(term)
+      if (!list) continue
+      const worth = weight * idfOf(articleCount, list.articles.length)
+      let from = 0
+      for (let at = 0; at < list.articles.length; at++) {
+        const article = list.articles[at] ?? 0
+        const body = list.body[at] ?? 0
+        const bodyPoints = pointsOf(ranking, 0, body)
+        articles.push(article)
+        bestBody[article] = Math.max(bestBody[article] ?? 0, worth * bodyPoints)
+        const until = from + (list.phrasingCounts[at] ?? 0)
+        for (; from < until; from++) {
+          const phrasing = (firstPhrasing[article] ?? 0) + (list.phrasings[from] ?? 0)
+          const points = worth * (pointsOf(ranking, list.weights[from] ?? 0, body) - bodyPoints)
+          phrasings.push(phrasing)
+          bestAsked[phrasing] = Math.max(bestAsked[phrasing] ?? 0, points)
+        }
+      }
+    }
+    for (const article of articles) {
+      bodies[article] = (bodies[article] ?? 0) + (bestBody[article] ?? 0)
+      bestBody[article] = 0
+      touched[article] = 1
+    }
+    for (const phrasing of phrasings) {
+      asked[phrasing] = (asked[phrasing] ?? 0) + (bestAsked[phrasing] ?? 0)
+      bestAsked[phrasing] = 0
+    }
+  }
+
+  const rank = (limit: number): Readonly<{ ranked: readonly Ranked[]; resultCount: number }> => {
+    const found: Ranked[] = []
+    let resultCount = 0
+    let least = 0
+    for (let article = 0; article < articleCount; article++) {
+      if (!touched[article]) continue
+      resultCount++
+      let best = 0
+      let phrasing: number | undefined
+      const first = firstPhrasing[article] ?? 0
+      for (let at = first; at < (firstPhrasing[article + 1] ?? 0); at++) {
+        if ((asked[at] ?? 0) <= best) continue
+        best = asked[at] ?? 0
+        phrasing = at - first
+      }
+      const score = (bodies[article] ?? 0) + best
+      if (score <= least && found.length >= 4 * limit) continue
+      found.push({ article, score, phrasing })
+      if (found.length >= 8 * limit) least = shrink(found, limit)
+    }
+    shrink(found, limit)
+    return { ranked: found, resultCount }
+  }
+  return { add, rank }
+}
+
+/** Keeps the best; equal scores keep the order of articles. Returns the last score that made it. */
+function shrink(found: Ranked[], limit: number): number {
+  found.sort((a, b) => b.score - a.score || a.article - b.article)
+  found.length = Math.min(found.length, limit)
+  return found.length < limit ? 0 : (found.at(-1)?.score ?? 0)
+}
+
+type Place = Readonly<{
+  index: SearchIndex
+  ranking: Ranking
+  postings: ReadonlyMap<string, Postings>
+  article: number
+  phrasing: number | undefined
+}>
+
+function bestMatch(text: string, alternatives: readonly QueryTerm[], place: Place): Match | undefined {
+  let best: Match | undefined
+  for (const { term, weight, origin } of alternatives) {
+    const list = place.postings.get(term)
+    const at = list ? list.articles.indexOf(place.article) : -1
+    if (!list || at < 0) continue
+    const idf = idfOf(place.index.articleCount, list.articles.length)
+    let from = 0
+    for (let before = 0; before < at; before++) from += list.phrasingCounts[before] ?? 0
+    let question = 0
+    for (let each = from; each < from + (list.phrasingCounts[at] ?? 0); each++) {
+      if (list.phrasings[each] === place.phrasing) question = list.weights[each] ?? 0
+    }
+    const body = list.body[at] ?? 0
+    const points = weight * idf * pointsOf(place.ranking, question, body)
+    if (points > (best?.points ?? 0)) best = { text, term, origin, idf, question, body, points }
+  }
+  return best
+}
