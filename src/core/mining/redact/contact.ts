@@ -1,0 +1,91 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import { isCardNumber } from './numbers.ts'
+import type { Span } from './span.ts'
+
+const LOCAL = /[A-Za-z0-9._%+'-]/
+const DOMAIN = /[A-Za-z0-9.-]/
+const LONGEST_LOCAL = 64
+const LONGEST_DOMAIN = 253
+
+/** Mail addresses, walking outward from every @. */
+export function findMails(folded: string): Span[] {
+  const spans: Span[] = []
+  for (let at = folded.indexOf('@'); at !== -1; at = folded.indexOf('@', at + 1)) {
+    let start = at
+    while (start > 0 && at - start < LONGEST_LOCAL && LOCAL.test(folded.charAt(start - 1))) start -= 1
+    let end = at + 1
+    while (end < folded.length && end - at <= LONGEST_DOMAIN && DOMAIN.test(folded.charAt(end))) end += 1
+    while (end > at + 1 && /[.-]/.test(folded.charAt(end - 1))) end -= 1
+    while (start < at && /[.'-]/.test(folded.charAt(start))) start += 1
+    const domain = folded.slice(at + 1, end)
+    if (start < at && /\.[A-Za-z]{2,24}$/.test(domain)) spans.push({ kind: 'mail', start, end })
+  }
+  return spans
+}
+
+const PHONE = /(?<![\w.+:-])(?:\+|\(\+?)?\d[\d() ./-]{5,22}\d(?: ?(?:x|ext\.?) ?\d{1,6})?(?!\w|-\d)/g
+const PHONE_CUE =
+  /(?:phone|tel|fax|mobile|cell|call|dial|reach|contact|number|電話|携帯|連絡先|内線|番号)[^\n]{0,40}$/i
+const OTHER_NUMBER =
+  /(?:card|order|invoice|ticket|account|version|ver\.?|licen[cs]e|serial|part|ssn|#)[^\n\d]{0,12}$/i
+const EXTENSION =
+  /(?:内線|(?<![A-Za-z])ext(?:ension|\.)?)(?:番号)?[ :#]{0,3}(?:は|is)? ?(\d{3,6}(?:-\d{2,5})?)(?!\d)/gi
+const JAPANESE = /[\u3040-\u30ff]/
+
+/**
+ * Phone numbers. In a Japanese text a number must begin with 0 or +81, or be a number abroad with +:
+ * order numbers and versions look alike otherwise. Elsewhere a word like “call” before it also counts.
+ */
+export function findPhones(folded: string): Span[] {
+  const japanese = JAPANESE.test(folded)
+  const spans: Span[] = []
+  for (const match of folded.matchAll(PHONE)) {
+    const trimmed = match[0].replace(/[ ./-]+$/, '')
+    const before = folded.slice(Math.max(0, match.index - 60), match.index)
+    const is = japanese ? isJapanesePhone(trimmed) : isOtherPhone(trimmed, before)
+    if (is) spans.push({ kind: 'phone', start: match.index, end: match.index + trimmed.length })
+  }
+  for (const match of folded.matchAll(EXTENSION)) {
+    const start = match.index + match[0].length - (match[1]?.length ?? 0)
+    spans.push({ kind: 'phone', start, end: match.index + match[0].length })
+  }
+  return spans
+}
+
+function isJapanesePhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '')
+  if (text.startsWith('+') || text.startsWith('(+')) {
+    return digits.length >= 9 && digits.length <= 15
+  }
+  if (!/^\(?0/.test(text) || /[./]/.test(text) || digits.length < 10 || digits.length > 11) return false
+  if (!/[ ()-]/.test(text)) {
+    return (
+      /^0[5789]0\d{8}$/.test(digits) ||
+      /^0120\d{6}$/.test(digits) ||
+      parsePhoneNumberFromString(text, 'JP')?.isValid() === true
+    )
+  }
+  return (
+    /^\(?0\d{1,4}[) -]{1,2}\d{1,4}[) -]{1,2}\d{3,4}$/.test(text) ||
+    /^\(?0\d{1,4}[) -]{1,2}\d{5,8}$/.test(text)
+  )
+}
+
+function isOtherPhone(text: string, before: string): boolean {
+  const digits = text.replace(/\D/g, '')
+  if (digits.length < 7 || digits.length > 15 || isCardNumber(digits)) return false
+  if (
+    /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$|^\d{1,3}(?:\.\d{1,3}){3}$|^\d{3}-\d{2}-\d{4}$|^\d+\.\d+$/.test(
+      text,
+    )
+  ) {
+    return false
+  }
+  if (/\b(?:19|20)\d\d *- *(?:19|20)\d\d$/.test(text)) return false
+  if (text.startsWith('+') || text.startsWith('(')) return true
+  if (OTHER_NUMBER.test(before) && !/(?:phone|tel|fax|mobile|cell)/i.test(before)) return false
+  if (PHONE_CUE.test(before)) return true
+  if (/^\d+$/.test(text))
+    return digits.length === 10 && parsePhoneNumberFromString(text, 'US')?.isValid() === true
+  return /^(?:\d{2,4}[ .-]){1,4}\d{2,4}(?: ?(?:x|ext\.?) ?\d{1,6})?$/.test(text)
+}

@@ -1,0 +1,75 @@
+import type { PersonalKind, Span } from './span.ts'
+
+const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g
+const VERSION_BEFORE = /(?:v|ver\.?|version|バージョン|build|ビルド|release)[ :]{0,2}$/i
+const IPV6 = /(?<![\w:])(?:[0-9a-f]{1,4}:){1,7}(?::?[0-9a-f]{1,4}){1,7}(?:%\w{1,10})?(?![\w:])/gi
+const MAC =
+  /(?<![\w:-])[0-9a-f]{2}(?:([:-])[0-9a-f]{2})(?:\1[0-9a-f]{2}){4}(?![\w:-])|(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.])/gi
+
+/** IP and MAC addresses; four numbers after “version” are a version, and 127.0.0.1 and 0.0.0.0 are nobody’s. */
+export function findMachineAddresses(folded: string): Span[] {
+  const spans: Span[] = []
+  for (const match of folded.matchAll(IPV4)) {
+    const octets = match[0].split('.').map(Number)
+    if (octets.some(octet => octet > 255) || match[0] === '127.0.0.1' || match[0] === '0.0.0.0') continue
+    if (VERSION_BEFORE.test(folded.slice(Math.max(0, match.index - 10), match.index))) continue
+    spans.push({ kind: 'ip', start: match.index, end: match.index + match[0].length })
+  }
+  if (folded.includes(':') || folded.includes('-') || folded.includes('.')) {
+    for (const match of folded.matchAll(MAC)) {
+      spans.push({ kind: 'mac', start: match.index, end: match.index + match[0].length })
+    }
+  }
+  if (folded.includes(':')) {
+    for (const match of folded.matchAll(IPV6)) {
+      const groups = match[0].split(':')
+      const whole = groups.length === 8 || match[0].includes('::')
+      if (whole && groups.length >= 4) {
+        spans.push({ kind: 'ip', start: match.index, end: match.index + match[0].length })
+      }
+    }
+  }
+  return spans
+}
+
+const NAME_IN_PATH = '([^\\\\/:*?"<>|\\s、。）)」]{1,40})'
+const IN_PLACES: readonly (readonly [kind: PersonalKind, pattern: RegExp])[] = [
+  [
+    'account',
+    new RegExp(
+      `[A-Za-z]:[\\\\/¥]Users[\\\\/¥](?!Public|Default|All Users)${NAME_IN_PATH.replace('\\\\', '\\\\¥')}`,
+      'gi',
+    ),
+  ],
+  ['account', new RegExp(`(?<![\\w.])/(?:home|Users)/(?!Shared)${NAME_IN_PATH}`, 'g')],
+  ['account', /(?<![A-Za-z0-9\\¥:/])[A-Z][A-Z0-9-]{1,14}[\\¥]([A-Za-z][\w.-]{1,30})/g],
+  [
+    'account',
+    /(?:ログイン|ユーザー|ユーザ|アカウント)(?:ID|名)[ ]?(?:は|が)?[ :「【]{0,3}([A-Za-z0-9][\w.-]{2,40})/g,
+  ],
+  [
+    'account',
+    /(?<![A-Za-z])(?:user ?(?:name|id)|log-?in(?: id| name)?)(?: is|:|=)[ "']{0,3}([A-Za-z0-9][\w.-]{2,40})/gi,
+  ],
+  ['host', /(?<![\\¥\w])[\\¥]{2}([A-Za-z0-9][\w.-]{1,62})/g],
+  [
+    'host',
+    /(?:PC名|コンピュータ(?:ー)?名|ホスト名|端末名|マシン名|(?<![A-Za-z])(?:host ?name|computer name|pc name))[ ]?(?:は|が|is)?[ :「【=]{0,3}([A-Za-z0-9][\w.-]{2,62})/gi,
+  ],
+  ['host', /(?<![\w-])((?:DESKTOP|LAPTOP)-[A-Z0-9]{5,10})(?![\w-])/g],
+]
+const PLAIN_WORD = /^(?:is|and|or|the|not|was|has|for|with|page|screen|error|field|password|prompt)$/i
+
+/** User and host names in paths, in DOMAIN\\user, and after words such as ログインID or host name. */
+export function findAccountsAndHosts(folded: string): Span[] {
+  const spans: Span[] = []
+  for (const [kind, pattern] of IN_PLACES) {
+    for (const match of folded.matchAll(pattern)) {
+      const value = match[1] ?? ''
+      if (value === '' || PLAIN_WORD.test(value)) continue
+      const end = match.index + match[0].length
+      spans.push({ kind, start: end - value.length, end })
+    }
+  }
+  return spans
+}

@@ -1,0 +1,39 @@
+import { fold } from './fold.ts'
+import type { PersonalKind, Span } from './span.ts'
+
+const LABELS: Readonly<Record<PersonalKind, { readonly ja: string; readonly en: string }>> = {
+  site: { ja: '社内情報', en: 'private' },
+  secret: { ja: '秘密', en: 'secret' },
+  mail: { ja: 'メール', en: 'mail' },
+  iban: { ja: 'IBAN', en: 'IBAN' },
+  card: { ja: 'カード', en: 'card' },
+  'my-number': { ja: '個人番号', en: 'my number' },
+  'bank-account': { ja: '口座', en: 'bank account' },
+  'employee-id': { ja: '社員番号', en: 'employee id' },
+  'birth-date': { ja: '生年月日', en: 'birth date' },
+  mac: { ja: 'MAC', en: 'MAC' },
+  ip: { ja: 'IP', en: 'IP' },
+  account: { ja: 'アカウント', en: 'account' },
+  host: { ja: 'ホスト', en: 'host' },
+  address: { ja: '住所', en: 'address' },
+  postal: { ja: '郵便番号', en: 'postal code' },
+  phone: { ja: '電話', en: 'phone' },
+  name: { ja: '氏名', en: 'name' },
+}
+
+/** What stands for a datum within one ticket: 〈氏名1〉 or 〈name 1〉, the same number for the same datum. */
+export function createPlaceholders(locale: 'ja' | 'en'): (span: Span, datum: string) => string {
+  const numbers = new Map<string, number>()
+  const counts = new Map<PersonalKind, number>()
+  return (span, datum) => {
+    const key = `${span.kind} ${fold(datum).toLowerCase().replace(/\s/g, '')}`
+    let number = numbers.get(key)
+    if (number === undefined) {
+      number = (counts.get(span.kind) ?? 0) + 1
+      counts.set(span.kind, number)
+      numbers.set(key, number)
+    }
+    const label = LABELS[span.kind][locale]
+    return locale === 'ja' ? `〈${label}${number}〉` : `〈${label} ${number}〉`
+  }
+}

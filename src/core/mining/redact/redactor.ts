@@ -1,0 +1,129 @@
+import { findAddresses } from './address.ts'
+import { findBirthDates } from './birth-date.ts'
+import { findMails, findPhones } from './contact.ts'
+import { fold } from './fold.ts'
+import { findMentions, spellingsOf } from './known-people.ts'
+import { findLatinNames } from './names-en.ts'
+import { findJapaneseNames } from './names-ja.ts'
+import { findAccountsAndHosts, findMachineAddresses } from './network.ts'
+import { findCardsAndMyNumbers, findIbans, findLabelledNumbers } from './numbers.ts'
+import { createPlaceholders } from './placeholder.ts'
+import { resolveSpans } from './resolve-spans.ts'
+import { findSecrets } from './secret.ts'
+import { findSignatureNames } from './signature.ts'
+import type { Analyse, Detector, Span } from './span.ts'
+
+export type RedactOptions = {
+  /** Patterns of this organisation, from content/site.yaml; a match is taken out whole. */
+  readonly patterns?: readonly RegExp[]
+  /** Splits Japanese into tokens; names it tags 人名 are taken out too. Slower, and finds rarer surnames. */
+  readonly analyse?: Analyse
+}
+
+export type Redacted = { readonly text: string; readonly spans: readonly Span[] }
+
+/** Takes personal data out of all texts of one ticket, with the same placeholder for the same datum. */
+export type Redactor = (texts: readonly string[], people?: readonly string[]) => Redacted[]
+
+/**
+ * Makes a redactor. Deterministic, linear in the length of the texts, and idempotent:
+ * what it wrote (〈氏名1〉, 〈name 1〉) is left alone the second time.
+ */
+export function createRedactor(options: RedactOptions = {}): Redactor {
+  return (texts, people = []) => {
+    const known = spellingsOf(people)
+    const folded = texts.map(fold)
+    const found = folded.map(text => detect(text, options))
+    const spellings = [...known, ...foundNames(folded, found)].sort((a, b) => b.length - a.length)
+    const japanese = folded.some(text => /[\u3040-\u30ff]/.test(text))
+    const placeholderFor = createPlaceholders(japanese ? 'ja' : 'en')
+    return folded.map((text, index) => {
+      const spans = resolveSpans(text, [...(found[index] ?? []), ...findMentions(text, spellings)])
+      return { text: replaced(texts[index] ?? '', spans, placeholderFor), spans }
+    })
+  }
+}
+
+const WITH_DIGITS: readonly Detector[] = [
+  findIbans,
+  findCardsAndMyNumbers,
+  findLabelledNumbers,
+  findBirthDates,
+  findMachineAddresses,
+  findPhones,
+]
+const ALWAYS: readonly Detector[] = [
+  findMails,
+  findSecrets,
+  findAccountsAndHosts,
+  findAddresses,
+  findSignatureNames,
+]
+
+function detect(folded: string, options: RedactOptions): Span[] {
+  const spans: Span[] = []
+  for (const pattern of options.patterns ?? []) {
+    for (const match of folded.matchAll(pattern)) {
+      if (match[0] !== '')
+        spans.push({ kind: 'site', start: match.index, end: match.index + match[0].length })
+    }
+  }
+  if (/\d/.test(folded)) for (const find of WITH_DIGITS) spans.push(...find(folded))
+  for (const find of ALWAYS) spans.push(...find(folded))
+  if (/[\u3040-\u9fff]/.test(folded)) {
+    spans.push(...findJapaneseNames(folded))
+    if (options.analyse !== undefined) spans.push(...analysedNames(folded, options.analyse))
+  }
+  if (/[A-Z]/.test(folded)) spans.push(...findLatinNames(folded))
+  return spans
+}
+
+function analysedNames(folded: string, analyse: Analyse): Span[] {
+  const spans: Span[] = []
+  let at = 0
+  for (const token of analyse(folded)) {
+    const start = folded.indexOf(token.surface, at)
+    if (start === -1) continue
+    at = start + token.surface.length
+    if (!token.pos.includes('人名') || token.surface.length < 2) continue
+    const last = spans.at(-1)
+    if (last !== undefined && last.end === start)
+      spans[spans.length - 1] = { kind: 'name', start: last.start, end: at }
+    else spans.push({ kind: 'name', start, end: at })
+  }
+  return spans
+}
+
+/** Names found by a sign in one place are names wherever they stand in the same ticket. */
+function foundNames(folded: readonly string[], found: readonly (readonly Span[])[]): string[] {
+  const names = new Set<string>()
+  found.forEach((spans, index) => {
+    for (const span of spans) {
+      const name = folded[index]?.slice(span.start, span.end) ?? ''
+      if (
+        span.kind === 'name' &&
+        name.length >= 2 &&
+        name.length <= 40 &&
+        /[\u3400-\u9fff\u30a1-\u30fa]/.test(name)
+      )
+        names.add(name)
+    }
+  })
+  return spellingsOf([...names])
+}
+
+function replaced(
+  text: string,
+  spans: readonly Span[],
+  placeholderFor: (span: Span, datum: string) => string,
+): string {
+  if (spans.length === 0) return text
+  const parts: string[] = []
+  let at = 0
+  for (const span of spans) {
+    parts.push(text.slice(at, span.start), placeholderFor(span, text.slice(span.start, span.end)))
+    at = span.end
+  }
+  parts.push(text.slice(at))
+  return parts.join('')
+}
