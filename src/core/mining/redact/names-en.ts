@@ -53,7 +53,10 @@ function lowerCaseNames(folded: string): Span[] {
   }
   for (const match of folded.matchAll(LOWER_PAIR)) {
     const [given = '', surname = ''] = [match[1], match[2]]
-    if (isGiven(given) && (isGiven(surname) || SURNAMES.has(plain(surname)) || isSurnameShaped(`X${surname}`))) {
+    if (
+      isGiven(given) &&
+      (isGiven(surname) || SURNAMES.has(plain(surname)) || isSurnameShaped(`X${surname}`))
+    ) {
       spans.push({ kind: 'name', start: match.index, end: match.index + match[0].length })
     }
   }

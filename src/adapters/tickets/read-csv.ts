@@ -1,0 +1,91 @@
+import { Readable } from 'node:stream'
+import { type CsvError, parse } from 'csv-parse'
+
+/** A row of a table, with the line it begins on. */
+export type Row = { readonly line: number; readonly cells: readonly string[] }
+
+const LONGEST_ROW = 16 * 1024 * 1024
+const MOST_COLUMNS = 20_000
+
+/**
+ * Rows of a CSV text, quotes and line breaks in cells understood, the delimiter taken from the first line.
+ * Throws an Error naming the line when a quote never closes, a row passes 16 MB or there are over 20,000 columns.
+ */
+export async function* readCsv(chunks: AsyncIterable<string>): AsyncGenerator<Row> {
+  const peeked = await peek(chunks)
+  const parser = parse({
+    bom: true,
+    delimiter: delimiterOf(peeked.head),
+    info: true,
+    max_record_size: LONGEST_ROW,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  })
+  const source = Readable.from(peeked.all())
+  source.on('error', error => parser.destroy(error))
+  source.pipe(parser)
+  let line = 1
+  try {
+    for await (const { info, record } of parser as AsyncIterable<{
+      info: { lines: number }
+      record: string[]
+    }>) {
+      if (record.length > MOST_COLUMNS)
+        throw new Error(`line ${line} has ${record.length} columns, expected at most ${MOST_COLUMNS}`)
+      yield { line, cells: record }
+      line = info.lines + 1
+    }
+  } catch (cause) {
+    throw new Error(`after line ${line}: ${reason(cause)}`, { cause })
+  } finally {
+    source.destroy()
+    parser.destroy()
+  }
+}
+
+function reason(cause: unknown): string {
+  const code = (cause as Partial<CsvError>).code
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quoted cell never ends (was the file cut off?)'
+  if (code === 'CSV_MAX_RECORD_SIZE')
+    return `a row is longer than ${LONGEST_ROW / 1024 / 1024} MB (a quote that never closes, or no table)`
+  return cause instanceof Error ? cause.message : 'the table cannot be read'
+}
+
+async function peek(chunks: AsyncIterable<string>) {
+  const iterator = chunks[Symbol.asyncIterator]()
+  let head = ''
+  let done = false
+  while (!done && head.length < 65_536) {
+    const next = await iterator.next()
+    if (next.done === true) done = true
+    else head += next.value
+  }
+  return {
+    head,
+    async *all() {
+      try {
+        if (head !== '') yield head
+        while (!done) {
+          const next = await iterator.next()
+          if (next.done === true) break
+          yield next.value
+        }
+      } finally {
+        await iterator.return?.()
+      }
+    },
+  }
+}
+
+/** The delimiter the first line uses most outside quotes: comma, semicolon or tab. */
+export function delimiterOf(head: string): string {
+  const counts = new Map([',', ';', '\t'].map(char => [char, 0]))
+  let quoted = false
+  for (const char of head) {
+    if (char === '"') quoted = !quoted
+    else if (char === '\n' && !quoted) break
+    else if (!quoted && counts.has(char)) counts.set(char, (counts.get(char) ?? 0) + 1)
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+}

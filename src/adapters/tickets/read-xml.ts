@@ -1,0 +1,76 @@
+import { SaxesParser } from 'saxes'
+import type { Element } from './read-json.ts'
+
+const DEEPEST = 100
+const LONGEST_ELEMENT = 32 * 1024 * 1024
+
+type Node = { readonly name: string; text: string; readonly children: Map<string, unknown[]> }
+
+/**
+ * Every element of one name in an XML text as it streams by, its children as JSON-like values.
+ * Entities declared in the file are never expanded, external ones never fetched.
+ */
+export async function* readXml(chunks: AsyncIterable<string>, elementName: string): AsyncGenerator<Element> {
+  const parser = new SaxesParser({ position: true })
+  const found: Element[] = []
+  const stack: Node[] = []
+  let depth = 0
+  let size = 0
+  let beganAt = 1
+  let failure: Error | undefined
+  parser.on('error', error => {
+    failure ??= error
+  })
+  parser.on('doctype', doctype => {
+    if (/<!ENTITY/i.test(doctype)) failure ??= new Error('it declares entities, which no ticket export does')
+  })
+  parser.on('opentag', tag => {
+    depth += 1
+    if (depth > DEEPEST) failure ??= new Error(`XML nested deeper than ${DEEPEST}`)
+    if (stack.length === 0 && tag.name !== elementName) return
+    if (stack.length === 0) {
+      beganAt = parser.line
+      size = 0
+    }
+    stack.push({ name: tag.name, text: '', children: new Map() })
+  })
+  const addText = (text: string) => {
+    const node = stack.at(-1)
+    if (node === undefined) return
+    size += text.length
+    if (size > LONGEST_ELEMENT)
+      failure ??= new Error(`one ticket is longer than ${LONGEST_ELEMENT / 1024 / 1024} MB`)
+    else node.text += text
+  }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.on('closetag', () => {
+    depth -= 1
+    const node = stack.pop()
+    if (node === undefined) return
+    const value = valueOf(node)
+    const parent = stack.at(-1)
+    if (parent === undefined) found.push({ line: beganAt, value })
+    else parent.children.set(node.name, [...(parent.children.get(node.name) ?? []), value])
+  })
+  for await (const chunk of chunks) {
+    parser.write(chunk)
+    if (failure !== undefined) throw new Error(`line ${parser.line}: ${reason(failure)}`, { cause: failure })
+    yield* found.splice(0)
+  }
+  parser.close()
+  if (failure !== undefined) throw new Error(`line ${parser.line}: ${reason(failure)}`, { cause: failure })
+  yield* found.splice(0)
+}
+
+/** What saxes says can quote the file; only its own words are kept. */
+function reason(failure: Error): string {
+  return failure.message.replace(/^\d+:\d+: /, '').replace(/[:"'&].*$/s, '')
+}
+
+function valueOf(node: Node): unknown {
+  if (node.children.size === 0) return node.text.trim()
+  return Object.fromEntries(
+    [...node.children].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
+  )
+}

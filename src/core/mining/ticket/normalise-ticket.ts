@@ -1,0 +1,134 @@
+import { MESSAGE_LIMIT, MESSAGES_LIMIT, type Ticket, type TicketMessage } from '#schemas/ticket.ts'
+import type { Redactor } from '../redact/redactor.ts'
+import { cleanText, htmlToText, isHtml, withoutQuotesAndSignature } from './plain-text.ts'
+import type { RawMessage, RawTicket } from './raw-ticket.ts'
+
+export type NormaliseOptions = {
+  readonly redact: Redactor
+  /** Keyed hash of a person: the same for the same person, and no way back. */
+  readonly hashPerson: (person: string) => string
+}
+
+/**
+ * Makes a ticket of what an importer read: plain text, redacted, people hashed, sizes bounded.
+ * Throws an Error that says what is missing when it cannot be a ticket; the message holds no ticket text.
+ */
+export function normaliseTicket(raw: RawTicket, options: NormaliseOptions): Ticket {
+  if (raw.key.trim() === '') throw new Error('it has no key')
+  if (raw.createdAt === undefined) throw new Error('it has no time of creation, or one that cannot be read')
+  const messages = bounded(
+    raw.messages
+      .map(message => ({ ...message, text: toPlain(message.text) }))
+      .filter(message => message.text !== ''),
+  )
+  const request = toPlain(raw.request)
+  const written = raw.resolution === undefined ? '' : toPlain(raw.resolution)
+  if (cleanText(raw.subject) === '' && request === '' && messages.length === 0)
+    throw new Error('it has no text at all')
+  const plain = [
+    cleanText(raw.subject),
+    request,
+    written,
+    raw.category ?? '',
+    ...raw.tags,
+    ...messages.map(message => message.text),
+  ]
+  const texts = options.redact(plain, peopleOf(raw)).map(redacted => redacted.text)
+  const said = texts.slice(4 + raw.tags.length)
+  const hash = (person: string | undefined) => {
+    const known = person?.trim().toLowerCase() ?? ''
+    return known === '' ? undefined : options.hashPerson(known)
+  }
+  const out: TicketMessage[] = messages.map((message, index) => ({
+    who: message.who,
+    ...defined({ at: message.at, author: hash(message.author) }),
+    text: cut(said[index] ?? '', MESSAGE_LIMIT),
+  }))
+  const answers = out.filter(message => message.who === 'agent')
+  const resolution =
+    texts[2] !== '' ? texts[2] : raw.resolvedAt === undefined ? undefined : answers.at(-1)?.text
+  const lastAgent = messages.findLast(
+    message => message.who !== 'requester' && message.author !== undefined,
+  )?.author
+  return {
+    id: cut(`${raw.source}:${cleanText(raw.key).replace(/\s+/g, ' ')}`, 200),
+    source: raw.source,
+    ...defined({
+      url: safeUrl(raw.url),
+      channel: raw.channel,
+      firstResponseAt: raw.firstResponseAt ?? answers.find(answer => answer.at !== undefined)?.at,
+      resolvedAt: raw.resolvedAt,
+      resolution: resolution === undefined ? undefined : cut(resolution, MESSAGE_LIMIT),
+      category: texts[3] === '' ? undefined : defused(cut(oneLine(texts[3] ?? ''), 200)),
+      priority: raw.priority,
+      requester: hash(raw.requester),
+      agent: hash(raw.agent ?? lastAgent),
+      reopenCount: raw.reopenCount,
+      satisfaction: raw.satisfaction,
+    }),
+    createdAt: raw.createdAt,
+    subject: defused(cut(oneLine(texts[0] ?? ''), 500)),
+    request: cut(texts[1] ?? '', MESSAGE_LIMIT),
+    messages: out,
+    tags: texts
+      .slice(4, 4 + raw.tags.length)
+      .map(tag => defused(cut(oneLine(tag), 100)))
+      .filter(tag => tag !== '')
+      .slice(0, 50),
+  }
+}
+
+function toPlain(text: string): string {
+  const clean = cleanText(text.length > MESSAGE_LIMIT * 10 ? text.slice(0, MESSAGE_LIMIT * 10) : text)
+  return withoutQuotesAndSignature(isHtml(clean) ? htmlToText(clean) : clean)
+}
+
+function bounded(messages: readonly RawMessage[]): readonly RawMessage[] {
+  const half = MESSAGES_LIMIT / 2
+  return messages.length <= MESSAGES_LIMIT ? messages : [...messages.slice(0, half), ...messages.slice(-half)]
+}
+
+function peopleOf(raw: RawTicket): string[] {
+  const authors = raw.messages.map(message => message.author)
+  return [...raw.people, raw.requester, raw.agent, ...authors].filter(
+    person => person !== undefined && person !== '',
+  ) as string[]
+}
+
+function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  // Object.fromEntries forgets which keys it was given; the filter only takes the undefined ones away.
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** A title a spreadsheet would run as a formula gets an apostrophe in front. */
+function defused(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+}
+
+function cut(text: string, limit: number): string {
+  return text.length <= limit
+    ? text
+    : `${text
+        .slice(0, limit - 1)
+        .toWellFormed()
+        .replace(/\ufffd$/, '')}…`
+}
+
+/** An address without what identifies or lets in: user info, query and fragment are dropped unless they hold the ticket id. */
+function safeUrl(url: string | undefined): string | undefined {
+  if (url === undefined || url.length > 2000) return undefined
+  const parsed = URL.canParse(url) ? new URL(url) : undefined
+  if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) return undefined
+  const id = [...parsed.searchParams].filter(
+    ([name, value]) =>
+      /^(?:id|ticket_?id|action|sys_id|number|TicketID|Action)$/i.test(name) && /^[\w-]{1,64}$/.test(value),
+  )
+  const query = id.length === 0 ? '' : `?${new URLSearchParams(id).toString()}`
+  return `${parsed.origin}${parsed.pathname}${query}`
+}
