@@ -48,10 +48,14 @@ export async function* readXml(chunks: AsyncIterable<string>, elementName: strin
     depth -= 1
     const node = stack.pop()
     if (node === undefined) return
-    const value = valueOf(node)
+    const value = jsonOf(node)
     const parent = stack.at(-1)
     if (parent === undefined) found.push({ line: beganAt, value })
-    else parent.children.set(node.name, [...(parent.children.get(node.name) ?? []), value])
+    else {
+      const siblings = parent.children.get(node.name)
+      if (siblings === undefined) parent.children.set(node.name, [value])
+      else siblings.push(value)
+    }
   })
   for await (const chunk of chunks) {
     parser.write(chunk)
@@ -68,7 +72,7 @@ function reason(failure: Error): string {
   return failure.message.replace(/^\d+:\d+: /, '').replace(/[:"'&].*$/s, '')
 }
 
-function valueOf(node: Node): unknown {
+function jsonOf(node: Node): unknown {
   if (node.children.size === 0) return node.text.trim()
   return Object.fromEntries(
     [...node.children].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),

@@ -1,0 +1,106 @@
+import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
+import { isDone, priorityFrom } from '#core/mining/ticket/words.ts'
+import type { Importer } from './importer.ts'
+import { isObject, objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
+
+const COMMENT =
+  /^(?:\[?(\d{4}[-/]\d{1,2}[-/]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?)\]?[ ,:]{0,3})?([^\n:：]{1,40})[:：]\n?/
+
+/** Backlog: the issue list as CSV (Japanese or English headings, comments in numbered columns) and API v2 JSON. */
+export const backlogImporter: Importer = {
+  source: 'backlog',
+  csv: {
+    columns: {
+      key: ['キー', 'Key', 'Issue Key'],
+      subject: ['件名', 'Subject', 'Summary'],
+      request: ['詳細', 'Description'],
+      status: ['状態', 'Status'],
+      resolution: ['完了理由', 'Resolution'],
+      category: ['カテゴリー名', 'カテゴリー', 'カテゴリ', 'Category Name', 'Category'],
+      type: ['種別', 'Issue Type', 'Type'],
+      priority: ['優先度', 'Priority'],
+      requester: ['作成者', '登録者', 'Created by', 'Registered by', 'Author'],
+      agent: ['担当者', 'Assignee'],
+      createdAt: ['作成日', '登録日', '作成日時', '登録日時', 'Created', 'Registered'],
+      updatedAt: ['更新日', '更新日時', 'Updated'],
+      resolvedAt: ['完了日', '完了日時', 'Closed'],
+      milestone: ['マイルストーン', 'Milestone'],
+      comment: ['コメント*', 'Comment*'],
+    },
+    marks: [
+      ['キー', '件名', '状態', '詳細'],
+      ['キー', '件名', '状態', '登録者'],
+      ['key', 'subject', 'status', 'milestone'],
+    ],
+    toTicket(row, { moment }) {
+      const done = isDone(row.text('status'))
+      const requester = row.optional('requester')
+      const agent = row.optional('agent')
+      return {
+        source: 'backlog',
+        key: row.text('key'),
+        channel: 'ticket',
+        createdAt: moment(row.text('createdAt')),
+        resolvedAt: moment(row.optional('resolvedAt')) ?? (done ? moment(row.text('updatedAt')) : undefined),
+        subject: row.text('subject'),
+        request: row.text('request'),
+        messages: row.all('comment').map((comment): RawMessage => {
+          const head = COMMENT.exec(comment)
+          const author = head?.[2]?.trim()
+          const isPerson =
+            author !== undefined && (author === requester || author === agent || head?.[1] !== undefined)
+          return {
+            who: isPerson && author === requester ? 'requester' : 'agent',
+            at: moment(head?.[1]),
+            author: isPerson ? author : undefined,
+            text: isPerson ? comment.slice(head?.[0].length ?? 0) : comment,
+          }
+        }),
+        category: row.optional('category') ?? row.optional('type'),
+        tags: row
+          .text('milestone')
+          .split(/[,、]/)
+          .map(tag => tag.trim())
+          .filter(tag => tag !== ''),
+        priority: priorityFrom(row.text('priority')),
+        requester,
+        agent,
+        people: [requester, agent].filter(person => person !== undefined),
+      }
+    },
+  },
+  json: {
+    marks: [['issueKey', 'summary', 'createdUser']],
+    toTicket(value, { moment }) {
+      const done = isDone(textAt(value, 'status.name')) || textAt(value, 'status.id') === '4'
+      const requester = textAt(value, 'createdUser.mailAddress', 'createdUser.userId', 'createdUser.name')
+      const comments = objectsAt(value, 'comments').filter(comment => textAt(comment, 'content') !== '')
+      return {
+        source: 'backlog',
+        key: textAt(value, 'issueKey'),
+        channel: 'ticket',
+        createdAt: moment(textAt(value, 'created')),
+        resolvedAt: done ? moment(textAt(value, 'updated')) : undefined,
+        subject: textAt(value, 'summary'),
+        request: textAt(value, 'description'),
+        messages: comments.map((comment): RawMessage => {
+          const author = textAt(comment, 'createdUser.mailAddress', 'createdUser.userId', 'createdUser.name')
+          return {
+            who: author === requester ? 'requester' : 'agent',
+            at: moment(textAt(comment, 'created')),
+            author,
+            text: textAt(comment, 'content'),
+          }
+        }),
+        category: textsAt(value, 'category')[0] ?? optionalTextAt(value, 'issueType.name'),
+        tags: textsAt(value, 'milestone'),
+        priority: priorityFrom(textAt(value, 'priority.name')),
+        requester,
+        agent: optionalTextAt(value, 'assignee.mailAddress', 'assignee.userId', 'assignee.name'),
+        people: [value['createdUser'], value['assignee'], ...comments.map(comment => comment['createdUser'])]
+          .filter(isObject)
+          .map(person => textAt(person, 'name')),
+      }
+    },
+  },
+}

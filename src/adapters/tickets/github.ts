@@ -1,0 +1,56 @@
+import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
+import type { Importer } from './importer.ts'
+import { objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
+
+/** GitHub issues: REST JSON and `gh issue list --json`; pull requests mixed in are skipped. */
+export const githubImporter: Importer = {
+  source: 'github',
+  json: {
+    marks: [
+      ['number', 'title', 'html_url'],
+      ['number', 'title', 'user.login'],
+      ['number', 'title', 'author.login'],
+      ['number', 'title', 'closedAt'],
+    ],
+    toTicket(value, { moment }) {
+      const url = textAt(value, 'html_url', 'url')
+      if (value['pull_request'] !== undefined || /\/pull\/\d+$/.test(url)) return undefined
+      const requester = textAt(value, 'user.login', 'author.login')
+      const labels = textsAt(value, 'labels')
+      const comments = objectsAt(value, 'comments', 'comments_list', 'comments_data').filter(
+        comment => textAt(comment, 'body') !== '',
+      )
+      const people = [
+        requester,
+        ...comments.map(comment => textAt(comment, 'user.login', 'author.login')),
+        ...textsAt(value, 'assignees', 'login'),
+      ]
+      return {
+        source: 'github',
+        key: /github[^/]*\/(?:repos\/)?([^/]+\/[^/]+)\/issues\/\d+$/.test(url)
+          ? `${url.split('/').slice(-4, -2).join('/')}#${textAt(value, 'number')}`
+          : textAt(value, 'number'),
+        url,
+        channel: 'ticket',
+        createdAt: moment(textAt(value, 'created_at', 'createdAt')),
+        resolvedAt: moment(optionalTextAt(value, 'closed_at', 'closedAt')),
+        subject: textAt(value, 'title'),
+        request: textAt(value, 'body'),
+        messages: comments.map((comment): RawMessage => {
+          const author = textAt(comment, 'user.login', 'author.login')
+          return {
+            who: author === requester ? 'requester' : 'agent',
+            at: moment(textAt(comment, 'created_at', 'createdAt')),
+            author,
+            text: textAt(comment, 'body'),
+          }
+        }),
+        category: labels[0],
+        tags: labels,
+        requester: requester || undefined,
+        agent: textsAt(value, 'assignees', 'login')[0] ?? optionalTextAt(value, 'assignee.login'),
+        people: [...people, ...people.map(person => `@${person}`)],
+      }
+    },
+  },
+}

@@ -1,0 +1,115 @@
+import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
+import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
+import type { Importer } from './importer.ts'
+import { objectsAt, optionalTextAt, textAt } from './json-value.ts'
+
+/** GLPI: the search’s CSV (semicolons) and REST JSON with followups and solutions (HTML, often escaped). */
+export const glpiImporter: Importer = {
+  source: 'glpi',
+  csv: {
+    columns: {
+      key: ['ID'],
+      subject: ['Title', 'タイトル', 'Titre'],
+      request: ['Description', '説明', 'Content', '内容'],
+      status: ['Status', 'ステータス', 'Statut', '状態'],
+      priority: ['Priority', '優先度', 'Priorité'],
+      category: ['Category', 'カテゴリ', 'Catégorie', 'カテゴリー'],
+      requester: ['Requester - Requester', 'Requester', '依頼者 - 依頼者', '依頼者', 'Demandeur - Demandeur'],
+      agent: [
+        'Assigned to - Technician',
+        'Technician',
+        '割り当て先 - 技術者',
+        '担当者',
+        'Attribué à - Technicien',
+      ],
+      createdAt: ['Opening date', '開始日', 'オープン日', "Date d'ouverture"],
+      resolvedAt: ['Resolution date', 'Solve date', 'Closing date', '解決日', 'Date de résolution'],
+      resolution: ['Solution - Solution', 'Solution', '解決策', '解決策 - 解決策'],
+      channel: ['Request source', '依頼元', 'Source de la demande'],
+      comment: ['Followups - Description', 'Followup', 'フォローアップ - 説明'],
+      satisfaction: ['Satisfaction survey - Satisfaction', '満足度調査 - 満足度'],
+    },
+    marks: [
+      ['id', 'title', 'opening date'],
+      ['id', 'title', 'requester - requester'],
+      ['id', 'タイトル', '開始日'],
+      ['id', 'タイトル', '依頼者 - 依頼者'],
+      ['id', 'titre', "date d'ouverture"],
+    ],
+    toTicket(row, { moment }) {
+      const stars = Number(row.text('satisfaction') || Number.NaN)
+      return {
+        source: 'glpi',
+        key: row.text('key').replace(/\s/g, ''),
+        channel: channelFrom(row.text('channel')),
+        createdAt: moment(row.text('createdAt')),
+        resolvedAt: moment(row.optional('resolvedAt')),
+        subject: row.text('subject'),
+        request: unescaped(row.text('request')),
+        messages: row.all('comment').map((text): RawMessage => ({ who: 'agent', text: unescaped(text) })),
+        resolution: row.optional('resolution') === undefined ? undefined : unescaped(row.text('resolution')),
+        category: row.optional('category'),
+        tags: [],
+        priority: priorityFrom(row.text('priority')),
+        requester: row.optional('requester'),
+        agent: row.optional('agent'),
+        satisfaction: stars >= 0 && stars <= 5 ? stars / 5 : undefined,
+        people: [row.text('requester'), row.text('agent')],
+      }
+    },
+  },
+  json: {
+    marks: [
+      ['id', 'name', 'itilcategories_id'],
+      ['id', 'name', 'date', 'users_id_recipient'],
+    ],
+    toTicket(value, { moment }) {
+      const solutions = objectsAt(value, 'solutions', 'ITILSolution')
+      const requester = textAt(value, 'users_id_recipient', 'requester')
+      return {
+        source: 'glpi',
+        key: textAt(value, 'id'),
+        channel: channelFrom(textAt(value, 'requesttypes_id')),
+        createdAt: moment(textAt(value, 'date', 'date_creation')),
+        resolvedAt:
+          moment(optionalTextAt(value, 'solvedate', 'closedate')) ??
+          (isDone(textAt(value, 'status')) ? moment(textAt(value, 'date_mod')) : undefined),
+        subject: textAt(value, 'name'),
+        request: unescaped(textAt(value, 'content')),
+        messages: objectsAt(value, 'followups', 'ITILFollowup').map((followup): RawMessage => {
+          const author = textAt(followup, 'users_id')
+          const who =
+            `${followup['is_private']}` === '1' ? 'note' : author === requester ? 'requester' : 'agent'
+          return {
+            who,
+            at: moment(textAt(followup, 'date', 'date_creation')),
+            author,
+            text: unescaped(textAt(followup, 'content')),
+          }
+        }),
+        resolution:
+          solutions.length === 0
+            ? undefined
+            : unescaped(solutions.map(solution => textAt(solution, 'content')).join('\n')),
+        category: optionalTextAt(value, 'itilcategories_id'),
+        tags: [],
+        priority: priorityFrom(
+          ['', '1 very low', '2 low', '3 normal', '4 high', '5 very high', 'urgent'][
+            Number(textAt(value, 'priority'))
+          ] ?? textAt(value, 'priority'),
+        ),
+        requester: requester || undefined,
+        agent: optionalTextAt(value, 'users_id_assign', 'assign'),
+        people: [requester, textAt(value, 'users_id_assign', 'assign')],
+      }
+    },
+  },
+}
+
+/** GLPI stores HTML with its brackets escaped (&lt;p&gt;, before 10.0 &#60;p&#62;). */
+function unescaped(text: string): string {
+  return text
+    .replace(/&(?:lt|#60);/g, '<')
+    .replace(/&(?:gt|#62);/g, '>')
+    .replace(/&(?:amp|#38);/g, '&')
+}

@@ -1,0 +1,168 @@
+import { jiraMarkupToText } from '#core/mining/ticket/plain-text.ts'
+import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
+import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
+import type { Importer } from './importer.ts'
+import { isObject, objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
+
+/** Jira Cloud puts `date;accountId;body` in a comment cell, Jira Server the body alone or `date;user;body`. */
+const COMMENT = /^([^;\n]{6,40});([^;\n]{1,128});([\s\S]*)$/
+
+/** Jira: CSV (all fields) with repeated columns and localised headings, and REST search JSON with wiki or ADF bodies. */
+export const jiraImporter: Importer = {
+  source: 'jira',
+  csv: {
+    columns: {
+      key: ['Issue key', '課題キー', 'Vorgangsschlüssel', 'Clave de incidencia', 'Clé de ticket', 'Key'],
+      subject: ['Summary', '要約', 'Zusammenfassung', 'Resumen', 'Résumé'],
+      request: ['Description', '説明', 'Beschreibung', 'Descripción'],
+      status: ['Status', 'ステータス', 'Estado', 'État'],
+      category: [
+        'Component/s',
+        'Components',
+        'コンポーネント',
+        'Komponenten',
+        'Issue Type',
+        '課題タイプ',
+        'Vorgangstyp',
+      ],
+      priority: ['Priority', '優先度', 'Priorität', 'Prioridad', 'Priorité'],
+      requester: ['Reporter', '報告者', 'Reporter Id', 'Autor', 'Informador', 'Rapporteur'],
+      agent: ['Assignee', '担当者', 'Zugewiesene Person', 'Bearbeiter', 'Persona asignada', 'Responsable'],
+      createdAt: ['Created', '作成日', '作成日時', 'Erstellt', 'Creada', 'Créée', 'Création'],
+      resolvedAt: ['Resolved', '解決日', '解決日時', 'Erledigt', 'Resuelta', 'Résolution le'],
+      tags: ['Labels', 'ラベル', 'Stichwörter', 'Etiquetas', 'Étiquettes'],
+      comment: ['Comment', 'Comments', 'コメント', 'Kommentar', 'Comentario', 'Commentaire'],
+      channel: ['Custom field (Request channel type)', 'Custom field (Channel)'],
+      satisfaction: ['Satisfaction rating', 'Custom field (Satisfaction)'],
+      notes: [
+        'Custom field (Resolution notes)',
+        'Custom field (Resolution details)',
+        'カスタムフィールド (解決内容)',
+        'カスタムフィールド(解決内容)',
+      ],
+    },
+    marks: [
+      ['issue key', 'summary'],
+      ['課題キー', '要約'],
+      ['vorgangsschlüssel', 'zusammenfassung'],
+      ['clave de incidencia', 'resumen'],
+      ['clé de ticket', 'résumé'],
+    ],
+    toTicket(row, { moment }) {
+      const requester = row.optional('requester')
+      const rating = Number(row.text('satisfaction'))
+      return {
+        source: 'jira',
+        key: row.text('key'),
+        channel: channelFrom(row.text('channel')),
+        createdAt: moment(row.text('createdAt')),
+        resolvedAt: moment(row.optional('resolvedAt')),
+        subject: row.text('subject'),
+        request: jiraMarkupToText(row.text('request')),
+        messages: row.all('comment').map((comment): RawMessage => {
+          const parts = COMMENT.exec(comment)
+          const at = moment(parts?.[1])
+          if (parts === null || at === undefined) return { who: 'agent', text: jiraMarkupToText(comment) }
+          return {
+            who: parts[2] === requester ? 'requester' : 'agent',
+            at,
+            author: parts[2],
+            text: jiraMarkupToText(parts[3] ?? ''),
+          }
+        }),
+        resolution: row.optional('notes'),
+        category: row.optional('category'),
+        tags: row.all('tags'),
+        priority: priorityFrom(row.text('priority')),
+        requester,
+        agent: row.optional('agent'),
+        satisfaction: rating >= 1 && rating <= 5 ? (rating - 1) / 4 : undefined,
+        people: [requester, row.optional('agent')].filter(person => person !== undefined),
+      }
+    },
+  },
+  json: {
+    marks: [
+      ['key', 'fields.summary', 'fields.status'],
+      ['key', 'fields.summary', 'fields.created'],
+    ],
+    toTicket(value, { moment }) {
+      const person = (path: string) =>
+        optionalTextAt(
+          value,
+          `${path}.emailAddress`,
+          `${path}.accountId`,
+          `${path}.name`,
+          `${path}.displayName`,
+        )
+      const requester = person('fields.reporter') ?? person('fields.creator')
+      const comments = objectsAt(value, 'fields.comment.comments')
+      const done =
+        textAt(value, 'fields.status.statusCategory.key') === 'done' ||
+        isDone(textAt(value, 'fields.status.name'))
+      return {
+        source: 'jira',
+        key: textAt(value, 'key'),
+        url: browseUrl(textAt(value, 'self'), textAt(value, 'key')),
+        createdAt: moment(textAt(value, 'fields.created')),
+        resolvedAt:
+          moment(optionalTextAt(value, 'fields.resolutiondate')) ??
+          (done ? moment(textAt(value, 'fields.updated')) : undefined),
+        subject: textAt(value, 'fields.summary'),
+        request: bodyText(value['fields'], 'description'),
+        messages: comments.map((comment): RawMessage => {
+          const author = textAt(
+            comment,
+            'author.emailAddress',
+            'author.accountId',
+            'author.name',
+            'author.displayName',
+          )
+          const who = comment['jsdPublic'] === false ? 'note' : author === requester ? 'requester' : 'agent'
+          return { who, at: moment(textAt(comment, 'created')), author, text: bodyText(comment, 'body') }
+        }),
+        category: textsAt(value, 'fields.components')[0] ?? optionalTextAt(value, 'fields.issuetype.name'),
+        tags: textsAt(value, 'fields.labels'),
+        priority: priorityFrom(textAt(value, 'fields.priority.name')),
+        requester,
+        agent: person('fields.assignee'),
+        people: [
+          textAt(value, 'fields.reporter.displayName'),
+          textAt(value, 'fields.assignee.displayName'),
+          textAt(value, 'fields.creator.displayName'),
+          ...comments.map(comment => textAt(comment, 'author.displayName')),
+        ],
+      }
+    },
+  },
+}
+
+function browseUrl(self: string, key: string): string | undefined {
+  return URL.canParse(self) ? `${new URL(self).origin}/browse/${key}` : undefined
+}
+
+/** A body is wiki markup in REST v2, an Atlassian document (nested nodes with text) in v3. */
+function bodyText(holder: unknown, field: string): string {
+  if (!isObject(holder)) return ''
+  const body = holder[field]
+  if (typeof body === 'string') return jiraMarkupToText(body)
+  return isObject(body)
+    ? documentText(body, 0)
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()
+    : ''
+}
+
+function documentText(node: unknown, depth: number): string {
+  if (!isObject(node) || depth > 60) return ''
+  const type = node['type']
+  if (type === 'text') return textAt(node, 'text')
+  if (type === 'hardBreak') return '\n'
+  if (type === 'mention') return textAt(node, 'attrs.text')
+  const inner = objectsAt(node, 'content')
+    .map(child => documentText(child, depth + 1))
+    .join('')
+  return /^(?:paragraph|heading|listItem|blockquote|codeBlock|tableRow|panel)$/.test(String(type))
+    ? `${inner}\n`
+    : inner
+}

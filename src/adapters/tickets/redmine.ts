@@ -1,0 +1,84 @@
+import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
+import { isDone, priorityFrom } from '#core/mining/ticket/words.ts'
+import type { Importer } from './importer.ts'
+import { objectsAt, optionalTextAt, textAt } from './json-value.ts'
+
+/** Redmine: the issue list’s CSV (CP932 or UTF-8, comma or semicolon) and REST JSON with journals. */
+export const redmineImporter: Importer = {
+  source: 'redmine',
+  csv: {
+    columns: {
+      key: ['#', 'Id'],
+      subject: ['題名', 'Subject', 'Thema'],
+      request: ['説明', 'Description', 'Beschreibung'],
+      status: ['ステータス', 'Status'],
+      priority: ['優先度', 'Priority', 'Priorität'],
+      category: ['カテゴリ', 'Category', 'Kategorie', 'トラッカー', 'Tracker'],
+      requester: ['作成者', 'Author', 'Autor'],
+      agent: ['担当者', 'Assignee', 'Zugewiesen an'],
+      createdAt: ['作成日', 'Created', 'Angelegt'],
+      resolvedAt: ['終了日', 'Closed', 'Geschlossen'],
+      comment: ['最新のコメント', 'Last notes', '注記', 'コメント', 'Private comments'],
+      project: ['プロジェクト', 'Project', 'Projekt'],
+    },
+    marks: [
+      ['#', '題名', 'ステータス'],
+      ['#', 'subject', 'tracker'],
+      ['#', 'thema', 'tracker'],
+      ['#', 'トラッカー', '題名'],
+    ],
+    toTicket(row, { moment }) {
+      return {
+        source: 'redmine',
+        key: row.text('key'),
+        channel: 'ticket',
+        createdAt: moment(row.text('createdAt')),
+        resolvedAt:
+          isDone(row.text('status')) || row.text('status') === ''
+            ? moment(row.optional('resolvedAt'))
+            : undefined,
+        subject: row.text('subject'),
+        request: row.text('request'),
+        messages: row.all('comment').map((text): RawMessage => ({ who: 'agent', text })),
+        category: row.optional('category') ?? row.optional('project'),
+        tags: [],
+        priority: priorityFrom(row.text('priority')),
+        requester: row.optional('requester'),
+        agent: row.optional('agent'),
+        people: [row.text('requester'), row.text('agent')],
+      }
+    },
+  },
+  json: {
+    marks: [['id', 'tracker', 'subject', 'author']],
+    toTicket(value, { moment }) {
+      const requester = textAt(value, 'author.id', 'author.name')
+      const journals = objectsAt(value, 'journals').filter(journal => textAt(journal, 'notes') !== '')
+      return {
+        source: 'redmine',
+        key: textAt(value, 'id'),
+        channel: 'ticket',
+        createdAt: moment(textAt(value, 'created_on')),
+        resolvedAt: moment(optionalTextAt(value, 'closed_on')),
+        subject: textAt(value, 'subject'),
+        request: textAt(value, 'description'),
+        messages: journals.map((journal): RawMessage => {
+          const author = textAt(journal, 'user.id', 'user.name')
+          const who =
+            journal['private_notes'] === true ? 'note' : author === requester ? 'requester' : 'agent'
+          return { who, at: moment(textAt(journal, 'created_on')), author, text: textAt(journal, 'notes') }
+        }),
+        category: optionalTextAt(value, 'category.name', 'tracker.name'),
+        tags: [],
+        priority: priorityFrom(textAt(value, 'priority.name')),
+        requester: requester || undefined,
+        agent: optionalTextAt(value, 'assigned_to.id', 'assigned_to.name'),
+        people: [
+          textAt(value, 'author.name'),
+          textAt(value, 'assigned_to.name'),
+          ...journals.map(journal => textAt(journal, 'user.name')),
+        ],
+      }
+    },
+  },
+}

@@ -1,0 +1,109 @@
+import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
+import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
+import type { ImportContext, Importer } from './importer.ts'
+import { type JsonObject, textAt } from './json-value.ts'
+
+const COLUMNS = {
+  key: ['number', 'Number', '番号'],
+  subject: ['short_description', 'Short description', '簡単な説明', '概要'],
+  request: ['description', 'Description', '説明', '詳細な説明'],
+  status: ['state', 'incident_state', 'State', 'ステータス', '状態'],
+  priority: ['priority', 'Priority', '優先度'],
+  channel: ['contact_type', 'Channel', 'Contact type', 'チャネル', '連絡方法'],
+  category: ['category', 'Category', 'カテゴリ', 'カテゴリー'],
+  requester: ['caller_id', 'Caller', 'opened_by', 'Opened by', '呼び出し元', '連絡者'],
+  agent: ['assigned_to', 'Assigned to', 'アサイン先', '担当者'],
+  createdAt: ['opened_at', 'Opened', 'sys_created_on', 'Created', 'オープン日時', '作成日時'],
+  resolvedAt: ['resolved_at', 'Resolved', 'closed_at', 'Closed', '解決日時', 'クローズ日時'],
+  resolution: ['close_notes', 'Resolution notes', 'Close notes', '解決メモ', 'クローズメモ'],
+  comments: [
+    'comments',
+    'Additional comments',
+    'comments_and_work_notes',
+    'Comments and Work notes',
+    '追加コメント',
+  ],
+  notes: ['work_notes', 'Work notes', '作業メモ'],
+  reopenCount: ['reopen_count', 'Reopen count', '再オープン回数'],
+} as const
+
+/** A journal line: `2026-04-01 09:12:33 - Name (Additional comments)` and its text below. */
+const JOURNAL =
+  /^(\d{4}[-/]\d{2}[-/]\d{2} \d{2}:\d{2}:\d{2}) - (.{1,120}?) \((Additional comments|Work notes|追加コメント|作業メモ)(?: \([^)]{0,40}\))?\)$/gm
+
+/** ServiceNow incidents: CSV by field names or display labels, and JSON of export or table API (values or display values). */
+export const servicenowImporter: Importer = {
+  source: 'servicenow',
+  csv: {
+    columns: COLUMNS,
+    marks: [
+      ['number', 'short_description'],
+      ['number', 'short description'],
+      ['番号', '簡単な説明'],
+    ],
+    toTicket: (row, context) => toTicket({ text: row.text, count: row.count }, context),
+  },
+  json: {
+    marks: [['number', 'short_description']],
+    toTicket: (value, context) => toTicket(readerOf(value), context),
+  },
+}
+
+type Reader = {
+  readonly text: (field: string) => string
+  readonly count: (field: string) => number | undefined
+}
+
+function readerOf(value: JsonObject): Reader {
+  const text = (field: string) => {
+    const names: readonly string[] = COLUMNS[field as keyof typeof COLUMNS] ?? []
+    return textAt(value, ...names.flatMap(name => [name, `${name}.display_value`, `${name}.value`]))
+  }
+  return { text, count: field => (/^\d{1,6}$/.test(text(field)) ? Number(text(field)) : undefined) }
+}
+
+function toTicket({ text, count }: Reader, { moment }: ImportContext) {
+  const requester = text('requester') || undefined
+  const resolvedAt = moment(text('resolvedAt'))
+  const messages = [
+    ...journal(text('comments'), { requester, moment }),
+    ...journal(text('notes'), { requester, moment, isNote: true }),
+  ]
+  return {
+    source: 'servicenow' as const,
+    key: text('key'),
+    channel: channelFrom(text('channel')),
+    createdAt: moment(text('createdAt')),
+    resolvedAt:
+      resolvedAt !== undefined && (text('status') === '' || isDone(text('status'))) ? resolvedAt : undefined,
+    subject: text('subject'),
+    request: text('request'),
+    messages: messages.sort((a, b) => (a.at ?? '').localeCompare(b.at ?? '')),
+    resolution: text('resolution') || undefined,
+    category: text('category') || undefined,
+    tags: [],
+    priority: priorityFrom(text('priority')),
+    requester,
+    agent: text('agent') || undefined,
+    reopenCount: count('reopenCount'),
+    people: [requester ?? '', text('agent'), ...messages.map(message => message.author ?? '')],
+  }
+}
+
+function journal(
+  text: string,
+  by: { requester: string | undefined; moment: ImportContext['moment']; isNote?: boolean },
+): RawMessage[] {
+  if (text === '') return []
+  const heads = [...text.matchAll(JOURNAL)]
+  if (heads.length === 0) return [{ who: by.isNote === true ? 'note' : 'agent', text }]
+  return heads.map((head, index) => {
+    const isNote = /Work notes|作業メモ/.test(head[3] ?? '')
+    return {
+      who: isNote ? 'note' : head[2] === by.requester ? 'requester' : 'agent',
+      at: by.moment(head[1]),
+      author: head[2],
+      text: text.slice(head.index + head[0].length, heads[index + 1]?.index),
+    }
+  })
+}

@@ -1,0 +1,118 @@
+import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
+import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
+import type { Importer } from './importer.ts'
+import { countAt, objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
+
+/** Zendesk: JSON or NDJSON as its export and API give it (comments public or internal), and the view’s CSV. */
+export const zendeskImporter: Importer = {
+  source: 'zendesk',
+  csv: {
+    columns: {
+      key: ['ID', 'Ticket ID', 'Id', 'チケットID'],
+      subject: ['Subject', '件名', 'Title'],
+      request: ['Description', '説明', 'Comment', 'Latest comment'],
+      status: ['Status', 'Ticket status', 'ステータス'],
+      priority: ['Priority', '優先度'],
+      channel: ['Via', 'Channel', 'Ticket channel', 'チャネル'],
+      category: ['Group', 'Ticket group', 'グループ', 'Ticket form'],
+      requester: ['Requester email', 'Requester', 'Requester name', 'リクエスタ'],
+      requesterName: ['Requester', 'Requester name', 'リクエスタ'],
+      agent: ['Assignee', 'Assignee name', '担当者'],
+      tags: ['Tags', 'Ticket tags', 'タグ'],
+      createdAt: ['Created at', 'Requested', 'Ticket created - Timestamp', 'リクエスト日時', '作成日時'],
+      resolvedAt: ['Solved at', 'Solved', 'Ticket solved - Timestamp', '解決日時'],
+      satisfaction: ['Satisfaction Score', 'Satisfaction', 'Satisfaction rating', '満足度'],
+      reopenCount: ['Reopens', 'Reopen count'],
+    },
+    marks: [
+      ['id', 'requester', 'requester id'],
+      ['id', 'subject', 'requester', 'assignee', 'tags'],
+      ['id', 'subject', 'status', 'via'],
+      ['件名', 'リクエスタ', 'リクエスト日時'],
+      ['ticket id', 'satisfaction score', 'solved at'],
+    ],
+    toTicket(row, { moment }) {
+      const solved = moment(row.optional('resolvedAt'))
+      return {
+        source: 'zendesk',
+        key: row.text('key').replace(/^#/, ''),
+        channel: channelFrom(row.text('channel')),
+        createdAt: moment(row.text('createdAt')),
+        resolvedAt: solved,
+        subject: row.text('subject'),
+        request: row.text('request'),
+        messages: [],
+        category: row.optional('category'),
+        tags: row
+          .text('tags')
+          .split(/[ ,]+/)
+          .filter(tag => tag !== ''),
+        priority: priorityFrom(row.text('priority')),
+        requester: row.optional('requester'),
+        agent: row.optional('agent'),
+        reopenCount: row.count('reopenCount'),
+        satisfaction: rating(row.text('satisfaction')),
+        people: ['requester', 'requesterName', 'agent'].map(field => row.text(field)),
+      }
+    },
+  },
+  json: {
+    marks: [
+      ['id', 'requester_id', 'via'],
+      ['id', 'submitter_id', 'subject'],
+      ['id', 'raw_subject'],
+    ],
+    toTicket(value, { moment }) {
+      const requesterId = textAt(value, 'requester_id', 'requester.id')
+      const comments = objectsAt(value, 'comments')
+      const first = comments[0]
+      const opens =
+        first !== undefined && first['public'] !== false && textAt(first, 'author_id') === requesterId
+      const solved = moment(optionalTextAt(value, 'metric_set.solved_at', 'dates.solved_at'))
+      return {
+        source: 'zendesk',
+        key: textAt(value, 'id'),
+        url: agentUrl(textAt(value, 'url'), textAt(value, 'id')),
+        channel: channelFrom(textAt(value, 'via.channel')),
+        createdAt: moment(textAt(value, 'created_at')),
+        resolvedAt:
+          solved ?? (isDone(textAt(value, 'status')) ? moment(textAt(value, 'updated_at')) : undefined),
+        subject: textAt(value, 'subject', 'raw_subject'),
+        request: opens ? textAt(first, 'html_body', 'plain_body', 'body') : textAt(value, 'description'),
+        messages: comments.slice(opens ? 1 : 0).map((comment): RawMessage => {
+          const author = textAt(comment, 'author_id', 'author.id')
+          const who = comment['public'] === false ? 'note' : author === requesterId ? 'requester' : 'agent'
+          return {
+            who,
+            at: moment(textAt(comment, 'created_at')),
+            author,
+            text: textAt(comment, 'html_body', 'plain_body', 'body'),
+          }
+        }),
+        category: optionalTextAt(value, 'group.name', 'ticket_form.name', 'type'),
+        tags: textsAt(value, 'tags'),
+        priority: priorityFrom(textAt(value, 'priority')),
+        requester: requesterId || undefined,
+        agent: optionalTextAt(value, 'assignee_id', 'assignee.id'),
+        reopenCount: countAt(value, 'metric_set.reopens'),
+        satisfaction: rating(textAt(value, 'satisfaction_rating.score')),
+        people: [
+          textAt(value, 'requester.name'),
+          textAt(value, 'assignee.name'),
+          textAt(value, 'via.source.from.name'),
+          ...comments.map(comment => textAt(comment, 'author.name')),
+        ],
+      }
+    },
+  },
+}
+
+function rating(score: string): number | undefined {
+  if (/^good/i.test(score)) return 1
+  if (/^bad/i.test(score)) return 0
+  return undefined
+}
+
+function agentUrl(api: string, id: string): string | undefined {
+  return URL.canParse(api) ? `${new URL(api).origin}/agent/tickets/${id}` : undefined
+}
