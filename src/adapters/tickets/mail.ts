@@ -1,0 +1,174 @@
+import PostalMime, { type Email } from 'postal-mime'
+import { htmlToText } from '#core/mining/ticket/plain-text.ts'
+import type { RawMessage, RawTicket } from '#core/mining/ticket/raw-ticket.ts'
+import type { ImportContext } from './importer.ts'
+import type { Part } from './input.ts'
+import { type MailBytes, readMails } from './read-mail.ts'
+
+/** A mail that could not be read, as the other readers report a broken row. */
+export type MailProblem = { readonly file: string; readonly line: number; readonly problem: string }
+
+const MOST_IN_THREAD = 500
+
+/**
+ * Tickets from mbox and eml files: one for each thread, joined by Message-ID, In-Reply-To and References.
+ * Reads twice: once for who answers whom, once for the texts, so that only unfinished threads are in memory.
+ * The first mail’s sender asks; whoever writes from one of the addresses it went to, or their domain, is an agent.
+ */
+export async function* readMailTickets(
+  parts: readonly Part[],
+  context: ImportContext,
+  onBytes: (count: number) => void,
+): AsyncGenerator<RawTicket | MailProblem> {
+  const threads = createThreads()
+  for (const part of parts) {
+    for await (const mail of readMails(part, onBytes)) if (mail.bytes !== undefined) threads.add(headOf(mail))
+  }
+  const left = threads.sizes()
+  const open = new Map<string, Email[]>()
+  for (const part of parts) {
+    for await (const mail of readMails(part, onBytes)) {
+      if (mail.bytes === undefined) {
+        yield { file: part.name, line: mail.line, problem: mail.problem ?? 'the mail cannot be read' }
+        continue
+      }
+      const head = headOf(mail)
+      const threadId = threads.idOf(head.place)
+      const mails = open.get(threadId) ?? []
+      if (mails.length < MOST_IN_THREAD) {
+        const email = await parsed(mail.bytes)
+        if (email === undefined)
+          yield { file: part.name, line: mail.line, problem: 'the mail cannot be parsed' }
+        else mails.push(email)
+      }
+      open.set(threadId, mails)
+      const remaining = (left.get(threadId) ?? 1) - 1
+      left.set(threadId, remaining)
+      if (remaining > 0) continue
+      open.delete(threadId)
+      if (mails.length > 0) yield toTicket(mails, context)
+    }
+  }
+}
+
+async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
+  try {
+    return await PostalMime.parse(bytes, { maxNestingDepth: 20, maxHeadersSize: 512 * 1024 })
+  } catch {
+    return undefined
+  }
+}
+
+/** Ids from the raw header: parsing whole mails twice would double the work. */
+function headOf(mail: MailBytes): { ids: readonly string[]; place: string } {
+  const head = Buffer.from(mail.bytes ?? new Uint8Array())
+    .subarray(0, 65_536)
+    .toString('latin1')
+  const end = /\r?\n\r?\n/.exec(head)?.index ?? head.length
+  const unfolded = head.slice(0, end).replace(/\r?\n[ \t]+/g, ' ')
+  const field = (name: string) => new RegExp(`^${name}:(.*)$`, 'im').exec(unfolded)?.[1] ?? ''
+  const ids = [field('Message-ID'), field('In-Reply-To'), field('References')].flatMap(
+    value => value.match(/<[^<>\s]{1,500}>/g) ?? [],
+  )
+  return { ids, place: mail.place }
+}
+
+/** Joins mails that name each other’s ids (union-find over ids). */
+function createThreads() {
+  const parent = new Map<string, string>()
+  const root = (id: string): string => {
+    let at = id
+    for (let next = parent.get(at); next !== undefined && next !== at; next = parent.get(at)) {
+      parent.set(at, parent.get(next) ?? next)
+      at = next
+    }
+    return at
+  }
+  const places: string[] = []
+  return {
+    add({ ids, place }: { ids: readonly string[]; place: string }) {
+      places.push(place)
+      parent.set(place, parent.get(place) ?? place)
+      for (const id of ids) {
+        if (!parent.has(id)) parent.set(id, id)
+        parent.set(root(id), root(place))
+      }
+    },
+    idOf: (place: string) => root(place),
+    sizes(): Map<string, number> {
+      const sizes = new Map<string, number>()
+      for (const place of places) sizes.set(root(place), (sizes.get(root(place)) ?? 0) + 1)
+      return sizes
+    },
+  }
+}
+
+function toTicket(mails: readonly Email[], { moment }: ImportContext): RawTicket {
+  const dated = mails.map(mail => ({
+    mail,
+    at: moment(mail.date) ?? moment(mail.headers.find(header => header.key === 'date')?.value),
+  }))
+  dated.sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''))
+  const [first, ...rest] = dated
+  if (first === undefined) throw new Error('A thread without mails cannot be')
+  const requester = addressOf(first.mail)
+  const desk = (first.mail.to ?? [])
+    .map(to => to.address?.toLowerCase() ?? '')
+    .filter(address => address !== '')
+  const deskDomains = new Set(desk.map(address => address.split('@')[1]))
+  const isAgent = (address: string) =>
+    address !== requester && (desk.includes(address) || deskDomains.has(address.split('@')[1]))
+  const messages = rest
+    .filter(
+      ({ mail }) => !mail.headers.some(header => header.key === 'auto-submitted' && header.value !== 'no'),
+    )
+    .map(({ mail, at }): RawMessage => {
+      const author = addressOf(mail)
+      return { who: isAgent(author) ? 'agent' : 'requester', at, author, text: textOf(mail) }
+    })
+  const answered = messages.findLast(message => message.who === 'agent')
+  return {
+    source: 'mail',
+    key:
+      (first.mail.messageId ?? '')
+        .replace(/[<>]/g, '')
+        .replace(/[^\w.+-]/g, '_')
+        .slice(0, 150) || `${first.at ?? ''}-${hashText(textOf(first.mail))}`,
+    channel: 'mail',
+    createdAt: first.at,
+    // A mail thread has no state: an answer the requester did not come back on counts as its end.
+    resolvedAt: answered !== undefined && messages.at(-1) === answered ? answered.at : undefined,
+    subject: (first.mail.subject ?? '').replace(
+      /^(?:(?:re|fwd?|aw|wg|返信|転送)(?:\[\d+\])?[:：] ?){1,10}/i,
+      '',
+    ),
+    request: textOf(first.mail),
+    messages,
+    tags: [],
+    requester,
+    agent: answered?.author,
+    people: mails.flatMap(mail =>
+      [mail.from, ...(mail.to ?? []), ...(mail.cc ?? [])].flatMap(person => [
+        person?.name ?? '',
+        person?.address ?? '',
+      ]),
+    ),
+  }
+}
+
+function textOf(mail: Email): string {
+  const text = mail.text?.trim() ?? ''
+  return text === '' ? htmlToText(mail.html ?? '') : text
+}
+
+function addressOf(mail: Email): string {
+  return mail.from?.address?.toLowerCase() ?? ''
+}
+
+/** A short name for a mail without a Message-ID (FNV-1a). */
+function hashText(text: string): string {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
+  return hash.toString(16)
+}

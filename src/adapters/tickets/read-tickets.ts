@@ -1,0 +1,84 @@
+import { type MomentOptions, parseMoment } from '#core/mining/ticket/moment.ts'
+import type { RawTicket } from '#core/mining/ticket/raw-ticket.ts'
+import { columnsIn, csvRow } from './csv-row.ts'
+import { decoded } from './decode.ts'
+import type { ImportContext } from './importer.ts'
+import type { Part } from './input.ts'
+import { isObject } from './json-value.ts'
+import { readMailTickets } from './mail.ts'
+import { readCsv } from './read-csv.ts'
+import { readJson } from './read-json.ts'
+import { readXml } from './read-xml.ts'
+import { type RecogniseOptions, type Recognition, recognise } from './recognise.ts'
+
+/** A ticket, a row that is none (skipped), or a row that cannot be read; with file and line. */
+export type Read =
+  | { readonly file: string; readonly line: number; readonly ticket: RawTicket }
+  | { readonly file: string; readonly line: number; readonly skipped: true }
+  | { readonly file: string; readonly line: number; readonly problem: string }
+
+export type ReadOptions = RecogniseOptions & {
+  readonly moment: MomentOptions
+  readonly onBytes?: (count: number) => void
+  readonly onRecognised?: (part: Part, recognition: Recognition) => void
+}
+
+/** Reads the tickets of all parts, streaming. Throws when a file cannot be recognised or breaks off. */
+export async function* readTickets(parts: AsyncIterable<Part>, options: ReadOptions): AsyncGenerator<Read> {
+  const context: ImportContext = {
+    moment: written =>
+      written === undefined || written === '' ? undefined : parseMoment(written, options.moment),
+  }
+  const mails: Part[] = []
+  for await (const part of parts) {
+    const recognition = await recognise(part, options)
+    options.onRecognised?.(part, recognition)
+    if (recognition.format === 'mail') {
+      mails.push(part)
+      continue
+    }
+    try {
+      yield* readPart(part, recognition, { context, options })
+    } catch (cause) {
+      throw new Error(`${part.name}: ${cause instanceof Error ? cause.message : 'the file cannot be read'}`, {
+        cause,
+      })
+    }
+  }
+  for await (const found of readMailTickets(mails, context, bytes => options.onBytes?.(bytes / 2))) {
+    if ('problem' in found) yield found
+    else yield { file: found.key, line: 1, ticket: found }
+  }
+}
+
+async function* readPart(
+  part: Part,
+  recognition: Recognition,
+  by: { context: ImportContext; options: ReadOptions },
+): AsyncGenerator<Read> {
+  const { importer } = recognition
+  const chunks = decoded(part, recognition.encoding, by.options.onBytes)
+  const file = part.name
+  if (recognition.format === 'csv' && importer?.csv !== undefined) {
+    let places: ReadonlyMap<string, readonly number[]> | undefined
+    for await (const { line, cells } of readCsv(chunks)) {
+      if (places === undefined) {
+        places = columnsIn(cells, importer.csv.columns)
+        continue
+      }
+      const ticket = importer.csv.toTicket(csvRow(cells, places), by.context)
+      yield ticket === undefined ? { file, line, skipped: true } : { file, line, ticket }
+    }
+    return
+  }
+  const elements =
+    recognition.format === 'xml' ? readXml(chunks, importer?.xmlElement ?? '') : readJson(chunks)
+  for await (const { line, value, problem } of elements) {
+    if (problem !== undefined) yield { file, line, problem }
+    else if (!isObject(value)) yield { file, line, problem: 'it is no object' }
+    else {
+      const ticket = importer?.json?.toTicket(value, by.context)
+      yield ticket === undefined ? { file, line, skipped: true } : { file, line, ticket }
+    }
+  }
+}

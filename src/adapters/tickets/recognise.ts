@@ -1,0 +1,181 @@
+import type { TicketSource } from '#schemas/ticket.ts'
+import { columnsIn, plainHeading } from './csv-row.ts'
+import { decoded, encodingOf } from './decode.ts'
+import { genericImporter, type Mapping } from './generic.ts'
+import type { Importer } from './importer.ts'
+import { IMPORTERS } from './importers.ts'
+import type { Part } from './input.ts'
+import { isObject, valueAt } from './json-value.ts'
+import { readCsv } from './read-csv.ts'
+import { readJson } from './read-json.ts'
+
+export type Format = 'csv' | 'json' | 'xml' | 'mail'
+
+/** What a file is, and why we think so. */
+export type Recognition = {
+  readonly format: Format
+  readonly encoding: string
+  readonly source: TicketSource
+  readonly why: string
+  /** Absent for mail. */
+  readonly importer?: Importer
+  readonly headings?: readonly string[]
+}
+
+export type RecogniseOptions = {
+  readonly source?: TicketSource | undefined
+  readonly mapping?: Mapping | undefined
+}
+
+const MAIL_HEAD = /^(?:From \S+ |(?:[A-Za-z][A-Za-z0-9-]{1,40}: [^\n]*\n(?:[ \t][^\n]*\n)*){2,})/
+const MAIL_FIELD = /^(?:From|To|Subject|Date|Message-ID|Received|Return-Path|Delivered-To|MIME-Version):/im
+
+/** Recognises a file by its first bytes, headings or keys. Throws an Error that says what was found and expected. */
+export async function recognise(part: Part, options: RecogniseOptions = {}): Promise<Recognition> {
+  const encoding = await encodingOf(part)
+  const head = await headOf(part, encoding)
+  if (head.trim() === '') throw new Error(`${part.name}: the file is empty`)
+  if (head.slice(0, 4096).includes('\u0000'))
+    throw new Error(`${part.name}: Unexpected binary data, expected a CSV, JSON, XML or mail export`)
+  const start = head.replace(/^\ufeff/, '').trimStart()
+  if (start.startsWith('<')) return xmlRecognition(part, start, encoding)
+  if (/^[[{]/.test(start)) return jsonRecognition(part, { encoding, options })
+  const looksMail = MAIL_HEAD.test(start.replace(/\r\n/g, '\n')) && MAIL_FIELD.test(start)
+  if (looksMail) return { format: 'mail', encoding, source: 'mail', why: 'it begins with mail headers' }
+  return csvRecognition(part, { encoding, options })
+}
+
+async function headOf(part: Part, encoding: string): Promise<string> {
+  let head = ''
+  for await (const chunk of decoded(part, encoding)) {
+    head += chunk
+    if (head.length > 65_536) break
+  }
+  return head
+}
+
+function xmlRecognition(part: Part, head: string, encoding: string): Recognition {
+  const importer = IMPORTERS.find(
+    candidate => candidate.xmlElement !== undefined && head.includes(`<${candidate.xmlElement}`),
+  )
+  if (importer === undefined)
+    throw new Error(
+      `${part.name}: Unexpected XML, expected the Freshdesk export with <helpdesk-ticket> elements`,
+    )
+  return {
+    format: 'xml',
+    encoding,
+    source: importer.source,
+    importer,
+    why: `it has <${importer.xmlElement}> elements`,
+  }
+}
+
+async function jsonRecognition(
+  part: Part,
+  by: { encoding: string; options: RecogniseOptions },
+): Promise<Recognition> {
+  const { encoding, options } = by
+  const chosen = chosenImporter(options)
+  if (chosen !== undefined)
+    return { format: 'json', encoding, source: chosen.source, importer: chosen, why: 'you said so' }
+  let looked = 0
+  try {
+    for await (const element of readJson(decoded(part, encoding))) {
+      looked += 1
+      const value = element.value
+      if (isObject(value)) {
+        for (const importer of IMPORTERS) {
+          const marks = importer.json?.marks.find(keys =>
+            keys.every(key => valueAt(value, key) !== undefined),
+          )
+          if (marks !== undefined)
+            return {
+              format: 'json',
+              encoding,
+              source: importer.source,
+              importer,
+              why: `its elements have ${marks.join(', ')}`,
+            }
+        }
+        const generic = genericImporter()
+        const named = (field: string) =>
+          (generic.csv.columns[field] ?? []).some(name => valueAt(value, name) !== undefined)
+        if (named('key') && named('createdAt'))
+          return {
+            format: 'json',
+            encoding,
+            source: 'generic',
+            importer: generic,
+            why: 'no tool we know, but it has a number and a date',
+          }
+      }
+      if (looked >= 20) break
+    }
+  } catch (cause) {
+    throw new Error(`${part.name}: ${cause instanceof Error ? cause.message : 'the JSON cannot be read'}`, {
+      cause,
+    })
+  }
+  throw new Error(
+    `${part.name}: Unexpected JSON, expected tickets of a tool we know; for others give --mapping (see npm run tickets -- --help)`,
+  )
+}
+
+async function csvRecognition(
+  part: Part,
+  by: { encoding: string; options: RecogniseOptions },
+): Promise<Recognition> {
+  const { encoding, options } = by
+  const headings = await headingsOf(part, encoding)
+  const chosen = chosenImporter(options)
+  if (chosen?.csv !== undefined)
+    return { format: 'csv', encoding, source: chosen.source, importer: chosen, headings, why: 'you said so' }
+  const plain = new Set(headings.map(plainHeading))
+  for (const importer of IMPORTERS) {
+    const marks = importer.csv?.marks.find(names => names.every(name => plain.has(plainHeading(name))))
+    if (marks !== undefined)
+      return {
+        format: 'csv',
+        encoding,
+        source: importer.source,
+        importer,
+        headings,
+        why: `it has the columns ${marks.join(', ')}`,
+      }
+  }
+  const generic = genericImporter()
+  const found = columnsIn(headings, generic.csv.columns)
+  if (found.has('createdAt') && (found.has('subject') || found.has('request'))) {
+    return {
+      format: 'csv',
+      encoding,
+      source: 'generic',
+      importer: generic,
+      headings,
+      why: 'no tool we know, but it has a date and a text column',
+    }
+  }
+  throw new Error(
+    `${part.name}: Unexpected columns, expected those of a tool we know; for others give --mapping (see npm run tickets -- --help)`,
+  )
+}
+
+function chosenImporter(options: RecogniseOptions): Importer | undefined {
+  if (options.mapping !== undefined) return genericImporter(options.mapping)
+  if (options.source === undefined) return undefined
+  return options.source === 'generic'
+    ? genericImporter()
+    : IMPORTERS.find(importer => importer.source === options.source)
+}
+
+async function headingsOf(part: Part, encoding: string): Promise<readonly string[]> {
+  try {
+    for await (const row of readCsv(decoded(part, encoding))) return row.cells
+  } catch (cause) {
+    throw new Error(`${part.name}: ${cause instanceof Error ? cause.message : 'the table cannot be read'}`, {
+      cause,
+    })
+  }
+  return []
+}
