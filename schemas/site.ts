@@ -98,6 +98,20 @@ export const siteSchema = z
       .max(10)
       .default([])
       .describe('Ticket tools a reader can be sent to.'),
+    redact: z
+      .array(
+        z.strictObject({
+          pattern: z
+            .string()
+            .min(2)
+            .max(300)
+            .describe('A regular expression; what it matches is taken out of tickets, e.g. HKN-\\d{6}.'),
+          about: z.string().max(200).optional().describe('What these are: equipment numbers, project names.'),
+        }),
+      )
+      .max(50)
+      .default([])
+      .describe('What else must never be kept from tickets, besides personal data found by itself.'),
     offline: z.boolean().default(true).describe('Whether read articles and the search work without network.'),
     fiscalYearStart: z.int().min(1).max(12).default(4).describe('Month the fiscal year begins.'),
   })

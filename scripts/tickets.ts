@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises'
+import { isAbsolute, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parse } from 'yaml'
+import { readSettings } from '#adapters/files/read-content.ts'
+import { type Mapping, mappingSchema } from '#adapters/tickets/generic.ts'
+import { type ImportResult, importTickets, TooManyBadRowsError } from '#adapters/tickets/import-tickets.ts'
+import { partsIn } from '#adapters/tickets/input.ts'
+import { inspectTickets } from '#adapters/tickets/inspect-tickets.ts'
+import { personKey } from '#adapters/tickets/person-key.ts'
+import { importProgress } from '#adapters/tickets/progress.ts'
+import { type ReadOptions, readTickets } from '#adapters/tickets/read-tickets.ts'
+import { createRedactor } from '#core/mining/redact/redactor.ts'
+import { sitePatterns } from '#core/mining/redact/site-patterns.ts'
+import { TICKET_SOURCES, type TicketSource } from '#schemas/ticket.ts'
+
+const HELP = `npm run tickets -- inspect <files>                     Says what an export is and what it holds. Writes nothing.
+npm run tickets -- import <files> --out <file.ndjson>  Writes the tickets, normalised and without personal data.
+
+Files: exports of Backlog, Jira, Zendesk, Freshdesk, ServiceNow, Redmine, Zammad, OTRS/Znuny, osTicket, GLPI and
+GitHub, mbox and eml, any CSV or JSON by a mapping; also .gz, .zip and folders of them, in any encoding.
+
+  --source <tool>      if it was not recognised: ${TICKET_SOURCES.filter(source => source !== 'mail').join(', ')}
+  --mapping <file>     for --source generic: YAML or JSON, e.g. { key: 受付番号, createdAt: 受付日時, request: 内容 }
+  --time-zone <zone>   of times written without one; default: timeZone in content/site.yaml, else Asia/Tokyo
+  --day-first          01/04/2026 is 1 April
+  --max-bad <share>    stop, and write nothing, if more rows than this cannot be read; default 0.05
+  --root <folder>      where content/site.yaml is (for redact patterns); default: here
+  --help
+
+People become keyed hashes. The key is SODATE_TICKET_KEY, else a file made once in .cache/ (not in git).`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string' },
+    source: { type: 'string' },
+    mapping: { type: 'string' },
+    'time-zone': { type: 'string' },
+    'day-first': { type: 'boolean', default: false },
+    'max-bad': { type: 'string', default: '0.05' },
+    root: { type: 'string', default: process.cwd() },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+const [command, ...files] = positionals
+if (values.help || command === undefined) console.log(HELP)
+else await run().catch(report)
+
+async function run(): Promise<void> {
+  const badShare = Number(values['max-bad'])
+  if (!['inspect', 'import'].includes(command ?? ''))
+    return refuse(`Unexpected ${command}, expected inspect or import`)
+  if (files.length === 0) return refuse('Expected at least one file or folder')
+  if (!(badShare >= 0 && badShare <= 1))
+    return refuse(`Unexpected --max-bad ${values['max-bad']}, expected 0 to 1`)
+  const source = TICKET_SOURCES.find(name => name === values.source)
+  if (values.source !== undefined && source === undefined)
+    return refuse(`Unexpected --source ${values.source}, expected ${TICKET_SOURCES.join(', ')}`)
+  if (command === 'import' && values.out === undefined) return refuse('Expected --out <file.ndjson>')
+  const site = readSettings(values.root).settings?.site
+  const redact = createRedactor({ patterns: sitePatterns(site?.redact ?? []) })
+  const options: ReadOptions = {
+    source: source satisfies TicketSource | undefined,
+    mapping: await mappingAt(values.mapping),
+    moment: {
+      timeZone: values['time-zone'] ?? site?.timeZone ?? 'Asia/Tokyo',
+      dayFirst: values['day-first'],
+    },
+  }
+  if (command === 'inspect') {
+    for await (const line of inspectTickets(files, { ...options, redact })) console.log(line)
+    return
+  }
+  const out = resolve(values.out ?? '')
+  const progress = await importProgress(files, process.stderr)
+  const key = await personKey(
+    process.env['SODATE_TICKET_KEY'],
+    resolve(values.root, '.cache/tickets/person-key'),
+  )
+  const reads = readTickets(partsIn(files), {
+    ...options,
+    onBytes: progress.addBytes,
+    onRecognised: progress.recognised,
+  })
+  const result = await importTickets(reads, out, {
+    redact,
+    personKey: key,
+    badShare,
+    onTicket: progress.setRows,
+  }).finally(progress.done)
+  printResult(result)
+  console.log(`${result.count} tickets → ${isAbsolute(values.out ?? '') ? out : values.out}`)
+}
+
+async function mappingAt(path: string | undefined): Promise<Mapping | undefined> {
+  if (path === undefined) return undefined
+  const read = mappingSchema.safeParse(parse(await readFile(path, 'utf8')))
+  if (read.success) return read.data
+  const wrong = read.error.issues.map(issue => `${issue.path.join('.') || 'the file'}: ${issue.message}`)
+  throw new Error(`${path}: Unexpected mapping, expected field: heading pairs. ${wrong.join('; ')}`)
+}
+
+function printResult(result: ImportResult): void {
+  for (const { file, line, problem } of result.problems) console.error(`${file}:${line} ${problem}`)
+  if (result.badCount > 0)
+    console.error(
+      `${result.badCount} rows could not be read${result.badCount > result.problems.length ? `; the first ${result.problems.length} are shown` : ''}`,
+    )
+  if (result.skippedCount > 0)
+    console.error(`${result.skippedCount} were no tickets (pull requests and the like)`)
+  if (result.duplicateCount > 0)
+    console.error(`${result.duplicateCount} came twice; the first of each was kept`)
+}
+
+function refuse(text: string): void {
+  console.error(text)
+  process.exitCode = 2
+}
+
+function report(error: unknown): void {
+  if (error instanceof TooManyBadRowsError) printResult(error.result)
+  console.error(error instanceof Error ? error.message : 'The import failed')
+  process.exitCode = 1
+}
