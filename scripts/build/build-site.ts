@@ -5,6 +5,7 @@ import { digestOf, digestOfTree } from '#adapters/files/digest.ts'
 import { readSettings } from '#adapters/files/read-content.ts'
 import { readImages } from '#adapters/files/read-images.ts'
 import { type Draft, draftOutput, filesBelow } from '#adapters/output/write-output.ts'
+import { isSound } from '#core/article/is-sound.ts'
 import type { Audience } from '#schemas/audience.ts'
 import type { Message } from '#schemas/message.ts'
 import { toModel } from '#site/components/model.ts'
@@ -72,6 +73,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   })
   if (tier.messages.some(message => message.severity === 'error'))
     return { messages: [...messages, ...tier.messages] }
+  if (!isSound(settings, tier.cards)) {
+    const { checkContent } = await import('../check/check-content.ts')
+    return { messages: checkContent(root, { since: undefined, useCache: true }).findings }
+  }
   step('shells')
   const shells = await readShells({ root, audience, locales: settings.site.locales })
   const model = toModel({

@@ -46,7 +46,13 @@ const cases: readonly (readonly [name: string, source: string | Uint8Array, said
   [
     'an alias that is another article',
     articleSource({ frontmatter: { aliases: ['account/good'] } }),
-    /account\/good/,
+    /bad\.mdx:\d+:\d+ redirects Unexpected alias "account\/good"/,
+  ],
+  ['an owner nobody is', articleSource({ frontmatter: { owner: 'ghost' } }), /bad\.mdx:\d+:\d+ known-owner/],
+  [
+    'a variant grammar that explodes',
+    articleSource({ frontmatter: { questions: [`${'(a|b|c|d)'.repeat(30)}`] } }),
+    /bad\.mdx:\d+:\d+ question-grammar/,
   ],
 ]
 
