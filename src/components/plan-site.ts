@@ -2,6 +2,7 @@ import type { Model } from './model.ts'
 import type { PlannedFile } from './page.ts'
 import { articlePage, type Bodies } from './pages/article.ts'
 import { allArticlesPages, categoryPages } from './pages/category.ts'
+import { contactPage } from './pages/contact.ts'
 import { homePage } from './pages/home.ts'
 import { notFoundPages, redirectPages, rootPage, searchPage } from './pages/plain-pages.ts'
 
@@ -9,7 +10,12 @@ import { notFoundPages, redirectPages, rootPage, searchPage } from './pages/plai
 export function planSite(model: Model, bodies: Bodies): readonly PlannedFile[] {
   const files = [rootPage(model), ...notFoundPages(model)]
   for (const locale of model.locales) {
-    files.push(homePage(model, locale), searchPage(model, locale), ...allArticlesPages(model, locale))
+    files.push(
+      homePage(model, locale),
+      searchPage(model, locale),
+      contactPage(model, locale),
+      ...allArticlesPages(model, locale),
+    )
     for (const category of model.categories) files.push(...categoryPages(model, locale, category))
     for (const card of [...model.published(locale), ...model.archived(locale)]) {
       files.push(articlePage(model, card, bodies), ...redirectPages(model, card))

@@ -1,15 +1,21 @@
 import { expandQuestions } from '#core/article/variants.ts'
+import { freshnessOf } from '#core/freshness/freshness.ts'
 import { type Html, html, trusted } from '#core/html/html.ts'
-import type { Contact } from '#schemas/team.ts'
+import { isVisibleTo } from '#schemas/audience.ts'
+import type { Locale } from '#schemas/locale.ts'
 import { STRINGS } from '../../i18n/strings.ts'
 import { head, languages } from '../head.ts'
+import { icon } from '../icon.ts'
 import { type ArticleCard, articlePath, type Model } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
+import { phrases } from '../phrases.ts'
+import { contactLine, longDay } from './contact-line.ts'
 import { articleList, audienceBadge, breadcrumbs, cardInputs } from './lists.ts'
 
 /** An article's text, rendered for the audience of this build. */
 export type RenderedBody = Readonly<{
   html: string
+  text: string
   headings: readonly Readonly<{ depth: number; id: string; text: string }>[]
 }>
 
@@ -20,6 +26,7 @@ export type Bodies = Readonly<{
 }>
 
 const HEADINGS_FOR_CONTENTS = 4
+const MINUTES_WORTH_SAYING = 3
 
 /** The page of a published article: the answer first, then how, then whom to reach. */
 export function articlePage(model: Model, card: ArticleCard, bodies: Bodies): PlannedFile {
@@ -33,7 +40,14 @@ export function articlePage(model: Model, card: ArticleCard, bodies: Bodies): Pl
     kind: 'page',
     path: `${articlePath(card)}index.html`,
     locale: card.locale,
-    inputs: ['article', card, bodies.keyOf(card), related.map(cardInputs), translations],
+    inputs: [
+      'article',
+      card,
+      bodies.keyOf(card),
+      related.map(cardInputs),
+      translations,
+      freshnessOf(card, model.today, model.settings.site.review).state,
+    ],
     slots: () => {
       const about = {
         locale: card.locale,
@@ -56,26 +70,30 @@ function living(model: Model, card: ArticleCard, body: RenderedBody, related: re
   const category = model.categories.find(one => one.id === card.category)
   const questions = expandQuestions(card.questions).slice(0, 8)
   const contents = body.headings.filter(heading => heading.depth === 2)
-  return html`<main id="main" class="article" data-article="${card.id}">${breadcrumbs(model, locale, [
-    { name: category?.name[locale] ?? card.category, path: `${locale}/${card.category}/` },
-    { name: card.title },
-  ])}<article data-pagefind-body><header><h1 data-pagefind-meta="title">${card.title}</h1>${audienceBadge(
-    card,
+  return html`<main id="main" class="article" data-article="${card.id}" data-title="${card.title}">${breadcrumbs(
+    model,
     locale,
-  )}<p class="answer">${card.summary}</p>${trustLine(model, card)}</header>${
+    [
+      { name: category?.name[locale] ?? card.category, path: `${locale}/${card.category}/` },
+      { name: card.title },
+    ],
+  )}<article class="article-frame" data-pagefind-body><header><h1 class="phrases" data-pagefind-meta="title">${phrases(
+    card.title,
+    locale,
+  )}${audienceBadge(card, locale)}</h1><p class="answer">${card.summary}</p>${trustLine(model, card, body)}</header>${
     contents.length >= HEADINGS_FOR_CONTENTS &&
     html`<nav class="contents" aria-labelledby="contents" data-pagefind-ignore><h2 id="contents">${strings.onThisPage}</h2><ol>${contents.map(
       heading => html`<li><a href="#${heading.id}">${heading.text}</a></li>`,
     )}</ol></nav>`
-  }<div class="body">${trusted(body.html)}</div></article>${escalation(model, card)}${
+  }<div class="body">${trusted(body.html)}</div></article><div class="after">${solved(model, card)}${reach(model, card)}${
+    related.length > 0 &&
+    html`<section class="related" aria-labelledby="related"><h2 id="related">${strings.related}</h2>${articleList(model, locale, related)}</section>`
+  }${
     questions.length > 0 &&
     html`<section class="questions" aria-labelledby="questions"><h2 id="questions">${strings.otherQuestions}</h2><ul>${questions.map(
       question => html`<li>${question}</li>`,
     )}</ul></section>`
-  }${
-    related.length > 0 &&
-    html`<section class="related" aria-labelledby="related"><h2 id="related">${strings.related}</h2>${articleList(model, locale, related)}</section>`
-  }${editLink(model, card)}</main>`
+  }${tools(model, card)}</div></main>`
 }
 
 function tombstone(model: Model, card: ArticleCard): Html {
@@ -87,52 +105,90 @@ function tombstone(model: Model, card: ArticleCard): Html {
   ])}<h1>${strings.archivedTitle}</h1><p><strong>${card.title}</strong></p><p>${strings.archivedBody}</p></main>`
 }
 
-function trustLine(model: Model, card: ArticleCard): Html {
-  const strings = STRINGS[card.locale]
+function trustLine(model: Model, card: ArticleCard, body: RenderedBody): Html {
+  const { locale, verified } = card
+  const strings = STRINGS[locale]
   const owner = model.team(card.owner)
   const products = card.products.flatMap(({ name, version }) => {
-    const product = model.settings.products.find(one => one.id === name)
-    return product ? [version ? `${product.name[card.locale]} ${version}` : product.name[card.locale]] : []
+    const product = model.settings.products.find(
+      one => one.id === name && isVisibleTo(one.audience, model.audience),
+    )
+    return product ? [version ? `${product.name[locale]} ${version}` : product.name[locale]] : []
   })
-  return html`<dl class="trust" data-pagefind-ignore><div><dt>${strings.verifiedOn}</dt><dd>${
-    card.verified ? html`<time datetime="${card.verified}">${card.verified}</time>` : strings.notVerified
-  }</dd></div>${owner && html`<div><dt>${strings.owner}</dt><dd>${owner.name[card.locale]}</dd></div>`}${
-    products.length > 0 && html`<div><dt>${strings.products}</dt><dd>${products.join(', ')}</dd></div>`
-  }</dl>`
+  const minutes = readingMinutes(body, locale)
+  const fact = (name: string, value: Html | string) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`
+  return html`<div class="trust" data-pagefind-ignore>${
+    verified &&
+    html`<p class="seal" aria-hidden="true"><span>${strings.checked}</span><time datetime="${verified}">${verified.replaceAll('-', '.')}</time><span>${icon('check')}</span></p>`
+  }<dl class="trust-facts">${fact(
+    strings.verifiedOn,
+    verified ? html`<time datetime="${verified}">${longDay(verified, locale)}</time>` : strings.notVerified,
+  )}${owner && fact(strings.owner, owner.name[locale])}${products.length > 0 && fact(strings.products, products.join(locale === 'ja' ? '、' : ', '))}${
+    minutes >= MINUTES_WORTH_SAYING && fact(strings.readingTimeLabel, strings.readingTime(minutes))
+  }</dl></div>${staleNote(model, card)}`
 }
 
-function escalation(model: Model, card: ArticleCard): Html | undefined {
+function staleNote(model: Model, card: ArticleCard): Html | undefined {
+  const { state, reviewBy } = freshnessOf(card, model.today, model.settings.site.review)
+  if (state !== 'stale' || !reviewBy) return undefined
+  return html`<p class="stale" data-pagefind-ignore>${STRINGS[card.locale].staleNote(longDay(reviewBy, card.locale))}</p>`
+}
+
+/** Whole minutes to read a text: 500 characters of Japanese or 220 English words a minute. */
+function readingMinutes(body: RenderedBody, locale: Locale): number {
+  const text = body.text.trim()
+  const units = locale === 'ja' ? text.length / 500 : text.split(/\s+/).length / 220
+  return Math.round(units)
+}
+
+/** The question whether it helped; the script turns it into the way to the next step. */
+function solved(model: Model, card: ArticleCard): Html {
+  const strings = STRINGS[card.locale]
+  const contact = contactPath(model, card)
+  return html`<section class="solved" aria-labelledby="solved" data-solved data-contact="${contact}"><h2 id="solved" tabindex="-1">${
+    strings.solvedTitle
+  }</h2><p class="without-script"><a href="${contact}">${strings.notSolved}</a></p><div class="solved-choices needs-script" data-solved-choices><button type="button" class="button" data-answer="yes">${
+    strings.yes
+  }</button><button type="button" class="button" data-answer="no">${strings.no}</button></div></section>`
+}
+
+function reach(model: Model, card: ArticleCard): Html | undefined {
   const team = model.team(card.escalate?.team ?? card.owner)
   if (!team) return undefined
-  const strings = STRINGS[card.locale]
+  const { locale } = card
+  const strings = STRINGS[locale]
   const wanted = card.escalate?.channel
-  const contacts = team.contacts.filter(contact => wanted === undefined || contact.channel === wanted)
+  const contacts = team.contacts.toSorted(
+    (a, b) => Number(b.channel === wanted) - Number(a.channel === wanted),
+  )
   const ready = card.escalate?.ready ?? []
-  return html`<section class="reach" aria-labelledby="reach"><h2 id="reach">${strings.reach}</h2><p>${team.name[card.locale]}</p><ul>${(
-    contacts.length > 0 ? contacts : team.contacts
-  ).map(contact => html`<li>${contactLink(contact, card)}</li>`)}</ul>${
-    ready.length > 0 && html`<p>${strings.ready}</p><ul>${ready.map(thing => html`<li>${thing}</li>`)}</ul>`
+  return html`<section class="reach" aria-labelledby="reach"><h2 id="reach">${strings.reach}</h2><p class="reach-team"><a href="${contactPath(model, card)}">${
+    team.name[locale]
+  }</a></p><ul class="reach-contacts">${contacts.map(contact => contactLine(contact, card))}</ul>${
+    ready.length > 0 &&
+    html`<div class="ready"><p>${strings.ready}</p><ul>${ready.map(thing => html`<li>${thing}</li>`)}</ul></div>`
   }</section>`
 }
 
-function contactLink(contact: Contact, card: ArticleCard): Html {
-  const label = contact.label?.[card.locale] ?? contact.value
-  if (contact.channel === 'phone')
-    return html`<a href="tel:${contact.value.replace(/[^+\d]/g, '')}">${label}</a>`
-  if (contact.channel === 'mail') return html`<a href="mailto:${contact.value}">${label}</a>`
-  const url = contact.value.replace(/\{(\w+)\}/g, (_, name) =>
-    encodeURIComponent(name === 'article' ? card.id : name === 'title' ? card.title : ''),
-  )
-  return url.startsWith('https://') ? html`<a href="${url}">${label}</a>` : html`${label}`
+/** The contact page, at the team of an article, with the article named. */
+function contactPath(model: Model, card: ArticleCard): string {
+  const team = model.team(card.escalate?.team ?? card.owner)
+  return `${model.url(`${card.locale}/contact/`)}?article=${encodeURIComponent(card.id)}${team ? `#${team.id}` : ''}`
 }
 
-function editLink(model: Model, card: ArticleCard): Html | undefined {
+function tools(model: Model, card: ArticleCard): Html {
+  const strings = STRINGS[card.locale]
   const repository = model.settings.site.repository
-  if (!repository) return undefined
   const path = card.path
-    .replace(/^content/, repository.contentPath)
+    .replace(/^content/, repository?.contentPath ?? 'content')
     .split('/')
     .map(encodeURIComponent)
     .join('/')
-  return html`<p class="edit"><a href="${repository.url}/edit/${repository.branch}/${path}">${STRINGS[card.locale].editThis}</a></p>`
+  const at = (what: string) => `${repository?.url}/${what}/${repository?.branch}/${path}`
+  return html`<div class="tools"><button type="button" class="needs-script" data-copy-link data-done="${strings.copied}">${icon('link')}<span>${
+    strings.copyLink
+  }</span></button>${
+    repository &&
+    html`<a href="${at('edit')}" rel="noopener">${icon('pencil')}${strings.editThis}</a><a href="${at('commits')}" rel="noopener">${icon('history')}${strings.history}</a>`
+  }</div>`
 }

@@ -2,6 +2,7 @@ import { type Html, html } from '#core/html/html.ts'
 import type { Locale } from '#schemas/locale.ts'
 import { STRINGS } from '../../i18n/strings.ts'
 import { type ArticleCard, articlePath, type Model } from '../model.ts'
+import { phrases } from '../phrases.ts'
 
 /** Articles on one list page. A list longer than this continues on the next page. */
 export const PER_PAGE = 100
@@ -15,7 +16,7 @@ export function cardInputs(card: ArticleCard) {
 export function articleList(model: Model, locale: Locale, cards: readonly ArticleCard[]): Html {
   return html`<ul class="article-list">${cards.map(
     card =>
-      html`<li><a href="${model.url(articlePath(card))}"><span class="article-list-title">${card.title}</span>${audienceBadge(
+      html`<li><a href="${model.url(articlePath(card))}"><span class="article-list-title phrases">${phrases(card.title, locale)}</span>${audienceBadge(
         card,
         locale,
       )}<span class="article-list-summary">${card.summary}</span></a></li>`,

@@ -1,0 +1,50 @@
+import { type Html, html } from '#core/html/html.ts'
+import type { Locale } from '#schemas/locale.ts'
+import type { Contact } from '#schemas/team.ts'
+import { STRINGS } from '../../i18n/strings.ts'
+import type { ArticleCard } from '../model.ts'
+
+/**
+ * One way to reach a team, as a list point. Its address is a template: filled here with the article,
+ * and again by the script (`data-template`) with what only the browser knows.
+ */
+export function contactLine(
+  contact: Contact,
+  card: ArticleCard | undefined,
+  language: Locale = card?.locale ?? 'ja',
+  hours?: Html,
+): Html {
+  const strings = STRINGS[language]
+  const channel = strings.channels[contact.channel]
+  const template = contactTemplate(contact)
+  const label = contact.label?.[language] ?? (template?.startsWith('https:') ? channel : contact.value)
+  const responds = contact.respondsIn?.[language]
+  return html`<li data-channel="${contact.channel}"><span class="escalate-channel">${channel}</span> ${
+    template === undefined
+      ? label
+      : html`<a href="${filled(template, card)}" data-template="${template}" rel="noopener">${label}</a>`
+  }${responds && html` <small>${strings.respondsIn} ${responds}</small>`}${hours}</li>`
+}
+
+/** The address of a contact with its `{fields}`; undefined for a place one walks to. */
+function contactTemplate({ channel, value }: Contact): string | undefined {
+  if (channel === 'phone') return /\d{3}/.test(value) ? `tel:${value.replace(/[^+\d]/g, '')}` : undefined
+  if (channel === 'mail' && /^[^\s@:?]+@[^\s@?]+$/.test(value))
+    return `mailto:${value}?subject={title}&body={body}`
+  return /^(?:https:\/\/|mailto:)/.test(value) ? value : undefined
+}
+
+function filled(template: string, card: ArticleCard | undefined): string {
+  const known: Readonly<Record<string, string>> = { article: card?.id ?? '', title: card?.title ?? '' }
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(known[name] ?? ''))
+}
+
+/** A day in words: 2026年10月14日, 14 October 2026. */
+export function longDay(day: string, locale: Locale): string {
+  return FORMATS[locale].format(new Date(`${day}T00:00:00Z`))
+}
+
+const FORMATS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+  ja: new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+}
