@@ -126,7 +126,7 @@ const en: Strings = {
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   always: 'around the clock, every day',
   exceptHolidays: ', closed on public holidays',
-  checked: 'CHECKED',
+  checked: 'Checked',
   staleNote: day =>
     `This was due for a review on ${day}. Some of it may differ from the screens and rules of today.`,
   readingTime: minutes => `about ${minutes} minutes to read`,
