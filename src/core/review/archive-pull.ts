@@ -14,7 +14,7 @@ import { WORDS } from './words.ts'
  */
 export function archivePull(
   sourced: readonly Sourced[],
-  on: Readonly<{ team: Team; settings: Settings; all: readonly Sourced[] }>,
+  on: Readonly<{ team: Team; settings: Settings; all: readonly Sourced[]; suffix?: string }>,
 ): WantedPull | undefined {
   if (sourced.length === 0) return undefined
   const { team, settings, all } = on
@@ -33,7 +33,7 @@ export function archivePull(
     touched.push(article.path)
     files.set(repositoryPath(article.path, settings), unlinked)
   }
-  const key = `archive/${team.id}`
+  const key = `archive/${team.id}${on.suffix ?? ''}`
   const body = [
     words.archiveIntro,
     '',
@@ -48,7 +48,7 @@ export function archivePull(
   const title = plainTitle(words.archiveTitle(gone.length))
   return {
     key,
-    branch: `sodate/archive-${team.id}`,
+    branch: `sodate/archive-${team.id}${on.suffix ?? ''}`,
     base: settings.site.repository?.branch ?? 'main',
     title,
     body,

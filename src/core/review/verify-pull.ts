@@ -22,7 +22,7 @@ export type Sourced = Readonly<{ article: Article; source: string }>
  */
 export function verifyPull(
   sourced: readonly Sourced[],
-  on: Readonly<{ team: Team; settings: Settings; today: CalendarDate }>,
+  on: Readonly<{ team: Team; settings: Settings; today: CalendarDate; suffix?: string }>,
 ): WantedPull | undefined {
   if (sourced.length === 0) return undefined
   const { team, settings, today } = on
@@ -36,7 +36,7 @@ export function verifyPull(
     }),
   )
   const room = Math.floor(TEXT_LIMIT / inOrder.length)
-  const key = `verify/${team.id}`
+  const key = `verify/${team.id}${on.suffix ?? ''}`
   // The sources as they are now, not the day: a request that waits for its reader is not changed every morning.
   const digest = digestOf(inOrder.map(({ article, source }) => `${article.path}\n${source}`).join('\n'))
   const body = [
@@ -51,7 +51,7 @@ export function verifyPull(
   const title = plainTitle(words.verifyTitle(team.name[team.locale], inOrder.length))
   return {
     key,
-    branch: `sodate/verify-${team.id}`,
+    branch: `sodate/verify-${team.id}${on.suffix ?? ''}`,
     base: settings.site.repository?.branch ?? 'main',
     title,
     body,

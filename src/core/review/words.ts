@@ -19,6 +19,14 @@ type Words = Readonly<{
   inLinks: string
   text: string
   cut: string
+  reassignTitle: (article: string, team: string) => string
+  reassignIntro: (article: string, team: string) => string
+  snoozed: (day: string) => string
+  opened: (what: string) => string
+  noPermission: string
+  noArticle: (article: string) => string
+  noTeam: (team: string) => string
+  unclear: (line: string) => string
 }>
 
 /** What the bot writes on GitHub, in the language of the team it writes to. */
@@ -46,6 +54,16 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     inLinks: 'リンクを外した記事',
     text: '本文',
     cut: '（長いため、ここまで）',
+    reassignTitle: (article, team) => `${article} の担当を${team}に変える`,
+    reassignIntro: (article, team) =>
+      `${article} の担当チームを「${team}」に変えます。新しい担当チームが承認してください。`,
+    snoozed: day => `${day} までお知らせを止めます。`,
+    opened: what => `プルリクエストを用意しました: ${what}`,
+    noPermission:
+      'このリポジトリに書き込める人だけが使えるコマンドです。気づいたことがあれば、このままコメントで教えてください。',
+    noArticle: article => `公開中の記事 ${article} が見つかりません。カテゴリー/記事 の形で書いてください。`,
+    noTeam: team => `チーム ${team} は teams.yaml にありません。`,
+    unclear: line => `読み取れませんでした: ${line}。例: /snooze 30d、/verified account/reset-password`,
   },
   en: {
     ownerTitle: team => `Article review: ${team}`,
@@ -71,5 +89,15 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     inLinks: 'Articles whose links were taken out',
     text: 'Text',
     cut: '(cut here, it is long)',
+    reassignTitle: (article, team) => `Hand ${article} over to ${team}`,
+    reassignIntro: (article, team) =>
+      `This makes ${team} the owner of ${article}. The new owner should approve it.`,
+    snoozed: day => `Quiet until ${day}.`,
+    opened: what => `A pull request is ready: ${what}`,
+    noPermission:
+      'Only people who can write to this repository can use commands. If you noticed something, please just say so here.',
+    noArticle: article => `There is no published article ${article}. Write it as category/article.`,
+    noTeam: team => `The team ${team} is not in teams.yaml.`,
+    unclear: line => `I could not read this: ${line}. Try /snooze 30d or /verified account/reset-password`,
   },
 }

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { readToday } from '#adapters/clock.ts'
+import { openGithub } from '#adapters/github/open-github.ts'
+import { githubTarget } from '#adapters/github/target.ts'
+import { readSourced } from './review/make-plan.ts'
+import { runCommands } from './review/run-commands.ts'
+
+const HELP = `npm run review:commands -- [options]   Obeys /verified, /snooze, /reassign and /archive in a comment.
+
+  --event <file>    the event of GitHub Actions; default: GITHUB_EVENT_PATH
+  --repo <o/n>      the GitHub repository; default: GITHUB_REPOSITORY
+  --root <folder>   the project; default: here
+  --help
+
+Run by .github/workflows/review-commands.yml. Only people who may write to the repository are obeyed.`
+
+const eventSchema = z.object({
+  issue: z.object({ number: z.int() }),
+  comment: z.object({
+    id: z.int(),
+    body: z.string(),
+    user: z.object({ login: z.string(), type: z.string().optional() }),
+  }),
+})
+
+const { values } = parseArgs({
+  options: {
+    event: { type: 'string' },
+    repo: { type: 'string' },
+    root: { type: 'string', default: process.cwd() },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+if (values.help) console.log(HELP)
+else
+  await run().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    if (error instanceof Error && error.cause instanceof Error) console.error(`  ${error.cause.message}`)
+    process.exitCode = 1
+  })
+
+async function run(): Promise<void> {
+  const path = values.event ?? process.env['GITHUB_EVENT_PATH']
+  const target = githubTarget(values.repo)
+  if (!path || !target)
+    throw new Error('This runs in GitHub Actions: it needs the event and a token. See --help.')
+  const { issue, comment } = eventSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  if (comment.user.type === 'Bot') return
+  const { content, sourced } = readSourced(values.root)
+  if (!content) throw new Error('The content could not be read: run npm run check')
+  const answers = await runCommands(
+    { id: comment.id, body: comment.body, login: comment.user.login, issueNumber: issue.number },
+    { github: openGithub(target), settings: content, sourced, today: readToday(content.site.timeZone) },
+  )
+  for (const answer of answers) console.log(answer)
+}
