@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readToday } from '#adapters/clock.ts'
+import { checkImages } from '#adapters/files/check-images.ts'
 import { digestOf, digestOfTree } from '#adapters/files/digest.ts'
 import { readSettings } from '#adapters/files/read-content.ts'
 import { readImages } from '#adapters/files/read-images.ts'
@@ -52,8 +53,9 @@ const CODE = [
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { root } = options
   const step = options.onStep ?? (() => {})
-  const { settings, messages } = readSettings(root)
-  if (!settings) return { messages }
+  const { settings, messages: settingMessages } = readSettings(root)
+  const messages = [...settingMessages, ...checkImages(root).messages]
+  if (!settings || messages.some(message => message.severity === 'error')) return { messages }
   const audience = options.audience ?? settings.site.audience
   const out = join(root, options.out ?? `dist/${audience}`)
   const codeKey = digestOf(

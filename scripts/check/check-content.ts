@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { openCache } from '#adapters/cache/cache.ts'
+import { checkImages } from '#adapters/files/check-images.ts'
 import { digestOf, digestOfTree } from '#adapters/files/digest.ts'
 import { readSettings } from '#adapters/files/read-content.ts'
 import { readSources, type Source } from '#adapters/files/read-sources.ts'
@@ -35,14 +35,15 @@ export function checkContent(
   const read = readSettings(root)
   const { terms, messages: termMessages } = readTerms(root)
   const { sources, messages } = readSources(root, 'content/articles', ['.mdx'])
-  const before = [...read.messages, ...termMessages, ...messages]
+  const { images, messages: imageMessages } = checkImages(root)
+  const before = [...read.messages, ...termMessages, ...messages, ...imageMessages]
   if (!read.settings) return { findings: before, sources, settings: undefined, site: undefined }
   const settings: LintSettings = { ...read.settings, terms }
   const linted = lintAll(root, sources, settings, options.useCache)
   const site: SiteFacts = {
     settings,
     articles: linted.flatMap(({ facts }) => facts ?? []),
-    images: imagesBelow(root),
+    images,
     before: options.since && articlesBefore(options.since),
   }
   const findings = [...before, ...linted.flatMap(one => one.findings), ...lintSite(site)]
@@ -76,19 +77,6 @@ function cachedIn(value: unknown, key: string): ReadonlyMap<string, Linted> {
   return 'linted' in value && typeof value.linted === 'object' && value.linted !== null
     ? new Map(Object.entries(value.linted as Readonly<Record<string, Linted>>))
     : new Map()
-}
-
-function imagesBelow(root: string): ReadonlySet<string> {
-  const folder = join(root, 'content/images')
-  try {
-    return new Set(
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter(one => one.isFile())
-        .map(one => relative(folder, join(one.parentPath, one.name)).replaceAll('\\', '/')),
-    )
-  } catch {
-    return new Set()
-  }
 }
 
 function articlesBefore({ articlesBefore: texts }: ChangedSince): NonNullable<SiteFacts['before']> {
