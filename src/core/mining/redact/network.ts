@@ -1,7 +1,7 @@
 import type { PersonalKind, Span } from './span.ts'
 
 const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g
-const VERSION_BEFORE = /(?:v|ver\.?|version|バージョン|build|ビルド|release)[ :]{0,2}$/i
+const VERSION_BEFORE = /(?:v|ver\.?|version|バージョン|build|ビルド|release)[ :はがの]{0,3}$/i
 const IPV6 = /(?<![\w:])(?:[0-9a-f]{1,4}:){1,7}(?::?[0-9a-f]{1,4}){1,7}(?:%\w{1,10})?(?![\w:])/gi
 const MAC =
   /(?<![\w:-])[0-9a-f]{2}(?:([:-])[0-9a-f]{2})(?:\1[0-9a-f]{2}){4}(?![\w:-])|(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.])/gi
@@ -12,7 +12,7 @@ export function findMachineAddresses(folded: string): Span[] {
   for (const match of folded.matchAll(IPV4)) {
     const octets = match[0].split('.').map(Number)
     if (octets.some(octet => octet > 255) || match[0] === '127.0.0.1' || match[0] === '0.0.0.0') continue
-    if (VERSION_BEFORE.test(folded.slice(Math.max(0, match.index - 10), match.index))) continue
+    if (VERSION_BEFORE.test(folded.slice(Math.max(0, match.index - 14), match.index))) continue
     spans.push({ kind: 'ip', start: match.index, end: match.index + match[0].length })
   }
   if (folded.includes(':') || folded.includes('-') || folded.includes('.')) {
@@ -42,7 +42,7 @@ const IN_PLACES: readonly (readonly [kind: PersonalKind, pattern: RegExp])[] = [
     ),
   ],
   ['account', new RegExp(`(?<![\\w.])/(?:home|Users)/(?!Shared)${NAME_IN_PATH}`, 'g')],
-  ['account', /(?<![A-Za-z0-9\\¥:/])[A-Z][A-Z0-9-]{1,14}[\\¥]([A-Za-z][\w.-]{1,30})/g],
+  ['account', /(?<![A-Za-z0-9\\¥:/.-])[A-Z][A-Z0-9-]{1,14}[\\¥]([A-Za-z][\w.-]{1,30})/g],
   [
     'account',
     /(?:ログイン|ユーザー|ユーザ|アカウント)(?:ID|名)[ ]?(?:は|が)?[ :「【]{0,3}([A-Za-z0-9][\w.-]{2,40})/g,

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts'
 
 const DIGITS = /(?<![\w.+-])\d(?:[ -]?\d){11,18}(?![\w-])/g
-const CARD_LABEL = /(?:card|visa|master|amex|カード)[^\n]{0,40}$/i
+const CARD_LABEL = /(?:card|visa|master|amex|カード)[^\n\d。]{0,16}$/i
 const MY_NUMBER_LABEL = /(?:マイナンバー|個人番号)[^\n\d]{0,12}$/
 
 /** Whether digits pass the Luhn check and begin and count like a payment card (12 to 19 digits, first 2 to 6). */
@@ -34,7 +34,7 @@ export function findCardsAndMyNumbers(folded: string): Span[] {
     const place = { start: match.index, end: match.index + match[0].length }
     if (digits.length === 12 && (MY_NUMBER_LABEL.test(before) || isMyNumber(digits))) {
       spans.push({ kind: 'my-number', ...place })
-    } else if (isCardNumber(digits) || (CARD_LABEL.test(before) && digits.length >= 12)) {
+    } else if (isCardNumber(digits) || (CARD_LABEL.test(before) && digits.length >= 13)) {
       spans.push({ kind: 'card', ...place })
     }
   }

@@ -1,4 +1,4 @@
-import { isFullName, isSurnameLike } from './japanese-name-shape.ts'
+import { isFullName, isGivenLike, isSurnameLike } from './japanese-name-shape.ts'
 import type { Span } from './span.ts'
 
 const CONTACT_LINE = /@|(?:TEL|Tel|tel|FAX|Fax|E-?mail|Mail|電話|携帯|内線|〒|https?:)/
@@ -34,16 +34,22 @@ function namesIn(line: string, start: number): Span[] {
     const surname = match[1] ?? ''
     const given = match[2] ?? ''
     if (/[部課室係店社所]$/.test(surname) || /[部課室係店社所長]$/.test(given)) continue
-    if (isSurnameLike(surname) || surname.length === 1 || given.length >= 2) {
+    if (
+      isSurnameLike(surname) ||
+      surname.length === 1 ||
+      given.length >= 2 ||
+      isGivenLike(given) ||
+      isGivenLike(given)
+    ) {
       spans.push({ kind: 'name', start: start + match.index, end: start + match.index + match[0].length })
     }
   }
   const whole = line.trim()
   if (
     isFullName(whole) ||
-    (whole.length === 4 &&
-      isSurnameLike(whole.slice(0, 2)) &&
-      /^[\u3400-\u9fff々]{4}$/.test(whole) &&
+    (/^.{4,5}$/.test(whole) &&
+      (isSurnameLike(whole.slice(0, 2)) || isGivenLike(whole.slice(-2))) &&
+      /^[\u3400-\u9fff々]{4,5}$/.test(whole) &&
       !/[部課室係店社所長]$/.test(whole))
   ) {
     const at = start + line.indexOf(whole)
