@@ -7,6 +7,7 @@ import { type Mapping, mappingSchema } from '#adapters/tickets/generic.ts'
 import { type ImportResult, importTickets, TooManyBadRowsError } from '#adapters/tickets/import-tickets.ts'
 import { partsIn } from '#adapters/tickets/input.ts'
 import { inspectTickets } from '#adapters/tickets/inspect-tickets.ts'
+import { openNameAnalyser } from '#adapters/tickets/name-analyser.ts'
 import { personKey } from '#adapters/tickets/person-key.ts'
 import { importProgress } from '#adapters/tickets/progress.ts'
 import { type ReadOptions, readTickets } from '#adapters/tickets/read-tickets.ts'
@@ -25,6 +26,7 @@ GitHub, mbox and eml, any CSV or JSON by a mapping; also .gz, .zip and folders o
   --time-zone <zone>   of times written without one; default: timeZone in content/site.yaml, else Asia/Tokyo
   --day-first          01/04/2026 is 1 April
   --max-bad <share>    stop, and write nothing, if more rows than this cannot be read; default 0.05
+  --fast               find names by rules alone, without the dictionary: several times faster, misses rarer surnames
   --root <folder>      where content/site.yaml is (for redact patterns); default: here
   --help
 
@@ -39,6 +41,7 @@ const { values, positionals } = parseArgs({
     'time-zone': { type: 'string' },
     'day-first': { type: 'boolean', default: false },
     'max-bad': { type: 'string', default: '0.05' },
+    fast: { type: 'boolean', default: false },
     root: { type: 'string', default: process.cwd() },
     help: { type: 'boolean', default: false },
   },
@@ -60,7 +63,10 @@ async function run(): Promise<void> {
     return refuse(`Unexpected --source ${values.source}, expected ${TICKET_SOURCES.join(', ')}`)
   if (command === 'import' && values.out === undefined) return refuse('Expected --out <file.ndjson>')
   const site = readSettings(values.root).settings?.site
-  const redact = createRedactor({ patterns: sitePatterns(site?.redact ?? []) })
+  const redact = createRedactor({
+    patterns: sitePatterns(site?.redact ?? []),
+    ...(values.fast ? {} : { analyse: await openNameAnalyser() }),
+  })
   const options: ReadOptions = {
     source: source satisfies TicketSource | undefined,
     mapping: await mappingAt(values.mapping),

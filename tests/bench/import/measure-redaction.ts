@@ -1,4 +1,4 @@
-import { createRedactor } from '#core/mining/redact/redactor.ts'
+import { createRedactor, type RedactOptions } from '#core/mining/redact/redactor.ts'
 import type { Labelled } from './japanese-set.ts'
 
 export type Score = { found: number; missed: number; wrong: number }
@@ -6,9 +6,10 @@ export type Score = { found: number; missed: number; wrong: number }
 /** Counts by kind: found (a true datum wholly taken out, whatever it was called), missed, wrong (nothing there). */
 export function measureRedaction(
   set: readonly Labelled[],
+  options: RedactOptions = {},
   onMiss?: (kind: string, text: string, what: 'missed' | 'wrong') => void,
 ): Map<string, Score> {
-  const redact = createRedactor()
+  const redact = createRedactor(options)
   const scores = new Map<string, Score>()
   const scoreOf = (kind: string) => {
     const score = scores.get(kind) ?? { found: 0, missed: 0, wrong: 0 }

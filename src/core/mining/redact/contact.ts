@@ -23,7 +23,7 @@ export function findMails(folded: string): Span[] {
   return spans
 }
 
-const PHONE = /(?<![\w.+:-])(?:\+|\(\+?)?\d[\d() ./-]{5,22}\d(?: ?(?:x|ext\.?) ?\d{1,6})?(?!\w|-\d)/g
+const PHONE = /(?<![\w.+-])(?<!\d:)(?:\+|\(\+?)?\d[\d() ./-]{5,22}\d(?: ?(?:x|ext\.?) ?\d{1,6})?(?!\w|-\d)/g
 const PHONE_CUE =
   /(?:phone|tel|fax|mobile|cell|call|dial|reach|contact|number|電話|携帯|連絡先|内線|番号)[^\n]{0,40}$/i
 const OTHER_NUMBER =

@@ -106,6 +106,8 @@ function kanjiNameStart(folded: string, end: number, by: { sign: Sign; word: str
   const fromDesk =
     /(?:部|課|室|係|店|支社|支店|営業所|チーム|グループ|センター|担当|会社|社|事業所|工場)の?$/.test(before)
   if (fromDesk && (isSurnameLike(run.slice(0, 2)) || isSurnameLike(run))) return start
+  if (GREETED.test(folded.slice(Math.max(0, start - 44), start)) && run.length <= 5 && !OF_A_DESK.test(run))
+    return start
   const alone = before === '' || /[\n。、 !]$/.test(before)
   if (by.word === '宛') return isSurnameLike(run) && !OF_A_DESK.test(run) ? start : undefined
   return alone && (isFullName(run) || isPlainSurname(run)) ? start : undefined
@@ -207,6 +209,9 @@ function labelledNames(folded: string): Span[] {
 }
 
 const RUN = new RegExp(`[${K}]{1,14}`, 'g')
+/** お世話になっております。営業部の…です: who greets then says who they are. */
+const GREETED =
+  /(?:お世話に|お疲れ様|おつかれさま|お疲れさま|はじめまして|初めまして)[^\n]{0,12}[。、!\n ]{1,2}[^。\n]{0,24}(?:の|です。|、)$/
 const ACTS =
   /^[がにへと](?:対応|確認|引き継|引継|依頼|連絡|報告|相談|共有|電話|説明|案内|返信|回答|承認|聞い|伺)/
 const READING =
@@ -228,7 +233,7 @@ function plainNames(folded: string): Span[] {
     const place = isNamePair
       ? end + 1 + given.length
       : isAlone(base, folded.slice(end, end + 4))
-        ? end
+        ? end + kanaGiven(base, folded.slice(end, end + 4))
         : undefined
     if (place === undefined) continue
     if (isNamePair) index += 1

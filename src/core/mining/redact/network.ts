@@ -51,6 +51,7 @@ const IN_PLACES: readonly (readonly [kind: PersonalKind, pattern: RegExp])[] = [
     'account',
     /(?<![A-Za-z])(?:user ?(?:name|id)|log-?in(?: id| name)?)(?: is|:|=)[ "']{0,3}([A-Za-z0-9][\w.-]{2,40})/gi,
   ],
+  ['account', /(?<![\w.@-])([A-Za-z][\w.-]{2,30})(?=(?:で|にて)(?:ログイン|サインイン|ログオン))/g],
   ['host', /(?<![\\¥\w])[\\¥]{2}([A-Za-z0-9][\w.-]{1,62})/g],
   [
     'host',

@@ -85,7 +85,9 @@ function analysedNames(folded: string, analyse: Analyse): Span[] {
     const start = folded.indexOf(token.surface, at)
     if (start === -1) continue
     at = start + token.surface.length
-    if (!token.pos.includes('人名') || token.surface.length < 2) continue
+    // 人名 in kana is too often a word (マイ, はる); さん is tagged as part of names.
+    if (!token.pos.includes('人名') || token.surface.length < 2 || !/^[\u3400-\u9fff]/.test(token.surface))
+      continue
     const last = spans.at(-1)
     if (last !== undefined && last.end === start)
       spans[spans.length - 1] = { kind: 'name', start: last.start, end: at }

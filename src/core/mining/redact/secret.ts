@@ -7,7 +7,7 @@ const KNOWN =
 const BEARER = /(?<![A-Za-z])(?:Bearer|Basic) ([A-Za-z0-9._~+/-]{12,2000}={0,2})/g
 const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/g
 const IN_URL =
-  /[?&#;](?:[a-z_-]{0,20}(?:token|key|sig|signature|secret|auth|password|passwd|pwd|session|sid|jwt|ticket|otp|code|nonce|saml\w{0,10}))=([^\s&#"'<>、。）」]{4,2000})/gi
+  /[?&#;](?:[a-z_-]{0,20}(?:token|key|sig|signature|secret|auth|password|passwd|pwd|session|sid|jwt|ticket|otp|code|nonce|saml\w{0,10}))=([^\s&"'<>、。）」]{4,2000})/gi
 const USER_INFO = /:\/\/([^\s/@:]{1,64}:[^\s/@]{1,128})@/g
 
 /** Passwords and keys: after the words that announce them, in well-known shapes, and in addresses. */

@@ -34,13 +34,7 @@ function namesIn(line: string, start: number): Span[] {
     const surname = match[1] ?? ''
     const given = match[2] ?? ''
     if (/[部課室係店社所]$/.test(surname) || /[部課室係店社所長]$/.test(given)) continue
-    if (
-      isSurnameLike(surname) ||
-      surname.length === 1 ||
-      given.length >= 2 ||
-      isGivenLike(given) ||
-      isGivenLike(given)
-    ) {
+    if (isSurnameLike(surname) || isGivenLike(given) || isGivenLike(given)) {
       spans.push({ kind: 'name', start: start + match.index, end: start + match.index + match[0].length })
     }
   }
