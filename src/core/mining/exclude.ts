@@ -1,0 +1,27 @@
+import type { Mining } from '#schemas/mining.ts'
+import type { Ticket } from '#schemas/ticket.ts'
+
+export type Sorted = {
+  readonly kept: readonly Ticket[]
+  /** Tickets left out, counted by the id of the reason. */
+  readonly excluded: Readonly<Record<string, number>>
+}
+
+/** Leaves out tickets that ask nothing, by the phrases of `content/mining.yaml`, and those without any text. */
+export function excludeNoise(tickets: readonly Ticket[], mining: Pick<Mining, 'exclude'>): Sorted {
+  const rules = mining.exclude.flatMap(rule =>
+    rule.phrases.map(phrase => ({ id: rule.id, phrase: fold(phrase) })),
+  )
+  const excluded: Record<string, number> = {}
+  const kept = tickets.filter(ticket => {
+    const text = fold(`${ticket.subject}\n${ticket.request.slice(0, 300)}`)
+    const reason = text.trim() === '' ? 'empty' : rules.find(rule => text.includes(rule.phrase))?.id
+    if (reason) excluded[reason] = (excluded[reason] ?? 0) + 1
+    return !reason
+  })
+  return { kept, excluded }
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase()
+}

@@ -1,0 +1,122 @@
+import { dayIn } from '#core/calendar/days.ts'
+import type { Ticket } from '#schemas/ticket.ts'
+
+/** What can be counted of tickets that ask the same. A figure is absent where the export lacks the field. */
+export type Figures = {
+  readonly ticketCount: number
+  /** Tickets with each flood counted as one event. */
+  readonly eventCount: number
+  readonly floods: readonly Flood[]
+  readonly askerCount: number | undefined
+  readonly perMonth: number
+  readonly byMonth: Readonly<Record<string, number>>
+  /** Tickets in the 1st to 5th week of the month. */
+  readonly byWeekOfMonth: readonly number[]
+  readonly medianHours: number | undefined
+  readonly reopenShare: number | undefined
+  readonly satisfaction: number | undefined
+  readonly channel: string | undefined
+  /** Share of solved tickets that one agent solved; 1 is knowledge in one head (属人化). */
+  readonly oneAgentShare: number | undefined
+  readonly agentCount: number
+  readonly lastDay: string
+}
+
+/** Many tickets within a day and the next: one outage, not many questions. */
+export type Flood = { readonly day: string; readonly ticketCount: number }
+
+/** Counts the tickets of a topic over the months of the whole export. */
+export function figuresOf(
+  tickets: readonly Ticket[],
+  span: { months: readonly string[]; timeZone: string },
+): Figures {
+  const days = tickets.map(ticket => dayIn(span.timeZone, new Date(ticket.createdAt)))
+  const floods = floodsOf(days)
+  const flooded = floods.reduce((sum, flood) => sum + flood.ticketCount, 0)
+  const eventCount = tickets.length - flooded + floods.length
+  const byMonth = Object.fromEntries(span.months.map(month => [month, 0]))
+  const byWeek = [0, 0, 0, 0, 0]
+  for (const day of days) {
+    const month = day.slice(0, 7)
+    byMonth[month] = (byMonth[month] ?? 0) + 1
+    const week = Math.min(4, Math.floor((Number(day.slice(8)) - 1) / 7))
+    byWeek[week] = (byWeek[week] ?? 0) + 1
+  }
+  const agents = countBy(tickets.flatMap(ticket => ticket.agent ?? []))
+  const solved = [...agents.values()].reduce((sum, n) => sum + n, 0)
+  const askers = tickets.flatMap(ticket => ticket.requester ?? [])
+  return {
+    ticketCount: tickets.length,
+    eventCount,
+    floods,
+    askerCount: askers.length > 0 ? new Set(askers).size : undefined,
+    perMonth: eventCount / Math.max(1, span.months.length),
+    byMonth,
+    byWeekOfMonth: byWeek,
+    medianHours: median(tickets.flatMap(hoursToResolve)),
+    reopenShare: meanOf(
+      tickets.flatMap(ticket => (ticket.reopenCount === undefined ? [] : ticket.reopenCount > 0 ? 1 : 0)),
+    ),
+    satisfaction: meanOf(tickets.flatMap(ticket => ticket.satisfaction ?? [])),
+    channel: mostCommon(tickets.flatMap(ticket => ticket.channel ?? [])),
+    oneAgentShare: solved > 0 ? Math.max(...agents.values()) / solved : undefined,
+    agentCount: agents.size,
+    lastDay: days.reduce((last, day) => (day > last ? day : last), ''),
+  }
+}
+
+/** Hours from opened to resolved, as a list of one or none. */
+export function hoursToResolve(ticket: Pick<Ticket, 'createdAt' | 'resolvedAt'>): number[] {
+  if (!ticket.resolvedAt) return []
+  const hours = (Date.parse(ticket.resolvedAt) - Date.parse(ticket.createdAt)) / 3_600_000
+  return hours >= 0 ? [hours] : []
+}
+
+/** The calendar months from the first to the last ticket. */
+export function monthsOf(tickets: readonly Ticket[], timeZone: string): string[] {
+  const days = tickets.map(ticket => dayIn(timeZone, new Date(ticket.createdAt)).slice(0, 7))
+  const first = days.reduce((a, b) => (b < a ? b : a), days[0] ?? '')
+  const last = days.reduce((a, b) => (b > a ? b : a), '')
+  const months: string[] = []
+  for (let month = first; month !== '' && month <= last && months.length < 600; month = nextMonth(month))
+    months.push(month)
+  return months
+}
+
+/** The month after, as YYYY-MM. */
+export function nextMonth(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+}
+
+/** The middle value, or undefined of none. */
+export function median(values: readonly number[]): number | undefined {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+}
+
+/** The mean, or undefined of none. */
+export function meanOf(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** A day is a flood when it holds at least 15 tickets and eight times the topic's usual day. */
+function floodsOf(days: readonly string[]): Flood[] {
+  const counts = countBy(days)
+  const usual = median([...counts.values()]) ?? 1
+  return [...counts]
+    .filter(([, n]) => n >= Math.max(15, usual * 8))
+    .map(([day, ticketCount]) => ({ day, ticketCount }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+}
+
+/** How often each value occurs. */
+export function countBy(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+/** The value that occurs most, the first by name among equals. */
+export function mostCommon(values: readonly string[]): string | undefined {
+  return [...countBy(values)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+}

@@ -1,0 +1,79 @@
+import type { Candidate } from '#schemas/candidate.ts'
+import { countRowsByTerm, TERM_SPACE, toTermRows, toTfIdfRows } from './cluster/term-rows.ts'
+import { questionOf } from './ticket-text.ts'
+import type { Topic } from './topic.ts'
+
+/** Which remembered candidate each topic is, and what became of those that are no topic of their own now. */
+export type Identities = {
+  /** For each topic, the candidate it continues. */
+  readonly candidateOf: ReadonlyMap<Topic, Candidate>
+  /** For each topic cut off from a remembered one, that one's id. */
+  readonly splitFrom: ReadonlyMap<Topic, string>
+  /** For each remembered candidate swallowed by another, that one's id. */
+  readonly mergedInto: ReadonlyMap<string, string>
+}
+
+/** Below this, half the share of common anchors and half the likeness of wording, a topic is a new one. */
+const SAME_FROM = 0.3
+
+/**
+ * Recognises topics by typical tickets and by wording: where the tickets are new (the window moved on), wording
+ * alone decides. Each candidate continues in at most one topic, the pair most alike first.
+ */
+export function recogniseTopics(topics: readonly Topic[], known: readonly Candidate[]): Identities {
+  const topicOfTicket = new Map(
+    topics.flatMap(topic => topic.tickets.map(ticket => [ticket.id, topic] as const)),
+  )
+  const wording = openWording([...known.map(c => c.questions), ...topics.map(questionsOf)])
+  const pairs = known.flatMap((candidate, c) => {
+    const present = candidate.anchors.flatMap(id => topicOfTicket.get(id) ?? [])
+    return topics.flatMap((topic, t) => {
+      const like = wording(c, known.length + t)
+      const anchored =
+        present.length >= 3 ? present.filter(one => one === topic).length / present.length : like
+      const score = (anchored + like) / 2
+      return score >= SAME_FROM ? [{ candidate, topic, score, anchored }] : []
+    })
+  })
+  pairs.sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
+  const candidateOf = new Map<Topic, Candidate>()
+  const taken = new Set<string>()
+  for (const { candidate, topic } of pairs) {
+    if (taken.has(candidate.id) || candidateOf.has(topic)) continue
+    candidateOf.set(topic, candidate)
+    taken.add(candidate.id)
+  }
+  const splitFrom = new Map<Topic, string>()
+  const mergedInto = new Map<string, string>()
+  for (const { candidate, topic, anchored } of pairs) {
+    const continued = candidateOf.get(topic)
+    if (!continued && anchored >= 0.3) splitFrom.set(topic, candidate.id)
+    if (continued && !taken.has(candidate.id) && anchored >= 0.6 && !mergedInto.has(candidate.id))
+      mergedInto.set(candidate.id, continued.id)
+  }
+  return { candidateOf, splitFrom, mergedInto }
+}
+
+/** The distinct sentences of the most typical askers, to remember a topic by. */
+export function questionsOf(topic: Topic): string[] {
+  return [...new Set(topic.tickets.slice(0, 40).map(questionOf))]
+    .filter(question => question !== '')
+    .slice(0, 12)
+}
+
+function openWording(texts: readonly (readonly string[])[]): (a: number, b: number) => number {
+  const raw = toTermRows(texts.map(questions => questions.join('\n').slice(0, 2000)))
+  const rows = toTfIdfRows(raw, countRowsByTerm(raw), { total: texts.length + 1, limit: 256 })
+  const maps = texts.map((_, i) => {
+    const map = new Map<number, number>()
+    for (let k = rows.offsets[i] ?? 0; k < (rows.offsets[i + 1] ?? 0); k++)
+      map.set((rows.terms[k] ?? 0) % TERM_SPACE, rows.weights[k] ?? 0)
+    return map
+  })
+  return (a, b) => {
+    let dot = 0
+    const other = maps[b]
+    for (const [term, weight] of maps[a] ?? []) dot += weight * (other?.get(term) ?? 0)
+    return dot
+  }
+}

@@ -1,0 +1,105 @@
+import type { Candidate } from '#schemas/candidate.ts'
+import type { Mining } from '#schemas/mining.ts'
+import type { Cover } from './cover.ts'
+import type { Figures } from './figures.ts'
+import { type Identities, questionsOf } from './identity.ts'
+import type { Topic } from './topic.ts'
+
+/** A topic with all that was found out about it, and the candidate it is remembered as. */
+export type JudgedTopic = {
+  readonly topic: Topic
+  readonly cover: Cover
+  readonly figures: Figures
+  readonly candidate: Candidate
+}
+
+/** What to remember of a topic: the known candidate brought up to date, or a new one. */
+export function rememberTopic(
+  topic: Topic,
+  found: { cover: Cover; figures: Figures; category: string | undefined; owner: string | undefined },
+  memory: { identities: Identities; taken: Set<string>; today: string; mining: Pick<Mining, 'comeback'> },
+): Candidate {
+  const known = memory.identities.candidateOf.get(topic)
+  if (known) return broughtUpToDate(known, topic, { ...found, ...memory })
+  const splitFrom = memory.identities.splitFrom.get(topic)
+  return {
+    id: freshId(topic, memory.taken),
+    state: 'new',
+    title: topic.title,
+    locale: topic.locale,
+    coverage: found.cover.coverage,
+    ...(found.cover.articleId && found.cover.coverage !== 'gap' ? { article: found.cover.articleId } : {}),
+    ...(found.category ? { category: found.category } : {}),
+    ...(found.owner ? { owner: found.owner } : {}),
+    questions: cut(questionsOf(topic)),
+    anchors: anchorsOf(topic),
+    perMonth: rounded(found.figures.perMonth),
+    firstSeen: memory.today,
+    ...(splitFrom ? { splitFrom } : {}),
+  }
+}
+
+/** A dismissed candidate returns once its day has come and demand has grown by the stated factor. */
+export function isBack(
+  candidate: Candidate,
+  perMonth: number,
+  on: { today: string; comeback: number },
+): boolean {
+  const { dismissed } = candidate
+  if (candidate.state !== 'dismissed' || !dismissed) return false
+  if (dismissed.until && on.today < dismissed.until) return false
+  return perMonth >= Math.max(1, dismissed.perMonth) * on.comeback
+}
+
+/** Small changes of demand are not written: a second run must change nothing, and a week later little. */
+const NOTABLE = 0.25
+
+function broughtUpToDate(
+  known: Candidate,
+  topic: Topic,
+  now: { figures: Figures; cover: Cover; today: string; mining: Pick<Mining, 'comeback'> },
+): Candidate {
+  const perMonth = rounded(now.figures.perMonth)
+  const present = new Set(topic.tickets.map(ticket => ticket.id))
+  const stillThere = known.anchors.filter(id => present.has(id))
+  const aged = stillThere.length * 2 < known.anchors.length
+  const back = isBack(known, perMonth, { today: now.today, comeback: now.mining.comeback })
+  const { mergedInto: _was, ...rest } = known
+  const grown = Math.abs(perMonth - known.perMonth) > known.perMonth * NOTABLE
+  const article = now.cover.coverage === 'gap' ? undefined : now.cover.articleId
+  const { article: _article, ...withoutArticle } = rest
+  return {
+    ...withoutArticle,
+    ...(article ? { article } : {}),
+    state: back ? 'new' : known.state,
+    coverage: now.cover.coverage,
+    perMonth: grown ? perMonth : known.perMonth,
+    ...(aged ? { anchors: anchorsOf(topic), questions: cut(questionsOf(topic)) } : {}),
+  }
+}
+
+function anchorsOf(topic: Topic): string[] {
+  return topic.tickets.slice(0, 24).map(ticket => ticket.id)
+}
+
+function cut(questions: readonly string[]): string[] {
+  return questions.slice(0, 12).map(question => question.slice(0, 300))
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+function freshId(topic: Topic, taken: Set<string>): string {
+  let h = 0x811c9dc5
+  for (const char of `${topic.title} ${topic.tickets[0]?.id ?? ''}`)
+    h = Math.imul(h ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  for (;;) {
+    const id = `c-${(h >>> 0).toString(16).padStart(8, '0')}`
+    if (!taken.has(id)) {
+      taken.add(id)
+      return id
+    }
+    h += 1
+  }
+}

@@ -1,0 +1,174 @@
+import type { Article } from '#core/article/article.ts'
+import { dayIn } from '#core/calendar/days.ts'
+import type { Candidate, Coverage } from '#schemas/candidate.ts'
+import type { Demand } from '#schemas/demand.ts'
+import type { Mining } from '#schemas/mining.ts'
+import type { MiningReport, TopicReport } from '#schemas/mining-report.ts'
+import type { Ticket } from '#schemas/ticket.ts'
+import { type AskSearch, openCover } from './cover.ts'
+import { deflectedHours, deflectionFormula } from './deflection.ts'
+import { demandOf } from './demand.ts'
+import { excludeNoise } from './exclude.ts'
+import { countBy, figuresOf, monthsOf } from './figures.ts'
+import { questionsOf, recogniseTopics } from './identity.ts'
+import { type JudgedTopic, rememberTopic } from './ledger.ts'
+import { forecastOf, monthReports } from './months.ts'
+import { reasonsOf, weeksToPeak } from './reasons.ts'
+import { questionOf, textOf } from './ticket-text.ts'
+import { toTopics } from './topic.ts'
+
+export type MineInput = {
+  readonly tickets: readonly Ticket[]
+  readonly articles: readonly Article[]
+  readonly known: readonly Candidate[]
+  readonly mining: Mining
+  readonly today: string
+  readonly timeZone: string
+  /** Groups texts; the adapter that uses both cores gives the same numbers as the plain function. */
+  readonly cluster: (texts: readonly string[]) => Int32Array | Promise<Int32Array>
+  readonly search?: AskSearch
+}
+
+/** Everything a run of mining decides. */
+export type MinePlan = {
+  readonly report: MiningReport
+  readonly demand: Demand
+  /** The ledger as it should be: one candidate a topic, and those remembered without a topic now. */
+  readonly ledger: readonly Candidate[]
+  readonly topics: readonly JudgedTopic[]
+}
+
+/** From tickets, articles and what is remembered to report, demand and ledger. Changes nothing. */
+export async function planMining(input: MineInput): Promise<MinePlan> {
+  const { mining, timeZone, today } = input
+  const byTime = [...input.tickets].sort((a, b) =>
+    a.createdAt === b.createdAt ? (a.id < b.id ? -1 : 1) : a.createdAt < b.createdAt ? -1 : 1,
+  )
+  const { kept, excluded } = excludeNoise(byTime, mining)
+  const topics = toTopics(kept, await input.cluster(kept.map(textOf)), mining.minTickets)
+  const months = monthsOf(kept, timeZone)
+  const identities = recogniseTopics(topics, input.known)
+  const coverOf = openCover(input.articles, input.search)
+  const articleById = new Map(input.articles.map(article => [article.id, article]))
+  const memory = { identities, taken: new Set(input.known.map(one => one.id)), today, mining }
+  const judged = topics.map(topic => {
+    const cover = coverOf(topic)
+    const figures = figuresOf(topic.tickets, { months, timeZone })
+    const near = cover.articleId ? articleById.get(cover.articleId) : undefined
+    const found = { cover, figures, category: near?.category, owner: near?.owner }
+    return { topic, cover, figures, candidate: rememberTopic(topic, found, memory) }
+  })
+  const reports = judged
+    .map(one => toTopicReport(one, { ...input, total: kept.length }))
+    .sort((a, b) => worth(b) - worth(a) || (a.id < b.id ? -1 : 1))
+  const covered = new Set(
+    judged.flatMap(({ topic, cover }) =>
+      cover.coverage === 'covered' ? topic.tickets.map(one => one.id) : [],
+    ),
+  )
+  const monthly = monthReports(kept, { months, timeZone, slaHours: mining.slaHours, covered })
+  const grouped = topics.reduce((sum, topic) => sum + topic.tickets.length, 0)
+  const firstDay = kept[0] ? dayIn(timeZone, new Date(kept[0].createdAt)) : today
+  const lastDay = kept.at(-1) ? dayIn(timeZone, new Date(kept.at(-1)?.createdAt ?? today)) : today
+  return {
+    report: {
+      generatedOn: today,
+      from: firstDay,
+      to: lastDay,
+      ticketCount: input.tickets.length,
+      excluded,
+      ungroupedCount: kept.length - grouped,
+      slaHours: mining.slaHours,
+      formula: deflectionFormula(mining),
+      topics: reports,
+      months: monthly,
+      forecast: forecastOf(monthly),
+      agents: agentLoads(kept, judged),
+    },
+    demand: demandOf(judged, { from: firstDay, to: lastDay }),
+    ledger: ledgerOf(judged, input.known, identities.mergedInto),
+    topics: judged,
+  }
+}
+
+const WORTH: Readonly<Record<Coverage, number>> = { gap: 1, 'hard-to-find': 1, outdated: 1, covered: 0 }
+
+/** Uncovered before covered, then hours saved, then knowledge in one head, then volume. */
+function worth(topic: TopicReport): number {
+  const oneHead = topic.reasons.some(reason => reason.kind === 'one-head') ? 1.25 : 1
+  return WORTH[topic.coverage] * 1e6 + topic.deflectedHours * oneHead * 1e3 + Math.min(999, topic.perMonth)
+}
+
+function toTopicReport(
+  { topic, cover, figures, candidate }: JudgedTopic,
+  run: { mining: Mining; today: string; timeZone: string; total: number },
+): TopicReport {
+  const broad = topic.tickets.length / Math.max(1, run.total)
+  const reasons = reasonsOf(figures)
+  return {
+    id: candidate.id,
+    state: candidate.state,
+    title: topic.title,
+    locale: topic.locale,
+    coverage: cover.coverage,
+    articleId: cover.articleId,
+    likeness: cover.likeness,
+    ticketCount: figures.ticketCount,
+    eventCount: figures.eventCount,
+    askerCount: figures.askerCount,
+    perMonth: figures.perMonth,
+    byMonth: figures.byMonth,
+    byWeekOfMonth: [...figures.byWeekOfMonth],
+    medianHours: figures.medianHours,
+    reopenShare: figures.reopenShare,
+    satisfaction: figures.satisfaction,
+    channel: figures.channel,
+    oneAgentShare: figures.oneAgentShare,
+    agentCount: figures.agentCount,
+    deflectedHours: deflectedHours({ perMonth: figures.perMonth, coverage: cover.coverage }, run.mining),
+    reasons: [
+      ...reasons,
+      ...(broad > run.mining.tooBroad ? [{ kind: 'too-broad' as const, share: broad }] : []),
+    ],
+    weeksToPeak: weeksToPeak(reasons, run.today),
+    owner: candidate.owner,
+    questions: questionsOf(topic),
+    missed: [...cover.missed].slice(0, 12),
+    contradictions: cover.contradictions.map(one => ({ ...one, ticketIds: [...one.ticketIds] })),
+    evidence: topic.tickets.slice(0, 8).map(ticket => ({
+      id: ticket.id,
+      day: dayIn(run.timeZone, new Date(ticket.createdAt)),
+      text: questionOf(ticket),
+      url: ticket.url,
+    })),
+  }
+}
+
+function ledgerOf(
+  judged: readonly JudgedTopic[],
+  known: readonly Candidate[],
+  mergedInto: ReadonlyMap<string, string>,
+): Candidate[] {
+  const current = new Map(judged.map(({ candidate }) => [candidate.id, candidate]))
+  const absent = known
+    .filter(candidate => !current.has(candidate.id))
+    .map(candidate => {
+      const into = mergedInto.get(candidate.id)
+      return into ? { ...candidate, mergedInto: into } : candidate
+    })
+  // What an article answers well and nobody touched is no candidate.
+  const wanted = [...current.values()].filter(
+    candidate => candidate.coverage !== 'covered' || known.some(one => one.id === candidate.id),
+  )
+  return [...wanted, ...absent].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function agentLoads(tickets: readonly Ticket[], judged: readonly JudgedTopic[]): MiningReport['agents'] {
+  const topics = countBy(
+    judged.flatMap(({ topic }) => [...new Set(topic.tickets.flatMap(ticket => ticket.agent ?? []))]),
+  )
+  return [...countBy(tickets.flatMap(ticket => ticket.agent ?? []))]
+    .map(([agent, ticketCount]) => ({ agent, ticketCount, topicCount: topics.get(agent) ?? 0 }))
+    .sort((a, b) => b.ticketCount - a.ticketCount || (a.agent < b.agent ? -1 : 1))
+    .slice(0, 50)
+}

@@ -1,0 +1,64 @@
+import type { Locale } from '#schemas/locale.ts'
+import type { Ticket } from '#schemas/ticket.ts'
+import { countRowsByTerm, TERM_SPACE, toTermRows, toTfIdfRows } from './cluster/term-rows.ts'
+import { localeOf, questionOf, textOf } from './ticket-text.ts'
+
+/** Tickets that ask the same, most typical first. */
+export type Topic = {
+  /** The most central asker's own sentence. */
+  readonly title: string
+  readonly locale: Locale
+  readonly tickets: readonly Ticket[]
+}
+
+/** From the clusters of tickets to topics of at least `minTickets`, largest first. */
+export function toTopics(
+  tickets: readonly Ticket[],
+  clusterOf: ArrayLike<number>,
+  minTickets: number,
+): readonly Topic[] {
+  const members = new Map<number, Ticket[]>()
+  tickets.forEach((ticket, i) => {
+    const cluster = clusterOf[i] ?? -1
+    const group = members.get(cluster) ?? []
+    group.push(ticket)
+    members.set(cluster, group)
+  })
+  return [...members.values()]
+    .filter(group => group.length >= minTickets)
+    .map(toTopic)
+    .sort((a, b) => b.tickets.length - a.tickets.length || (a.title < b.title ? -1 : 1))
+}
+
+function toTopic(group: readonly Ticket[]): Topic {
+  const tickets = byCentrality(group)
+  const japanese = tickets.filter(ticket => localeOf(textOf(ticket)) === 'ja').length
+  const locale = japanese * 2 >= tickets.length ? 'ja' : 'en'
+  const own = tickets.find(
+    ticket => localeOf(questionOf(ticket)) === locale && isSentence(questionOf(ticket)),
+  )
+  return { title: questionOf(own ?? tickets[0] ?? { subject: '?', request: '' }) || '?', locale, tickets }
+}
+
+/** A label must say something: long enough to be a question, short enough to read at a glance. */
+function isSentence(text: string): boolean {
+  return text.length >= 8 && text.length <= 80
+}
+
+function byCentrality(group: readonly Ticket[]): Ticket[] {
+  const sample = group.length > 2000 ? group.slice(0, 2000) : group
+  const raw = toTermRows(sample.map(textOf))
+  const rows = toTfIdfRows(raw, countRowsByTerm(raw), { total: sample.length * 4, limit: 320 })
+  const centroid = new Float32Array(TERM_SPACE)
+  rows.terms.forEach((term, k) => {
+    centroid[term] = (centroid[term] ?? 0) + (rows.weights[k] ?? 0)
+  })
+  const score = new Map<string, number>()
+  sample.forEach((ticket, i) => {
+    let dot = 0
+    for (let k = rows.offsets[i] ?? 0; k < (rows.offsets[i + 1] ?? 0); k++)
+      dot += (rows.weights[k] ?? 0) * (centroid[rows.terms[k] ?? 0] ?? 0)
+    score.set(ticket.id, dot)
+  })
+  return [...group].sort((a, b) => (score.get(b.id) ?? 0) - (score.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
+}
