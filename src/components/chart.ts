@@ -1,0 +1,143 @@
+import { BarChart, HeatmapChart, LineChart } from 'echarts/charts'
+import { GridComponent, VisualMapComponent } from 'echarts/components'
+import { type EChartsCoreOption, init, use } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import { type Html, html, trusted } from '#core/html/html.ts'
+
+use([BarChart, LineChart, HeatmapChart, GridComponent, VisualMapComponent, SVGRenderer])
+
+/** Series over the same labels. A missing value is a gap in the line, never a zero. */
+export type Chart = Readonly<{
+  title: string
+  /** Heading of the first column of the table behind the picture. */
+  labelHeading: string
+  labels: readonly string[]
+  series: readonly Readonly<{
+    name: string
+    values: readonly (number | undefined)[]
+    kind?: 'bar' | 'line'
+  }>[]
+  unit?: string
+  /** Labels down the side, values to the right: for long names. */
+  sideways?: boolean
+  /** What the summary of the table says: "Show the numbers". */
+  tableLabel: string
+}>
+
+/** Rows × columns of numbers as shades. */
+export type HeatMap = Readonly<{
+  title: string
+  labelHeading: string
+  rows: readonly string[]
+  columns: readonly string[]
+  values: readonly (readonly number[])[]
+  tableLabel: string
+}>
+
+/** Told apart in light, dark, print and with weak colour vision; series also differ by dashes. */
+const COLOURS = ['#3b7dd8', '#c8700a', '#2a9d6f', '#8f63c9']
+const DASHES = ['solid', 'dashed', 'dotted', [8, 3, 2, 3]]
+
+/** A bar or line chart as inline SVG, with its numbers in a table for screen readers and whoever wants them. */
+export function chart(of: Chart): Html {
+  const category = {
+    type: 'category',
+    data: of.labels.map(label => cut(label, 26)),
+    inverse: of.sideways === true,
+  }
+  const value = { type: 'value', splitLine: { lineStyle: { color: '#8884' } } }
+  const text = {
+    axisLabel: { color: 'currentColor', fontSize: 12 },
+    axisLine: { lineStyle: { color: '#888' } },
+  }
+  const option = {
+    grid: { left: 8, right: 16, top: 12, bottom: 4 },
+    xAxis: of.sideways ? { ...value, ...text } : { ...category, ...text },
+    yAxis: of.sideways ? { ...category, ...text } : { ...value, ...text },
+    series: of.series.map((one, i) => ({
+      type: one.kind ?? 'bar',
+      name: one.name,
+      data: one.values.map(number => number ?? '-'),
+      itemStyle: { color: COLOURS[i % COLOURS.length] },
+      lineStyle: { color: COLOURS[i % COLOURS.length], type: DASHES[i % DASHES.length], width: 2 },
+      barMaxWidth: 28,
+      symbolSize: 5,
+    })),
+  }
+  const height = of.sideways ? 40 + of.labels.length * 26 : 240
+  const legend =
+    of.series.length > 1
+      ? html`<ul class="chart-legend">${of.series.map(
+          (one, i) =>
+            html`<li><svg width="24" height="10" aria-hidden="true"><rect width="24" height="10" fill="${
+              COLOURS[i % COLOURS.length]
+            }"></rect></svg> ${one.name}</li>`,
+        )}</ul>`
+      : html``
+  const rows = of.labels.map(
+    (label, i) =>
+      html`<tr><th scope="row">${label}</th>${of.series.map(one => html`<td>${shown(one.values[i], of.unit)}</td>`)}</tr>`,
+  )
+  const head = html`<tr><th scope="col">${of.labelHeading}</th>${of.series.map(
+    one => html`<th scope="col">${one.name}</th>`,
+  )}</tr>`
+  return figure(of, { svg: draw(option, height), legend, head, rows })
+}
+
+/** A heat map as inline SVG, with its numbers in a table. */
+export function heatMap(of: HeatMap): Html {
+  const data = of.values.flatMap((row, y) => row.map((value, x) => [x, y, value]))
+  const most = Math.max(1, ...of.values.flat())
+  const text = {
+    axisLabel: { color: 'currentColor', fontSize: 12 },
+    axisLine: { lineStyle: { color: '#888' } },
+  }
+  const option = {
+    grid: { left: 8, right: 16, top: 12, bottom: 4 },
+    xAxis: { type: 'category', data: [...of.columns], ...text },
+    yAxis: { type: 'category', data: of.rows.map(row => cut(row, 26)), inverse: true, ...text },
+    visualMap: { min: 0, max: most, show: false, inRange: { color: ['#9cc3f01a', '#3b7dd8'] } },
+    series: [{ type: 'heatmap', data, itemStyle: { borderColor: '#8883', borderWidth: 1 } }],
+  }
+  const rows = of.rows.map(
+    (row, y) =>
+      html`<tr><th scope="row">${row}</th>${(of.values[y] ?? []).map(value => html`<td>${value}</td>`)}</tr>`,
+  )
+  const head = html`<tr><th scope="col">${of.labelHeading}</th>${of.columns.map(
+    column => html`<th scope="col">${column}</th>`,
+  )}</tr>`
+  return figure(of, { svg: draw(option, 40 + of.rows.length * 26), legend: html``, head, rows })
+}
+
+function figure(
+  of: { title: string; tableLabel: string },
+  parts: { svg: Html; legend: Html; head: Html; rows: readonly Html[] },
+): Html {
+  return html`<figure class="chart"><figcaption>${of.title}</figcaption>${parts.legend}<div class="chart-picture" role="img" aria-label="${
+    of.title
+  }">${parts.svg}</div><details><summary>${of.tableLabel}</summary><div class="table-scroll"><table><thead>${
+    parts.head
+  }</thead><tbody>${parts.rows}</tbody></table></div></details></figure>`
+}
+
+function draw(option: EChartsCoreOption, height: number): Html {
+  const picture = init(null, null, { renderer: 'svg', ssr: true, width: 760, height })
+  picture.setOption({
+    animation: false,
+    textStyle: { color: 'currentColor', fontFamily: 'inherit' },
+    ...option,
+  })
+  const svg = picture.renderToSVGString()
+  picture.dispose()
+  // Class names count pictures up over the whole run; without them equal charts are equal text.
+  return trusted(svg.replaceAll(/ class="zr[^"]*"/g, ''))
+}
+
+function shown(value: number | undefined, unit = ''): string {
+  return value === undefined ? '—' : `${Math.round(value * 10) / 10}${unit}`
+}
+
+function cut(text: string, limit: number): string {
+  const chars = [...text]
+  return chars.length > limit ? `${chars.slice(0, limit - 1).join('')}…` : text
+}

@@ -1,0 +1,145 @@
+import type { Coverage } from '#schemas/candidate.ts'
+import type { Locale } from '#schemas/locale.ts'
+import type { TopicReport } from '#schemas/mining-report.ts'
+
+type Reason = TopicReport['reasons'][number]
+
+const percent = (share: number) => `${Math.round(share * 100)}%`
+
+const ja = {
+  title: '問い合わせから見た不足',
+  lead: (from: string, to: string, count: number, left: number) =>
+    `${from}〜${to}のチケット${count}件を調べました。${left}件は問い合わせではないため除いています。`,
+  todo: '今週することの候補',
+  columns: ['話題', '状態', '件数', '月あたり', '減らせる時間/月', '理由'],
+  coverage: {
+    gap: '記事なし',
+    'hard-to-find': '見つからない',
+    outdated: '内容が古い',
+    covered: '記事あり',
+  } satisfies Record<Coverage, string>,
+  evidence: '根拠のチケット',
+  missed: '記事が上位に出ない言い方',
+  contradiction: '記事とチケットの食い違い',
+  articleSays: '記事',
+  ticketsSay: 'チケット',
+  pareto: '記事のない問い合わせの8割を占める話題',
+  trend: '話題ごとの月別件数',
+  season: '話題と月内の週',
+  week: (n: number) => `第${n}週`,
+  oneHead: '一人しか解決していない話題（属人化）',
+  noOneHead: '該当する話題はありません。',
+  coverageTrend: '記事がある問い合わせの割合',
+  kpiInternal: '社内窓口の指標',
+  kpiExternal: '社外窓口の指標',
+  firstResponse: '初回回答（時間・中央値）',
+  resolution: '解決まで（時間・中央値）',
+  sla: (hours: number) => `${hours}時間以内の解決`,
+  fcr: '一次解決率',
+  reopen: '再オープン率',
+  satisfaction: '満足度',
+  absent: 'この出力にはありません',
+  forecast: '件数の見込み',
+  forecastText: (month: string, count: number, error: number) =>
+    `${month}の見込みは${count}件、これまでの誤差は平均${error}件です。`,
+  noForecast: '見込みを出すには4か月以上の記録が必要です。',
+  load: '担当者ごとの件数（名前は伏せています）',
+  agent: '担当者',
+  tickets: '件数',
+  topic: '話題',
+  month: '月',
+  hours: '時間',
+  share: '割合',
+  numbers: '数値を見る',
+  excluded: '除いたもの',
+  formula: '計算方法',
+  peak: (weeks: number) => `次の山は${weeks}週後`,
+  reason: (reason: Reason): string => {
+    switch (reason.kind) {
+      case 'one-head':
+        return `属人化（${percent(reason.share)}を一人が解決）`
+      case 'surge':
+        return `急増（${reason.month}に${reason.factor.toFixed(1)}倍）`
+      case 'week-of-month':
+        return `毎月第${reason.week}週に集中（${percent(reason.share)}）`
+      case 'month-of-year':
+        return `${reason.month}月に集中（平均の${reason.factor.toFixed(1)}倍）`
+      case 'flood':
+        return `${reason.day}に一斉発生（${reason.ticketCount}件を1件と数える）`
+      case 'reopened':
+        return `再オープン${percent(reason.share)}`
+      case 'unhappy':
+        return `満足度${percent(reason.satisfaction)}`
+      case 'too-broad':
+        return `話題が広すぎる（全体の${percent(reason.share)}）`
+    }
+  },
+}
+
+const en: typeof ja = {
+  title: 'What the tickets say is missing',
+  lead: (from, to, count, left) =>
+    `${count} tickets from ${from} to ${to}. ${left} ask nothing and were left out.`,
+  todo: 'Worth doing this week',
+  columns: ['Topic', 'State', 'Tickets', 'A month', 'Hours saved a month', 'Why'],
+  coverage: { gap: 'no article', 'hard-to-find': 'hard to find', outdated: 'outdated', covered: 'covered' },
+  evidence: 'Tickets behind it',
+  missed: 'Phrasings for which the article does not come up',
+  contradiction: 'Article and tickets disagree',
+  articleSays: 'Article',
+  ticketsSay: 'Tickets',
+  pareto: 'Topics that make up 80 % of uncovered demand',
+  trend: 'Tickets by topic and month',
+  season: 'Topic by week of the month',
+  week: n => `Week ${n}`,
+  oneHead: 'Topics only one person solves',
+  noOneHead: 'There are none.',
+  coverageTrend: 'Share of tickets with an article',
+  kpiInternal: 'Internal desk',
+  kpiExternal: 'External desk',
+  firstResponse: 'First response (hours, median)',
+  resolution: 'Resolution (hours, median)',
+  sla: hours => `Resolved within ${hours} hours`,
+  fcr: 'First-contact resolution',
+  reopen: 'Reopen rate',
+  satisfaction: 'Satisfaction',
+  absent: 'not in this export',
+  forecast: 'Expected volume',
+  forecastText: (month, count, error) =>
+    `${count} tickets expected in ${month}; the mean error so far is ${error}.`,
+  noForecast: 'A forecast needs more than four months of tickets.',
+  load: 'Tickets by agent (names hidden)',
+  agent: 'Agent',
+  tickets: 'Tickets',
+  topic: 'Topic',
+  month: 'Month',
+  hours: 'hours',
+  share: 'Share',
+  numbers: 'Show the numbers',
+  excluded: 'Left out',
+  formula: 'How it is counted',
+  peak: weeks => `next peak in ${weeks} weeks`,
+  reason: reason => {
+    switch (reason.kind) {
+      case 'one-head':
+        return `one head (${percent(reason.share)} solved by one agent)`
+      case 'surge':
+        return `surge (${reason.factor.toFixed(1)} × in ${reason.month})`
+      case 'week-of-month':
+        return `peaks in week ${reason.week} of the month (${percent(reason.share)})`
+      case 'month-of-year':
+        return `peaks in month ${reason.month} (${reason.factor.toFixed(1)} × the mean)`
+      case 'flood':
+        return `flood on ${reason.day} (${reason.ticketCount} tickets counted as one)`
+      case 'reopened':
+        return `${percent(reason.share)} reopened`
+      case 'unhappy':
+        return `satisfaction ${percent(reason.satisfaction)}`
+      case 'too-broad':
+        return `too broad (${percent(reason.share)} of all)`
+    }
+  },
+}
+
+/** The words of the demand report, in both languages. */
+export const DEMAND_WORDS: Readonly<Record<Locale, typeof ja>> = { ja, en }

@@ -1,0 +1,86 @@
+import { formatMarker } from '#core/github/marker.ts'
+import { plainText, plainTitle } from '#core/github/plain-text.ts'
+import type { WantedIssue } from '#core/github/plan-issues.ts'
+import type { Locale } from '#schemas/locale.ts'
+import type { TopicReport } from '#schemas/mining-report.ts'
+
+/** The label of every issue that proposes an article. */
+export const CANDIDATE_LABEL = 'sodate:candidate'
+
+const SAY = {
+  ja: {
+    title: {
+      gap: '記事の候補',
+      'hard-to-find': '見つからない記事',
+      outdated: '古くなった記事',
+      covered: '記事あり',
+    },
+    facts: (t: TopicReport) =>
+      `${t.ticketCount}件（月${t.perMonth.toFixed(1)}件）。記事があれば月に約${t.deflectedHours.toFixed(1)}時間減る見込みです。`,
+    article: '近い記事',
+    asked: '問い合わせの言い方',
+    evidence: '根拠のチケット',
+    differs: '記事とチケットの食い違い',
+    commands: '`/accept` 書くことにする　`/draft` 下書きのPRを作る　`/dismiss 理由` 見送る',
+  },
+  en: {
+    title: {
+      gap: 'Article wanted',
+      'hard-to-find': 'Hard to find',
+      outdated: 'Outdated',
+      covered: 'Covered',
+    },
+    facts: (t: TopicReport) =>
+      `${t.ticketCount} tickets (${t.perMonth.toFixed(1)} a month). An article would save about ${t.deflectedHours.toFixed(1)} hours a month.`,
+    article: 'Nearest article',
+    asked: 'How people ask',
+    evidence: 'Tickets behind it',
+    differs: 'Article and tickets disagree',
+    commands: '`/accept` to plan it, `/draft` for a draft pull request, `/dismiss reason` to leave it',
+  },
+} as const
+
+/**
+ * One issue for each candidate worth it, best first, at most `cap`. Those dismissed or published want none.
+ * The facts are rounded, so that a few more tickets do not edit an issue every week.
+ */
+export function candidateIssues(
+  topics: readonly TopicReport[],
+  options: { locale: Locale; cap: number; minHours: number },
+): readonly WantedIssue[] {
+  return topics
+    .filter(
+      topic => topic.coverage !== 'covered' && topic.state !== 'dismissed' && topic.state !== 'published',
+    )
+    .filter(topic => topic.deflectedHours >= options.minHours)
+    .slice(0, options.cap)
+    .map(topic => {
+      const say = SAY[options.locale]
+      const key = `candidate:${topic.id}`
+      const facts = [
+        topic.coverage,
+        topic.articleId ?? '',
+        Math.round(Math.log2(1 + topic.ticketCount) * 2),
+      ].join('|')
+      const list = (texts: readonly string[]) => texts.map(text => `- ${plainText(text)}`).join('\n')
+      const body = [
+        say.facts(topic),
+        topic.articleId && topic.coverage !== 'gap' ? `${say.article}: \`${topic.articleId}\`` : '',
+        `**${say.asked}**\n\n${list((topic.missed.length > 0 ? topic.missed : topic.questions).slice(0, 8))}`,
+        ...topic.contradictions.map(
+          one => `**${say.differs}**\n\n- ${plainText(one.article, 300)}\n- ${plainText(one.tickets, 300)}`,
+        ),
+        `**${say.evidence}**\n\n${list(topic.evidence.map(ticket => `${ticket.id} ${ticket.day}`))}`,
+        say.commands,
+        formatMarker({ key, facts }),
+      ]
+      return {
+        key,
+        facts,
+        title: plainTitle(`${say.title[topic.coverage]}: ${topic.title}`),
+        body: body.filter(part => part !== '').join('\n\n'),
+        labels: [CANDIDATE_LABEL],
+        assignees: [],
+      }
+    })
+}
