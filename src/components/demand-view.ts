@@ -134,15 +134,15 @@ function coverageChart(report: MiningReport, locale: Locale): Html {
   return monthChart(report, locale, {
     title: say.coverageTrend,
     unit: '%',
-    valueOf: month => (month.ticketCount === 0 ? undefined : (month.coveredCount / month.ticketCount) * 100),
+    figureOf: month => (month.ticketCount === 0 ? undefined : (month.coveredCount / month.ticketCount) * 100),
   })
 }
 
 function kpiCharts(report: MiningReport, locale: Locale): Html {
   const say = DEMAND_WORDS[locale]
   const share = (value: number | undefined) => (value === undefined ? undefined : value * 100)
-  const one = (title: string, unit: string, valueOf: (month: MonthReport) => number | undefined) =>
-    monthChart(report, locale, { title, unit, valueOf })
+  const one = (title: string, unit: string, figureOf: (month: MonthReport) => number | undefined) =>
+    monthChart(report, locale, { title, unit, figureOf })
   return html`<h2>${say.kpiInternal}</h2>${one(say.firstResponse, '', month => month.firstResponseHours)}${one(
     say.resolution,
     '',
@@ -159,10 +159,10 @@ function kpiCharts(report: MiningReport, locale: Locale): Html {
 function monthChart(
   report: MiningReport,
   locale: Locale,
-  of: { title: string; unit: string; valueOf: (month: MonthReport) => number | undefined },
+  of: { title: string; unit: string; figureOf: (month: MonthReport) => number | undefined },
 ): Html {
   const say = DEMAND_WORDS[locale]
-  const values = report.months.map(of.valueOf)
+  const values = report.months.map(of.figureOf)
   if (values.every(value => value === undefined))
     return html`<p class="demand-absent">${of.title}: ${say.absent}</p>`
   return chart({
