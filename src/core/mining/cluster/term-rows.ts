@@ -46,7 +46,8 @@ export function countRowsByTerm(rows: SparseRows): Uint32Array {
 }
 
 /**
- * Unit TF-IDF rows: weight × ln(1 + N/n)^0.8, terms of a single row dropped (they match nothing).
+ * Unit TF-IDF rows: weight × ln(1 + N/n)^0.8, terms of a single row dropped (they match nothing)
+ * and, from 40 rows on, those of more than half (a form's heading, a signature: they would match everything).
  * Of a long row the `limit` heaviest terms are kept.
  */
 export function toTfIdfRows(
@@ -55,8 +56,9 @@ export function toTfIdfRows(
   options: { total: number; limit: number },
 ): SparseRows {
   const idf = new Float32Array(TERM_SPACE)
+  const most = options.total >= 40 ? options.total / 2 : options.total
   counts.forEach((n, term) => {
-    if (n > 1) idf[term] = Math.log(1 + options.total / n) ** 0.8
+    if (n > 1 && n <= most) idf[term] = Math.log(1 + options.total / n) ** 0.8
   })
   const builder = openRowBuilder(rows.terms.length)
   for (let i = 0; i < rowCount(rows); i++) {
