@@ -51,7 +51,10 @@ async function writeSynthetic(file: string, size: number): Promise<void> {
   const total = topics.reduce((sum, _, rank) => sum + 1 / (rank + 1), 0)
   const topic = () => {
     let left = random() * total
-    return topics.findIndex((_, rank) => (left -= 1 / (rank + 1)) <= 0)
+    return topics.findIndex((_, rank) => {
+      left -= 1 / (rank + 1)
+      return left <= 0
+    })
   }
   const out = createWriteStream(file)
   for (let i = 0; i < size; i++) {
