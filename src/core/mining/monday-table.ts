@@ -23,7 +23,7 @@ export function mondayTable(report: MiningReport, options: { locale: Locale; top
       String(topic.ticketCount),
       topic.perMonth.toFixed(1),
       topic.deflectedHours.toFixed(1),
-      fit(printable(topic.title), 40),
+      clip(printable(topic.title), 40),
       why(topic, ja),
     ])
   const table = [head, ...rows]
@@ -75,7 +75,7 @@ function widthOf(text: string): number {
   return width
 }
 
-function fit(text: string, width: number): string {
+function clip(text: string, width: number): string {
   let out = ''
   for (const char of text) {
     if (widthOf(out + char) > width - 1) return `${out}…`

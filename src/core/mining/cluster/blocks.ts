@@ -8,7 +8,7 @@ import { countRowsByTerm, TERM_SPACE, toTermRows, toTfIdfRows } from './term-row
 export const BLOCK_SIZE = 20_000
 
 /** From this many texts on, the heaviest terms are enough, and leaders may be looser: there are more askers to a topic. */
-const MANY = 8_000
+export const MANY = 8_000
 
 /** Cosine above which a text joins a leader, for few texts and for many. */
 const LEADER_THRESHOLD = { few: 0.65, many: 0.45 }

@@ -1,6 +1,6 @@
 import { agglomerate } from './agglomerate.ts'
 import { toClusterIndex } from './assign.ts'
-import { BLOCK_SIZE, type BlockGroups, openBlock, termLimits } from './blocks.ts'
+import { BLOCK_SIZE, type BlockGroups, MANY, openBlock, termLimits } from './blocks.ts'
 import { toGroupSums } from './group-sums.ts'
 import { toLeaders } from './leader.ts'
 import { smoothRows } from './smooth.ts'
@@ -11,7 +11,7 @@ import { TERM_SPACE } from './term-rows.ts'
 export const RESOLUTION = 0.34
 
 /** More groups than this are thinned first: agglomeration looks at pairs. */
-const GROUP_LIMIT = 6_000
+const GROUP_LIMIT = { few: 6_000, many: 3_000 }
 
 /** Clusters of all groups, and their sums to assign texts with. */
 export type ClusterPlan = {
@@ -51,9 +51,11 @@ export function addCounts(into: Uint32Array, counts: Uint32Array): void {
 export function planClusters(blocks: readonly BlockGroups[], resolution = RESOLUTION): ClusterPlan {
   const sizes = Float64Array.from(blocks.flatMap(block => [...block.sizes]))
   const groups = concatenateRows(blocks.map(block => block.centroids))
-  const limits = termLimits(sizes.reduce((sum, n) => sum + n, 0))
-  const micro = thinned(groups, sizes, blocks.length > 1 || sizes.length > GROUP_LIMIT)
-  const kept = largest(micro.sizes, GROUP_LIMIT)
+  const total = sizes.reduce((sum, n) => sum + n, 0)
+  const limits = termLimits(total)
+  const groupLimit = total > MANY ? GROUP_LIMIT.many : GROUP_LIMIT.few
+  const micro = thinned(groups, sizes, { limit: groupLimit, severalBlocks: blocks.length > 1 })
+  const kept = largest(micro.sizes, groupLimit)
   const smooth = smoothRows(pickRows(micro.rows, kept), {
     neighbours: 8,
     floor: 0.15,
@@ -85,11 +87,15 @@ export function planClusters(blocks: readonly BlockGroups[], resolution = RESOLU
 type Micro = { readonly rows: SparseRows; readonly sizes: Float64Array; readonly of: Int32Array }
 
 /** Merges the groups of several blocks, and goes on more loosely while there are too many. */
-function thinned(groups: SparseRows, sizes: Float64Array, severalBlocks: boolean): Micro {
+function thinned(
+  groups: SparseRows,
+  sizes: Float64Array,
+  of: { limit: number; severalBlocks: boolean },
+): Micro {
   let micro: Micro = { rows: groups, sizes, of: Int32Array.from({ length: sizes.length }, (_, i) => i) }
-  if (!severalBlocks) return micro
+  if (!of.severalBlocks && sizes.length <= of.limit) return micro
   for (const threshold of [0.65, 0.55, 0.48, 0.42]) {
-    if (threshold < 0.65 && micro.sizes.length <= GROUP_LIMIT) break
+    if (threshold < 0.65 && micro.sizes.length <= of.limit) break
     const order = largest(micro.sizes, micro.sizes.length)
     const leaders = toLeaders(pickRows(micro.rows, order), threshold, TERM_SPACE)
     const next = new Int32Array(micro.sizes.length)
