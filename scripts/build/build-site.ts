@@ -62,6 +62,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     process.version,
     digestOfTree(root, CODE, path => path.includes('/client/')),
   )
+  // Shells first: Astro's memory is free again before articles take theirs.
+  step('shells')
+  const shells = await readShells({ root, audience, locales: settings.site.locales })
   step('articles')
   const today = options.today ?? readToday(settings.site.timeZone)
   const tier = await readArticleTier({
@@ -77,10 +80,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     return { messages: [...messages, ...tier.messages] }
   if (!isSound(settings, tier.cards)) {
     const { checkContent } = await import('../check/check-content.ts')
-    return { messages: checkContent(root, { since: undefined, useCache: true }).findings }
+    const { findings } = checkContent(root, { since: undefined, useCache: true })
+    return { messages: findings.filter(finding => finding.severity === 'error') }
   }
-  step('shells')
-  const shells = await readShells({ root, audience, locales: settings.site.locales })
   const model = toModel({
     settings,
     articles: tier.cards,

@@ -1,5 +1,5 @@
 /** The most phrasings one `questions:` line may stand for. */
-export const MAX_VARIANTS = 64
+export const MAX_VARIANTS = 100
 
 /** The phrasings a line stands for, or why it can't be expanded. */
 export type Variants = Readonly<{ phrasings: readonly string[]; problem?: 'unbalanced' | 'too-many' }>
