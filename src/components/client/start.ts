@@ -1,16 +1,23 @@
-/** Puts the cursor in the search box on `/` or Ctrl/⌘K, unless the reader is typing. */
-export function startSearchKey(): void {
-  document.addEventListener('keydown', event => {
-    const typing =
-      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
-    const commandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
-    if (!slash && !commandK) return
-    const box = document.querySelector<HTMLInputElement>('input[type=search]')
-    if (!box) return
-    event.preventDefault()
-    box.focus()
-  })
-}
+import { startChecklists } from './checklist.ts'
+import { startContact } from './contact.ts'
+import { startHours } from './hours.ts'
+import { startJourney } from './journey.ts'
+import { startReading } from './reading.ts'
+import { startSearchKey } from './search-key.ts'
+import { startSeason } from './season.ts'
+import { startSolved } from './solved.ts'
+import { startTabs } from './tabs.ts'
+import { startTrees } from './tree.ts'
 
+// Layout first: what changes the height of the page must be done before it is painted.
+const now = new Date()
+startTabs()
+startTrees()
+startSeason(now)
+startHours(now)
+startJourney()
+startContact()
+startChecklists()
+startReading(now)
+startSolved()
 startSearchKey()
