@@ -21,6 +21,11 @@ export function head(model: Model, about: About): Html {
   const title = about.title === siteName ? siteName : `${about.title} | ${siteName}`
   const absolute = (path: string) => `${model.settings.site.url ?? ''}${model.url(path)}`
   const hidden = about.noindex || model.audience !== 'public'
+  const social =
+    !hidden &&
+    html`<meta property="og:title" content="${about.title}"><meta property="og:description" content="${about.description}"><meta property="og:site_name" content="${siteName}"><meta property="og:locale" content="${about.locale === 'ja' ? 'ja_JP' : 'en_GB'}"><meta property="og:type" content="website">${
+      about.path !== undefined && html`<meta property="og:url" content="${absolute(about.path)}">`
+    }${model.settings.site.url && html`<link rel="alternate" type="application/rss+xml" title="${siteName}" href="${model.url(`${about.locale}/feed.xml`)}">`}`
   return html`<title>${title}</title><meta name="description" content="${about.description}">${
     hidden && html`<meta name="robots" content="noindex">`
   }${about.path !== undefined && !hidden && html`<link rel="canonical" href="${absolute(about.path)}">`}${
@@ -28,7 +33,7 @@ export function head(model: Model, about: About): Html {
     [{ locale: about.locale, path: about.path ?? '' }, ...(about.translations ?? [])].map(
       other => html`<link rel="alternate" hreflang="${other.locale}" href="${absolute(other.path)}">`,
     )
-  }`
+  }${social}`
 }
 
 /** The language switch. Where a page has no counterpart it leads to the other home page, and says so. */

@@ -5,20 +5,34 @@ import { allArticlesPages, categoryPages } from './pages/category.ts'
 import { contactPage } from './pages/contact.ts'
 import { homePage } from './pages/home.ts'
 import { notFoundPages, redirectPages, rootPage, searchPage } from './pages/plain-pages.ts'
+import { hostingFiles } from './reach/hosting.ts'
+import { llmsFile, twin } from './reach/plain-text.ts'
+import { feed, sitemap } from './reach/xml.ts'
 
 /** Every file of the site that depends on content, planned and not yet made. Throws where two want one path. */
 export function planSite(model: Model, bodies: Bodies): readonly PlannedFile[] {
-  const files = [rootPage(model), ...notFoundPages(model)]
+  const files = [
+    rootPage(model),
+    ...notFoundPages(model),
+    ...sitemap(model),
+    ...hostingFiles(model),
+    ...llmsFile(model),
+  ]
   for (const locale of model.locales) {
     files.push(
       homePage(model, locale),
       searchPage(model, locale),
       contactPage(model, locale),
       ...allArticlesPages(model, locale),
+      ...feed(model, locale),
     )
     for (const category of model.categories) files.push(...categoryPages(model, locale, category))
     for (const card of [...model.published(locale), ...model.archived(locale)]) {
-      files.push(articlePage(model, card, bodies), ...redirectPages(model, card))
+      files.push(
+        articlePage(model, card, bodies),
+        ...redirectPages(model, card),
+        ...twin(model, card, bodies),
+      )
     }
   }
   refuseCollisions(files)

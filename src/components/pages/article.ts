@@ -9,6 +9,8 @@ import { icon } from '../icon.ts'
 import { type ArticleCard, articlePath, type Model } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
 import { phrases } from '../phrases.ts'
+import { articleJsonLd } from '../reach/json-ld.ts'
+import { twinPath } from '../reach/plain-text.ts'
 import { contactLine, longDay } from './contact-line.ts'
 import { articleList, audienceBadge, breadcrumbs, cardInputs } from './lists.ts'
 
@@ -59,7 +61,10 @@ export function articlePage(model: Model, card: ArticleCard, bodies: Bodies): Pl
       }
       const main =
         card.status === 'archived' ? tombstone(model, card) : living(model, card, bodies.read(card), related)
-      return { head: head(model, about), languages: languages(model, about), main }
+      const reach =
+        card.status === 'published' &&
+        html`${articleJsonLd(model, card)}${model.audience === 'public' && html`<link rel="alternate" type="text/markdown" href="${model.url(twinPath(card))}">`}`
+      return { head: html`${head(model, about)}${reach}`, languages: languages(model, about), main }
     },
   }
 }
