@@ -10,6 +10,8 @@ import { inspectTickets } from '#adapters/tickets/inspect-tickets.ts'
 import { openNameAnalyser } from '#adapters/tickets/name-analyser.ts'
 import { personKey } from '#adapters/tickets/person-key.ts'
 import { importProgress } from '#adapters/tickets/progress.ts'
+import { type PullOptions, pullTickets } from '#adapters/tickets/pull/pull-tickets.ts'
+import { PULL_SOURCES } from '#adapters/tickets/pull/sources.ts'
 import { type ReadOptions, readTickets } from '#adapters/tickets/read-tickets.ts'
 import { createRedactor } from '#core/mining/redact/redactor.ts'
 import { sitePatterns } from '#core/mining/redact/site-patterns.ts'
@@ -17,6 +19,10 @@ import { TICKET_SOURCES, type TicketSource } from '#schemas/ticket.ts'
 
 const HELP = `npm run tickets -- inspect <files>                     Says what an export is and what it holds. Writes nothing.
 npm run tickets -- import <files> --out <file.ndjson>  Writes the tickets, normalised and without personal data.
+npm run tickets -- pull <tool> --out <file.ndjson>     The same over the API, only what changed since the last run.
+
+pull: backlog (BACKLOG_URL, BACKLOG_API_KEY, BACKLOG_PROJECT_ID), jira (JIRA_URL, JIRA_EMAIL, JIRA_API_TOKEN,
+JIRA_PROJECT) or zendesk (ZENDESK_URL, ZENDESK_EMAIL, ZENDESK_API_TOKEN), from the environment only.
 
 Files: exports of Backlog, Jira, Zendesk, Freshdesk, ServiceNow, Redmine, Zammad, OTRS/Znuny, osTicket, GLPI and
 GitHub, mbox and eml, any CSV or JSON by a mapping; also .gz, .zip and folders of them, in any encoding.
@@ -61,7 +67,7 @@ async function run(): Promise<void> {
   const source = TICKET_SOURCES.find(name => name === values.source)
   if (values.source !== undefined && source === undefined)
     return refuse(`Unexpected --source ${values.source}, expected ${TICKET_SOURCES.join(', ')}`)
-  if (command === 'import' && values.out === undefined) return refuse('Expected --out <file.ndjson>')
+  if (command !== 'inspect' && values.out === undefined) return refuse('Expected --out <file.ndjson>')
   const site = readSettings(values.root).settings?.site
   const redact = createRedactor({
     patterns: sitePatterns(site?.redact ?? []),
@@ -80,6 +86,7 @@ async function run(): Promise<void> {
     return
   }
   const out = resolve(values.out ?? '')
+  if (command === 'pull') return pull(out, { redact, badShare, moment: options.moment })
   const progress = await importProgress(files, process.stderr)
   const key = await personKey(
     process.env['SODATE_TICKET_KEY'],
@@ -98,6 +105,25 @@ async function run(): Promise<void> {
   }).finally(progress.done)
   printResult(result)
   console.log(`${result.count} tickets → ${isAbsolute(values.out ?? '') ? out : values.out}`)
+}
+
+async function pull(
+  out: string,
+  options: Pick<PullOptions, 'redact' | 'badShare' | 'moment'>,
+): Promise<void> {
+  const name = (['backlog', 'jira', 'zendesk'] as const).find(tool => tool === files[0])
+  if (name === undefined) return refuse(`Unexpected ${files[0]}, expected backlog, jira or zendesk`)
+  const key = await personKey(
+    process.env['SODATE_TICKET_KEY'],
+    resolve(values.root, '.cache/tickets/person-key'),
+  )
+  const result = await pullTickets(PULL_SOURCES[name], out, {
+    ...options,
+    personKey: key,
+    environment: process.env,
+  })
+  printResult(result)
+  console.log(`${result.count} new or changed tickets → ${values.out}`)
 }
 
 async function mappingAt(path: string | undefined): Promise<Mapping | undefined> {

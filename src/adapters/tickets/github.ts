@@ -27,7 +27,7 @@ export const githubImporter: Importer = {
       ]
       return {
         source: 'github',
-        key: /github[^/]*\/(?:repos\/)?([^/]+\/[^/]+)\/issues\/\d+$/.test(url)
+        key: /github[^/]{0,60}\/(?:repos\/)?[^/]{1,100}\/[^/]{1,100}\/issues\/\d+$/.test(url)
           ? `${url.split('/').slice(-4, -2).join('/')}#${textAt(value, 'number')}`
           : textAt(value, 'number'),
         url,

@@ -35,7 +35,7 @@ export async function recognise(part: Part, options: RecogniseOptions = {}): Pro
   const encoding = await encodingOf(part)
   const head = await headOf(part, encoding)
   if (head.trim() === '') throw new Error(`${part.name}: the file is empty`)
-  if (head.slice(0, 4096).includes('\u0000'))
+  if (head.slice(0, 4096).split('\u0000').length > 3 + head.length / 100)
     throw new Error(`${part.name}: Unexpected binary data, expected a CSV, JSON, XML or mail export`)
   const start = head.replace(/^\ufeff/, '').trimStart()
   if (start.startsWith('<')) return xmlRecognition(part, start, encoding)

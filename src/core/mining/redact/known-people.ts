@@ -7,7 +7,10 @@ const BOUNDED_WORD = /[\p{L}\p{N}]/u
 export function spellingsOf(people: readonly string[]): string[] {
   const spellings = new Set<string>()
   for (const person of people) {
-    const name = person.replace(/<[^>]{0,200}>|[("（][^)"）]{0,100}[)"）]/g, ' ').trim()
+    const name = person
+      .slice(0, 200)
+      .replace(/<[^>]{0,200}>|[("（][^)"）]{0,100}[)"）]/g, ' ')
+      .trim()
     if (name.includes('@') || name.length < 2 || name.length > 60) continue
     if (
       /^(?:admin|administrator|system|support|help ?desk|automation|anonymous|user|guest|unassigned|未割り?当て?|管理者|システム|担当者?|サポート)$/i.test(

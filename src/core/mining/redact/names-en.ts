@@ -74,7 +74,7 @@ type Group = { readonly words: readonly Word[]; readonly start: number }
 function groupsOf(folded: string): Group[] {
   const groups: { words: Word[]; start: number }[] = []
   for (const match of folded.matchAll(CAPITALISED)) {
-    const text = match[0].replace(/['’]s$/, '').replace(/['’-]+$/, '')
+    const text = match[0].replace(/['’]s$/, '').replace(/['’-]{1,3}$/, '')
     const word = { text, start: match.index, end: match.index + text.length }
     const group = groups.at(-1)
     const last = group?.words.at(-1)

@@ -9,7 +9,7 @@ const SILENT = new Set(['script', 'style', 'head', 'title', 'template', 'noscrip
 const QUOTE =
   /gmail_quote|yahoo_quoted|moz-cite-prefix|divRplyFwdMsg|appendonsend|OutlookMessageHeader|protonmail_quote/
 const LOOKS_HTML =
-  /<(?:\/?(?:p|br|div|span|table|html|body|a|ul|ol|li|b|strong|font|td|tr|h[1-6]|blockquote|pre|img)\b[^>]{0,2000}|!--)\/?>/i
+  /<(?:\/?(?:p|br|div|span|table|html|body|a|ul|ol|li|b|strong|font|td|tr|h[1-6]|blockquote|pre|img)\b[^<>]{0,300}|!--)\/?>/i
 
 /** Whether a text is HTML rather than plain text with a stray angle bracket. */
 export function isHtml(text: string): boolean {

@@ -1,0 +1,159 @@
+import { backlogImporter } from '../backlog.ts'
+import type { Importer } from '../importer.ts'
+import { jiraImporter } from '../jira.ts'
+import { isObject, type JsonObject, objectsAt, textAt } from '../json-value.ts'
+import { zendeskImporter } from '../zendesk.ts'
+import { createGet, type Get, type GetOptions } from './get-json.ts'
+
+/** Tickets of one page, oldest change first, and the cursor from which the next run goes on. */
+export type Page = { readonly values: readonly JsonObject[]; readonly cursor: string }
+
+export type PullSource = {
+  readonly importer: Importer
+  /** Names of the environment variables it needs. */
+  readonly needs: readonly string[]
+  /** Pages after a cursor, or from the beginning. */
+  readonly pages: (
+    cursor: string | undefined,
+    environment: Readonly<Record<string, string | undefined>>,
+    options?: Omit<GetOptions, 'headers'>,
+  ) => AsyncGenerator<Page>
+}
+
+/** The APIs a schedule can pull from; the shapes follow the vendors’ API documents. */
+export const PULL_SOURCES: Readonly<Record<'backlog' | 'jira' | 'zendesk', PullSource>> = {
+  backlog: {
+    importer: backlogImporter,
+    needs: ['BACKLOG_URL', 'BACKLOG_API_KEY', 'BACKLOG_PROJECT_ID'],
+    pages: backlogPages,
+  },
+  jira: {
+    importer: jiraImporter,
+    needs: ['JIRA_URL', 'JIRA_EMAIL', 'JIRA_API_TOKEN', 'JIRA_PROJECT'],
+    pages: jiraPages,
+  },
+  zendesk: {
+    importer: zendeskImporter,
+    needs: ['ZENDESK_URL', 'ZENDESK_EMAIL', 'ZENDESK_API_TOKEN'],
+    pages: zendeskPages,
+  },
+}
+
+const PAGE = 100
+
+/** Backlog: /api/v2/issues by update day (its finest filter), so a day’s issues may come twice; the merge takes the last. */
+async function* backlogPages(
+  ...[cursor, environment, options]: Parameters<PullSource['pages']>
+): AsyncGenerator<Page> {
+  const get = createGet({ headers: {}, ...options })
+  const key = { apiKey: environment['BACKLOG_API_KEY'] ?? '' }
+  const base = environment['BACKLOG_URL'] ?? ''
+  const since: Record<string, string> = cursor === undefined ? {} : { updatedSince: cursor.slice(0, 10) }
+  for (let offset = 0; ; offset += PAGE) {
+    const query = {
+      ...key,
+      ...since,
+      'projectId[]': environment['BACKLOG_PROJECT_ID'] ?? '',
+      sort: 'updated',
+      order: 'asc',
+      count: String(PAGE),
+      offset: String(offset),
+    }
+    const issues = objectsOf(await get(address(base, '/api/v2/issues', query)))
+    const values = await inOrder(issues, async issue => {
+      const path = `/api/v2/issues/${encodeURIComponent(textAt(issue, 'issueKey'))}/comments`
+      return {
+        ...issue,
+        comments: objectsOf(await get(address(base, path, { ...key, order: 'asc', count: '100' }))),
+      }
+    })
+    const last = issues.at(-1)
+    if (last !== undefined) yield { values, cursor: textAt(last, 'updated') }
+    if (issues.length < PAGE) return
+  }
+}
+
+/** Jira Cloud: /rest/api/3/search/jql with nextPageToken; the filter is by minute, in the zone of the account. */
+async function* jiraPages(
+  ...[cursor, environment, options]: Parameters<PullSource['pages']>
+): AsyncGenerator<Page> {
+  const get = createGet({
+    headers: basic(environment['JIRA_EMAIL'], environment['JIRA_API_TOKEN']),
+    ...options,
+  })
+  // A day earlier: the account’s zone is not known here, and what comes twice is merged.
+  const from =
+    cursor === undefined
+      ? ''
+      : ` AND updated >= "${new Date(Date.parse(cursor) - 86_400_000).toISOString().slice(0, 16).replace('T', ' ')}"`
+  const jql = `project = "${(environment['JIRA_PROJECT'] ?? '').replace(/["\\]/g, '')}"${from} ORDER BY updated ASC`
+  let token: string | undefined
+  do {
+    const query = {
+      jql,
+      fields: '*all',
+      maxResults: String(PAGE),
+      ...(token === undefined ? {} : { nextPageToken: token }),
+    }
+    const answer = await get(address(environment['JIRA_URL'] ?? '', '/rest/api/3/search/jql', query))
+    const values = isObject(answer) ? objectsAt(answer, 'issues') : []
+    const last = values.at(-1)
+    if (last !== undefined) yield { values, cursor: textAt(last, 'fields.updated') }
+    token = isObject(answer) ? textAt(answer, 'nextPageToken') || undefined : undefined
+  } while (token !== undefined)
+}
+
+/** Zendesk: the incremental cursor export, then each ticket’s comments. */
+async function* zendeskPages(
+  ...[cursor, environment, options]: Parameters<PullSource['pages']>
+): AsyncGenerator<Page> {
+  const base = environment['ZENDESK_URL'] ?? ''
+  const get = createGet({
+    headers: basic(`${environment['ZENDESK_EMAIL'] ?? ''}/token`, environment['ZENDESK_API_TOKEN']),
+    ...options,
+  })
+  let at = cursor
+  for (;;) {
+    const query: Record<string, string> =
+      at === undefined ? { start_time: '0', per_page: String(PAGE) } : { cursor: at, per_page: String(PAGE) }
+    const answer = await get(address(base, '/api/v2/incremental/tickets/cursor.json', query))
+    if (!isObject(answer)) throw new Error(`Unexpected answer of ${base}, expected a list of tickets`)
+    const tickets = objectsAt(answer, 'tickets').filter(ticket => textAt(ticket, 'status') !== 'deleted')
+    const values = await inOrder(tickets, async ticket => ({
+      ...ticket,
+      comments: await commentsOf(base, textAt(ticket, 'id'), get),
+    }))
+    const next = textAt(answer, 'after_cursor')
+    if (next !== '') yield { values, cursor: next }
+    if (answer['end_of_stream'] === true || next === '' || next === at) return
+    at = next
+  }
+}
+
+async function commentsOf(base: string, id: string, get: Get): Promise<readonly JsonObject[]> {
+  const answer = await get(
+    address(base, `/api/v2/tickets/${encodeURIComponent(id)}/comments.json`, { 'page[size]': '100' }),
+  )
+  return isObject(answer) ? objectsAt(answer, 'comments') : []
+}
+
+function basic(account: string | undefined, token: string | undefined): Record<string, string> {
+  return { authorization: `Basic ${Buffer.from(`${account ?? ''}:${token ?? ''}`).toString('base64')}` }
+}
+
+function address(base: string, path: string, query: Readonly<Record<string, string>>): URL {
+  const url = new URL(path, base)
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
+  return url
+}
+
+function objectsOf(answer: unknown): JsonObject[] {
+  return Array.isArray(answer) ? answer.filter(isObject) : []
+}
+
+/** One after the other: these APIs count requests a minute. */
+async function inOrder<T, U>(list: readonly T[], make: (one: T) => Promise<U>): Promise<U[]> {
+  const made: U[] = []
+  for (const one of list) made.push(await make(one))
+  return made
+}

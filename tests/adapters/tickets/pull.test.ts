@@ -1,0 +1,189 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { pullTickets } from '#adapters/tickets/pull/pull-tickets.ts'
+import { PULL_SOURCES } from '#adapters/tickets/pull/sources.ts'
+import { createRedactor } from '#core/mining/redact/redactor.ts'
+
+type Answer = {
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
+const servers: ReturnType<typeof createServer>[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close()
+})
+
+/** A server that answers like the vendor’s API; what it was asked is kept. */
+async function serve(
+  answer: (url: URL, request: IncomingMessage, asked: number) => Answer,
+): Promise<{ base: string; asked: string[] }> {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+    asked.push(`${url.pathname}?${url.searchParams.toString()}`)
+    const { status = 200, headers = {}, body = {} } = answer(url, request, asked.length)
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
+  })
+  servers.push(server)
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  return {
+    base: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
+    asked,
+  }
+}
+
+const slept: number[] = []
+const options = (environment: Record<string, string>) => ({
+  redact: createRedactor(),
+  personKey: 'a key for tests',
+  badShare: 0.05,
+  moment: { timeZone: 'Asia/Tokyo' },
+  environment,
+  get: { sleep: async (milliseconds: number) => void slept.push(milliseconds) },
+})
+const target = () => join(mkdtempSync(join(tmpdir(), 'pull-')), 'tickets.ndjson')
+const ticketsIn = (path: string) =>
+  readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as { id: string; subject: string; request: string })
+const issue = (number: number, summary: string, updated: string) => ({
+  issueKey: `HELP-${number}`,
+  summary,
+  description: '090-1234-5678 に電話ください',
+  status: { id: 4, name: '完了' },
+  createdUser: { id: 1, name: '鷲尾 紗英' },
+  created: '2026-04-01T00:00:00Z',
+  updated,
+})
+
+test('Backlog: every page, comments too, then only what changed, and a changed ticket replaces the old one', async () => {
+  let second = false
+  const { base, asked } = await serve(url => {
+    if (url.pathname.endsWith('/comments'))
+      return {
+        body: [
+          {
+            content: '再起動してください',
+            createdUser: { id: 2, name: '梶谷' },
+            created: '2026-04-01T01:00:00Z',
+          },
+        ],
+      }
+    if (second) return { body: [issue(2, '直りました', '2026-04-05T00:00:00Z')] }
+    const offset = Number(url.searchParams.get('offset'))
+    return {
+      body: Array.from({ length: offset === 0 ? 100 : 3 }, (_none, index) =>
+        issue(offset + index, 'VPN', '2026-04-03T00:00:00Z'),
+      ),
+    }
+  })
+  const out = target()
+  const run = () =>
+    pullTickets(
+      PULL_SOURCES.backlog,
+      out,
+      options({ BACKLOG_URL: base, BACKLOG_API_KEY: 'secret-key', BACKLOG_PROJECT_ID: '7' }),
+    )
+  expect((await run()).count).toBe(103)
+  expect(readFileSync(out, 'utf8')).not.toMatch(/090-1234|鷲尾/)
+  second = true
+  expect((await run()).count).toBe(1)
+  expect(asked.at(-2)).toContain('updatedSince=2026-04-03')
+  const tickets = ticketsIn(out)
+  expect(tickets).toHaveLength(103)
+  expect(tickets.find(ticket => ticket.id === 'backlog:HELP-2')?.subject).toBe('直りました')
+})
+
+test('Jira: pages by token, signed in by the token of the environment', async () => {
+  const { base, asked } = await serve((url, request) => {
+    if (request.headers.authorization !== `Basic ${Buffer.from('a@example.com:tok').toString('base64')}`)
+      return { status: 401 }
+    const first = url.searchParams.get('nextPageToken') === null
+    return {
+      body: {
+        issues: [
+          {
+            key: first ? 'H-1' : 'H-2',
+            fields: {
+              summary: 'VPN',
+              status: { name: 'Done' },
+              created: '2026-04-01T09:00:00.000+0900',
+              updated: '2026-04-02T09:00:00.000+0900',
+            },
+          },
+        ],
+        ...(first ? { nextPageToken: 'next' } : {}),
+      },
+    }
+  })
+  const out = target()
+  const environment = {
+    JIRA_URL: base,
+    JIRA_EMAIL: 'a@example.com',
+    JIRA_API_TOKEN: 'tok',
+    JIRA_PROJECT: 'H',
+  }
+  await pullTickets(PULL_SOURCES.jira, out, options(environment))
+  expect(ticketsIn(out).map(ticket => ticket.id)).toEqual(['jira:H-1', 'jira:H-2'])
+  expect(asked).toHaveLength(2)
+  await expect(
+    pullTickets(PULL_SOURCES.jira, target(), options({ ...environment, JIRA_API_TOKEN: 'wrong' })),
+  ).rejects.toThrow(/status 401 \(is the token right/)
+})
+
+test('Zendesk: waits as long as Retry-After says, and a stopped run goes on at its cursor', async () => {
+  slept.length = 0
+  let broken = true
+  const { base, asked } = await serve((url, _request, count) => {
+    if (count === 1) return { status: 429, headers: { 'retry-after': '17' } }
+    if (url.pathname.endsWith('/comments.json'))
+      return {
+        body: {
+          comments: [
+            { author_id: 5, public: true, body: 'VPNにつながりません', created_at: '2026-04-01T00:00:00Z' },
+          ],
+        },
+      }
+    const ticket = (id: number) => ({
+      id,
+      subject: 'VPN',
+      requester_id: 5,
+      via: { channel: 'web' },
+      status: 'solved',
+      created_at: '2026-04-01T00:00:00Z',
+      updated_at: '2026-04-01T00:00:00Z',
+    })
+    if (url.searchParams.get('cursor') === null)
+      return { body: { tickets: [ticket(1)], after_cursor: 'c1', end_of_stream: false } }
+    return broken
+      ? { status: 400 }
+      : { body: { tickets: [ticket(2)], after_cursor: 'c2', end_of_stream: true } }
+  })
+  const out = target()
+  const run = () =>
+    pullTickets(
+      PULL_SOURCES.zendesk,
+      out,
+      options({ ZENDESK_URL: base, ZENDESK_EMAIL: 'a@example.com', ZENDESK_API_TOKEN: 'tok' }),
+    )
+  await expect(run()).rejects.toThrow('status 400')
+  expect(slept).toEqual([17_000])
+  expect(ticketsIn(out)).toHaveLength(1)
+  broken = false
+  await run()
+  expect(asked.filter(path => path.includes('start_time'))).toHaveLength(2)
+  expect(ticketsIn(out).map(ticket => ticket.id)).toEqual(['zendesk:1', 'zendesk:2'])
+})
+
+test('without its variables it says which are missing, and asks nobody', async () => {
+  await expect(
+    pullTickets(PULL_SOURCES.zendesk, target(), options({ ZENDESK_URL: 'http://127.0.0.1:1' })),
+  ).rejects.toThrow('Expected ZENDESK_EMAIL, ZENDESK_API_TOKEN in the environment')
+})
