@@ -1,4 +1,5 @@
 import type { Article } from '#core/article/article.ts'
+import { expandQuestions } from '#core/article/variants.ts'
 import type { Coverage } from '#schemas/candidate.ts'
 import { clearScores, newScores, openPostings } from './cluster/postings.ts'
 import { countRowsByTerm, TERM_SPACE, toTermRows, toTfIdfRows } from './cluster/term-rows.ts'
@@ -21,7 +22,7 @@ export type Cover = {
 }
 
 /** Likeness from which an article is taken to answer a topic. */
-export const COVERED_FROM = 0.16
+export const COVERED_FROM = 0.33
 
 /** At least this share of askers must find the article among the first three answers. */
 const FOUND_SHARE = 0.5
@@ -32,11 +33,11 @@ const FOUND_SHARE = 0.5
  */
 export function openCover(articles: readonly Article[], search?: AskSearch): (topic: Topic) => Cover {
   const published = articles.filter(article => article.status === 'published')
-  const likenessOf = openLikeness(published.map(articleText))
+  const likenessOf = openLikeness(published.map(phrasingsOf))
   return topic => {
     const own = published.flatMap((article, i) => (article.locale === topic.locale ? i : []))
     const sample = topic.tickets.slice(0, 24)
-    const likeness = likenessOf(sample.map(ticket => `${ticket.subject}\n${ticket.request}`))
+    const likeness = likenessOf(sample.map(questionOf))
     const best = own.reduce((a, i) => ((likeness[i] ?? 0) > (likeness[a] ?? 0) ? i : a), own[0] ?? -1)
     const article = published[best]
     if (!article || (likeness[best] ?? 0) < COVERED_FROM)
@@ -58,37 +59,39 @@ export function openCover(articles: readonly Article[], search?: AskSearch): (to
   }
 }
 
-/** Title and questions count twice: they are what askers' words resemble. */
-function articleText(article: Article): string {
-  const asks = [article.title, ...article.questions.slice(0, 12)].join('\n')
-  return `${asks}\n${article.title}\n${article.summary}\n${article.body.slice(0, 200)}`
+/** What an article answers, each way of asking apart: long articles must not look less like a short question. */
+function phrasingsOf(article: Article): string[] {
+  return [article.title, ...expandQuestions(article.questions).slice(0, 60), article.summary]
 }
 
-/** Indexes articles; gives the mean cosine of each with some texts. */
-function openLikeness(articles: readonly string[]): (texts: readonly string[]) => Float32Array {
-  const total = articles.length
-  const raw = toTermRows(articles)
-  const options = { total: total + 1, limit: 4096 }
-  // A term of a single article is telling here, unlike in grouping.
+/** Indexes articles by their phrasings; gives, for each article, the mean over texts of the best phrasing's cosine. */
+function openLikeness(articles: readonly (readonly string[])[]): (texts: readonly string[]) => Float32Array {
+  const articleOf = Uint32Array.from(articles.flatMap((phrasings, a) => phrasings.map(() => a)))
+  const raw = toTermRows(articles.flat())
+  const options = { total: articleOf.length + 1, limit: 4096 }
+  // A term of a single phrasing is telling here, unlike in grouping.
   const counts = countRowsByTerm(raw).map(n => (n === 0 ? 0 : n + 1))
   const rows = toTfIdfRows(raw, counts, options)
   const postings = openPostings(rows, TERM_SPACE)
-  for (let i = 0; i < total; i++)
+  for (let i = 0; i < articleOf.length; i++)
     for (let k = rows.offsets[i] ?? 0; k < (rows.offsets[i + 1] ?? 0); k++)
       postings.add(i, rows.terms[k] ?? 0, rows.weights[k] ?? 0)
-  const scores = newScores(total)
+  const scores = newScores(articleOf.length)
   return texts => {
     const asked = toTfIdfRows(toTermRows(texts), counts, options)
-    const sum = new Float32Array(total)
+    const mean = new Float32Array(articles.length)
     texts.forEach((_, q) => {
       for (let k = asked.offsets[q] ?? 0; k < (asked.offsets[q + 1] ?? 0); k++)
         postings.accumulate(asked.terms[k] ?? 0, asked.weights[k] ?? 0, scores)
+      const best = new Float32Array(articles.length)
       for (let k = 0; k < scores.count; k++) {
         const i = scores.touched[k] ?? 0
-        sum[i] = (sum[i] ?? 0) + (scores.values[i] ?? 0) / texts.length
+        const a = articleOf[i] ?? 0
+        best[a] = Math.max(best[a] ?? 0, scores.values[i] ?? 0)
       }
       clearScores(scores)
+      for (let a = 0; a < best.length; a++) mean[a] = (mean[a] ?? 0) + (best[a] ?? 0) / texts.length
     })
-    return sum
+    return mean
   }
 }
