@@ -89,7 +89,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     audience,
     today: options.today ?? readToday(settings.site.timeZone),
   })
-  const files = planSite(model, { keyOf: tier.bodyKeyOf, read: tier.readBody })
+  const planned = planSite(model, { keyOf: tier.bodyKeyOf, read: tier.readBody })
+  // Only the internal build loads the charts.
+  const health =
+    audience === 'internal' ? await (await import('./plan-health.ts')).planHealth(root, model) : []
+  const files = [...planned, ...health]
   step(`pages ${files.length}`)
   const draft = draftOutput(out)
   try {

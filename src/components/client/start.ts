@@ -21,3 +21,7 @@ startChecklists()
 startReading(now)
 startSolved()
 startSearchKey()
+
+const healthTable = document.querySelector<HTMLTableElement>('[data-health-table]')
+if (healthTable)
+  void import('./health-table.ts').then(({ startHealthTable }) => startHealthTable(healthTable))
