@@ -7,6 +7,7 @@ import type { Redactor } from '#core/mining/redact/redactor.ts'
 import { normaliseTicket } from '#core/mining/ticket/normalise-ticket.ts'
 import { type Ticket, ticketSchema } from '#schemas/ticket.ts'
 import type { Read } from './read-tickets.ts'
+import { createSeenIds } from './seen-ids.ts'
 
 export type ImportOptions = {
   readonly redact: Redactor
@@ -36,7 +37,7 @@ export async function* normalisedTickets(
   reads: AsyncIterable<Read>,
   options: ImportOptions,
 ): AsyncGenerator<Ticket, ImportResult> {
-  const seen = new Set<string>()
+  const seen = createSeenIds()
   const problems: Problem[] = []
   let [count, badCount, skippedCount, duplicateCount] = [0, 0, 0, 0]
   const hashPerson = (person: string) =>
@@ -59,11 +60,10 @@ export async function* normalisedTickets(
         throw tooMany(result(), options.badShare)
       continue
     }
-    if (seen.has(ticket.id)) {
+    if (!seen.add(ticket.id)) {
       duplicateCount += 1
       continue
     }
-    seen.add(ticket.id)
     count += 1
     options.onTicket?.(count)
     yield ticket

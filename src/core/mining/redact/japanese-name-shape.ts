@@ -1,6 +1,9 @@
 import { JAPANESE_GIVEN_NAMES, JAPANESE_SURNAMES } from './lexicon/japanese-names.ts'
+import { AMBIGUOUS_SURNAMES, RARE_SURNAMES } from './lexicon/rare-surnames.ts'
 
-const SURNAMES = new Set(JAPANESE_SURNAMES.trim().split(/\s+/))
+const SURNAMES = new Set(`${JAPANESE_SURNAMES} ${RARE_SURNAMES}`.trim().split(/\s+/))
+/** Shaped like surnames, but places and words as well. */
+const PERHAPS = new Set(AMBIGUOUS_SURNAMES.trim().split(/\s+/))
 const GIVEN_NAMES = new Set(JAPANESE_GIVEN_NAMES.trim().split(/\s+/))
 /** Surnames that are also prefectures, cities or everyday words: names only beside another sign. */
 const AMBIGUOUS = new Set(
@@ -27,7 +30,9 @@ export function isSurname(text: string): boolean {
 /** Whether a text is shaped like a surname: a known one, or two to three kanji ending as surnames end. */
 export function isSurnameLike(text: string): boolean {
   return (
-    SURNAMES.has(text) || (KANJI.test(text) && /^.{2,3}$/.test(text) && SURNAME_END.includes(text.slice(-1)))
+    SURNAMES.has(text) ||
+    PERHAPS.has(text) ||
+    (KANJI.test(text) && /^.{2,3}$/.test(text) && SURNAME_END.includes(text.slice(-1)))
   )
 }
 
