@@ -30,9 +30,8 @@ test('the bare address leads to the Japanese home page', async () => {
 
 test.each(['ja', 'en'])('from the %s home page a reader gets to a category and an article', async locale => {
   await open(`/${locale}/`)
-  await page.locator('main a[href*="/account/"]').first().click()
-  await page.waitForURL(`**/${locale}/account/**`)
-  await page.goto(new URL(`/${locale}/account/`, inject('siteUrl')).href)
+  await page.locator(`main a[href$="/${locale}/account/"]`).first().click()
+  await page.waitForURL(`**/${locale}/account/`)
   await page.locator('main ul a').first().click()
   expect(await page.locator('article .answer').textContent()).not.toBe('')
   expect(problems).toEqual([])
@@ -63,7 +62,7 @@ test('no page is wider than a phone', async () => {
   ]) {
     await open(path)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect({ path, width }).toEqual({ path, width: 360 })
+    expect(width, path).toBeLessThanOrEqual(360)
   }
 })
 

@@ -82,7 +82,7 @@ export function rootPage(model: Model): PlannedFile {
 }
 
 function redirect(locale: Locale, to: string, title: string, body: Html): string {
-  return html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}"></head><body><h1>${title}</h1>${body}</body></html>`
+  return html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}"></head><body><h1>${title}</h1>${body}</body></html>`
     .safe
 }
 
