@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readSettings } from '#adapters/files/read-content.ts'
 import { draftOutput, filesBelow } from '#adapters/output/write-output.ts'
 import type { BuildOptions, BuildResult } from './build-site.ts'
@@ -16,7 +16,7 @@ export async function buildPlain({
   const { settings, messages } = readSettings(root)
   if (!settings) return { messages }
   const audience = wanted ?? settings.site.audience
-  const out = join(root, to ?? `dist/${audience}-plain`)
+  const out = resolve(root, to ?? `dist/${audience}-plain`)
   const plan = planPlainSite(root, audience, { drafts: false, today })
   if (plan.messages.some(message => message.severity === 'error')) return { messages: plan.messages }
   const folder = join(root, '.cache/plain')

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readToday } from '#adapters/clock.ts'
 import { checkImages } from '#adapters/files/check-images.ts'
 import { digestOf, digestOfTree } from '#adapters/files/digest.ts'
@@ -57,7 +57,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const messages = [...settingMessages, ...checkImages(root).messages]
   if (!settings || messages.some(message => message.severity === 'error')) return { messages }
   const audience = options.audience ?? settings.site.audience
-  const out = join(root, options.out ?? `dist/${audience}`)
+  const out = resolve(root, options.out ?? `dist/${audience}`)
   const codeKey = digestOf(
     process.version,
     digestOfTree(root, CODE, path => path.includes('/client/')),
