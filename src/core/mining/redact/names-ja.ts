@@ -106,7 +106,12 @@ function kanjiNameStart(folded: string, end: number, by: { sign: Sign; word: str
   const fromDesk =
     /(?:部|課|室|係|店|支社|支店|営業所|チーム|グループ|センター|担当|会社|社|事業所|工場)の?$/.test(before)
   if (fromDesk && (isSurnameLike(run.slice(0, 2)) || isSurnameLike(run))) return start
-  if (GREETED.test(folded.slice(Math.max(0, start - 44), start)) && run.length <= 5 && !OF_A_DESK.test(run))
+  if (
+    fromDesk &&
+    GREETED.test(folded.slice(Math.max(0, start - 44), start)) &&
+    run.length <= 5 &&
+    !OF_A_DESK.test(run)
+  )
     return start
   const alone = before === '' || /[\n。、 !]$/.test(before)
   if (by.word === '宛') return isSurnameLike(run) && !OF_A_DESK.test(run) ? start : undefined

@@ -88,7 +88,7 @@ type Parts = { year: number; month: number; day: number; hour: number; minute: n
 
 function monthOf(word: string | undefined): string | undefined {
   if (word === undefined) return undefined
-  if (/^\d{1,2}$/.test(word)) return word
+  if (/^\d{1,2}月?$/.test(word)) return word.replace('月', '')
   const lower = word.toLowerCase()
   const month = MONTHS[lower] ?? MONTHS[lower.slice(0, 4)] ?? MONTHS[lower.slice(0, 3)]
   return month === undefined ? undefined : String(month)
