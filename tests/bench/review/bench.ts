@@ -7,7 +7,8 @@ import { measure } from '../measure.ts'
 // Plans a review of many articles with a long history. Usage: npm run bench -- review [articles] [commits]
 const articleCount = Number(process.argv[2] ?? 10_000)
 const commitCount = Number(process.argv[3] ?? 20_000)
-const SAMPLE = 50
+const SAMPLE = 3
+const CATEGORY_COUNT = 50
 const root = mkdtempSync(join(tmpdir(), 'sodate-bench-review-'))
 
 try {
@@ -15,7 +16,10 @@ try {
   writeFileSync(join(root, 'content/site.yaml'), 'name: { ja: 試, en: T }\norganisation: { ja: 社, en: O }\n')
   writeFileSync(
     join(root, 'content/categories.yaml'),
-    '- { id: c, name: { ja: 分, en: C }, description: { ja: 分, en: C }, desk: internal }\n',
+    Array.from(
+      { length: CATEGORY_COUNT },
+      (_, n) => `- { id: c${n}, name: { ja: 分, en: C }, description: { ja: 分, en: C }, desk: internal }\n`,
+    ).join(''),
   )
   writeFileSync(
     join(root, 'content/teams.yaml'),
@@ -46,7 +50,7 @@ try {
 }
 
 function pathOf(n: number): string {
-  return `content/articles/ja/c/article-${n}.mdx`
+  return `content/articles/ja/c${n % CATEGORY_COUNT}/article-${n}.mdx`
 }
 
 function textOf(n: number, version: number): string {
