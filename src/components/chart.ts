@@ -130,7 +130,22 @@ function draw(option: EChartsCoreOption, height: number): Html {
   const svg = picture.renderToSVGString()
   picture.dispose()
   // Class names count pictures up over the whole run; without them equal charts are equal text.
-  return trusted(svg.replaceAll(/ class="zr[^"]*"/g, ''))
+  // Styles become attributes: the site's content security policy allows no inline style.
+  return trusted(
+    svg
+      .replaceAll(/ class="zr[^"]*"/g, '')
+      .replaceAll(/<style[^>]*>[^<]*(?:<!\[CDATA\[[^\]]*\]\]>)?[^<]*<\/style>/g, '')
+      .replace(/^(<svg[^>]*?) style="[^"]*"/, '$1')
+      .replaceAll(/ style="([^"]*)"/g, (_all, style: string) =>
+        style
+          .split(';')
+          .flatMap(one => {
+            const [name = '', value = ''] = one.split(':').map(part => part.trim())
+            return /^[a-z-]+$/.test(name) && value !== '' ? [` ${name}="${value}"`] : []
+          })
+          .join(''),
+      ),
+  )
 }
 
 function shown(value: number | undefined, unit = ''): string {
