@@ -13,6 +13,7 @@ import { toModel } from '#site/components/model.ts'
 import { type PlannedFile, stamp } from '#site/components/page.ts'
 import { planSite } from '#site/components/plan-site.ts'
 import { type ArticleTier, readArticleTier } from './article-tier.ts'
+import { writeSearchIndex } from './search-index.ts'
 import { readShells, type Shells } from './shells.ts'
 
 export type BuildOptions = Readonly<{
@@ -100,6 +101,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const siteKey = digestOf(codeKey, shells.key, JSON.stringify(settings), audience)
     const { writtenCount, remember } = writePages({ draft, out, files, shells, siteKey, tier })
     writeAssets(draft, root, shells, imagesOf(tier, model.locales.flatMap(model.published)))
+    step('search index')
+    await writeSearchIndex({ draft, out, model, tier, siteKey: codeKey })
     if (options.fullText) await writeFullText(draft, out, writtenCount, step)
     draft.swap()
     remember()
