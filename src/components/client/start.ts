@@ -3,6 +3,7 @@ import { startContact } from './contact.ts'
 import { startHours } from './hours.ts'
 import { startJourney } from './journey.ts'
 import { startReading } from './reading.ts'
+import { startSearch } from './search.ts'
 import { startSearchKey } from './search-key.ts'
 import { startSeason } from './season.ts'
 import { startSolved } from './solved.ts'
@@ -21,6 +22,7 @@ startChecklists()
 startReading(now)
 startSolved()
 startSearchKey()
+startSearch()
 
 const healthTable = document.querySelector<HTMLTableElement>('[data-health-table]')
 if (healthTable)

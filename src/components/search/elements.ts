@@ -9,7 +9,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value)
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) made.setAttribute(key, value)
   made.append(...children.filter(child => child !== undefined && child !== false))
   return made
 }
@@ -17,6 +18,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 /** A text with the searched words in `<mark>`. */
 export function markedText(text: string, words: readonly string[]): DocumentFragment {
   const fragment = document.createDocumentFragment()
-  for (const part of highlight(text, words)) fragment.append(part.marked ? element('mark', {}, part.text) : part.text)
+  for (const part of highlight(text, words))
+    fragment.append(part.marked ? element('mark', {}, part.text) : part.text)
   return fragment
 }

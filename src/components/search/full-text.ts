@@ -1,8 +1,14 @@
-export type TextHit = Readonly<{ url: string; title: string; excerpt: readonly Readonly<{ text: string; marked: boolean }>[] }>
+export type TextHit = Readonly<{
+  url: string
+  title: string
+  excerpt: readonly Readonly<{ text: string; marked: boolean }>[]
+}>
 
 type Pagefind = Readonly<{
   options: (options: Readonly<Record<string, unknown>>) => Promise<void>
-  search: (query: string) => Promise<Readonly<{ results: readonly Readonly<{ id: string; data: () => Promise<Found> }>[] }>>
+  search: (
+    query: string,
+  ) => Promise<Readonly<{ results: readonly Readonly<{ id: string; data: () => Promise<Found> }>[] }>>
 }>
 type Found = Readonly<{ url: string; meta: Readonly<Record<string, string>>; excerpt: string }>
 
@@ -11,7 +17,8 @@ let opened: Promise<Pagefind> | undefined
 
 /** Searches whole texts with Pagefind: all words together first, then each alone, because it wants every word. */
 export async function searchTexts(base: string, words: readonly string[]): Promise<readonly TextHit[]> {
-  const pagefind = await (opened ??= open(base))
+  opened ??= open(base)
+  const pagefind = await opened
   const found = new Map<string, Found>()
   for (const query of [words.join(' '), ...(words.length > 1 ? words : [])]) {
     if (!query || found.size >= COUNT) break
@@ -20,7 +27,11 @@ export async function searchTexts(base: string, words: readonly string[]): Promi
       if (!found.has(result.id) && found.size < COUNT) found.set(result.id, await result.data())
     }
   }
-  return [...found.values()].map(({ url, meta, excerpt }) => ({ url, title: meta.title ?? url, excerpt: partsOf(excerpt) }))
+  return [...found.values()].map(({ url, meta, excerpt }) => ({
+    url,
+    title: meta.title ?? url,
+    excerpt: partsOf(excerpt),
+  }))
 }
 
 async function open(base: string): Promise<Pagefind> {

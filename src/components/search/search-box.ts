@@ -16,7 +16,13 @@ export function startSearchBox(input: HTMLInputElement): void {
   const { base, locale } = placeOfPage()
   const strings = SEARCH_STRINGS[locale]
   const id = `suggestions-${++boxCount}`
-  const list = element('ul', { id, class: 'suggestions', role: 'listbox', 'aria-label': strings.suggestions, hidden: '' })
+  const list = element('ul', {
+    id,
+    class: 'suggestions',
+    role: 'listbox',
+    'aria-label': strings.suggestions,
+    hidden: '',
+  })
   const status = element('div', { class: 'visually-hidden', role: 'status' })
   ;(input.parentElement ?? form).append(list, status)
   for (const [name, value] of [

@@ -1,7 +1,13 @@
 import type { SearchCard } from '#core/search/index-model.ts'
 import type { Locale } from '#schemas/locale.ts'
 
-export type Question = Readonly<{ base: string; locale: Locale; query: string; typing: boolean; limit: number }>
+export type Question = Readonly<{
+  base: string
+  locale: Locale
+  query: string
+  typing: boolean
+  limit: number
+}>
 
 export type AnswerHit = Readonly<{
   card: SearchCard
@@ -26,7 +32,10 @@ type Reply = Readonly<{ id: number; answer?: Answer; problem?: string }>
 
 let worker: Worker | undefined
 let lastId = 0
-const waiting = new Map<number, Readonly<{ resolve: (answer: Answer) => void; reject: (error: Error) => void }>>()
+const waiting = new Map<
+  number,
+  Readonly<{ resolve: (answer: Answer) => void; reject: (error: Error) => void }>
+>()
 
 /** Asks the search, which runs in a worker started by the first question. Rejects when the index cannot be loaded. */
 export function ask(question: Question): Promise<Answer> {
@@ -56,5 +65,8 @@ function start(): Worker {
 
 /** Where the site lives, and the locale of this page. */
 export function placeOfPage(): Readonly<{ base: string; locale: Locale }> {
-  return { base: document.body.dataset.base ?? '/', locale: document.documentElement.lang === 'en' ? 'en' : 'ja' }
+  return {
+    base: document.body.dataset.base ?? '/',
+    locale: document.documentElement.lang === 'en' ? 'en' : 'ja',
+  }
 }

@@ -45,7 +45,8 @@ function indexOf(base: string, locale: Locale): Promise<SearchIndex> {
 
 async function open(folder: string): Promise<SearchIndex> {
   const current: unknown = await (await get(`${folder}current.json`, 'no-cache')).json()
-  const version = typeof current === 'object' && current && 'version' in current ? String(current.version) : ''
+  const version =
+    typeof current === 'object' && current && 'version' in current ? String(current.version) : ''
   return openSearchIndex(async name => {
     const bytes = new Uint8Array(await (await get(`${folder}${version}/${name}.bin`)).arrayBuffer())
     // A host that knows gzip has already unpacked it.

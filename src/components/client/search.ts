@@ -1,0 +1,14 @@
+/** Loads the search when the reader turns to a search box, or at once where its results belong. */
+export function startSearch(): void {
+  const wake = async (target: EventTarget | null) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'search') return
+    const { startSearchBox } = await import('../search/search-box.ts')
+    startSearchBox(target)
+  }
+  document.addEventListener('focusin', event => void wake(event.target))
+  void wake(document.activeElement)
+  const results = document.querySelector<HTMLElement>('[data-search-results]')
+  if (!results) return
+  void import('../search/search-page.ts').then(({ startSearchPage }) => startSearchPage(results))
+  if (!location.search) document.querySelector<HTMLInputElement>('main input[type=search]')?.focus()
+}
