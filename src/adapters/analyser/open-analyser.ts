@@ -1,12 +1,12 @@
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { TokenizerBuilder } from '@patdx/kuromoji'
 import NodeDictionaryLoader from '@patdx/kuromoji/node'
 import type { Analyse } from '#core/search/token.ts'
 
 /** Opens the morphological analyser of the build (kuromoji with IPADIC, about a second). Not for browsers: 18 MB. */
 export async function openAnalyser(): Promise<Analyse> {
-  const home = dirname(dirname(fileURLToPath(import.meta.resolve('@patdx/kuromoji'))))
+  const home = dirname(dirname(createRequire(import.meta.url).resolve('@patdx/kuromoji')))
   const loader = new NodeDictionaryLoader({ dic_path: join(home, 'dict') })
   const tokenizer = await new TokenizerBuilder({ loader }).build().catch((cause: unknown) => {
     throw new Error('Could not read the dictionary of the morphological analyser', { cause })
