@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { articleFrontmatterSchema } from '#schemas/article.ts'
 import { categoriesSchema } from '#schemas/category.ts'
 import { glossarySchema } from '#schemas/glossary.ts'
+import { houseTermsSchema } from '#schemas/house-terms.ts'
 import { productsSchema } from '#schemas/product.ts'
 import { siteSchema } from '#schemas/site.ts'
 import { synonymsSchema } from '#schemas/synonyms.ts'
@@ -15,6 +16,7 @@ const SCHEMAS: Readonly<Record<string, Readonly<{ file: string; schema: z.ZodTyp
   products: { file: 'content/products.yaml', schema: productsSchema },
   synonyms: { file: 'content/synonyms.yaml', schema: synonymsSchema },
   glossary: { file: 'content/glossary.yaml', schema: glossarySchema },
+  terms: { file: 'content/terms.yaml', schema: houseTermsSchema },
 }
 
 /** What a JSON Schema says of one field, as far as the reference shows it. */
