@@ -10,13 +10,14 @@ import { startSolved } from './solved.ts'
 import { startTabs } from './tabs.ts'
 import { startTrees } from './tree.ts'
 
-// Layout first: what changes the height of the page must be done before it is painted.
+// The journey begins anew with each article, before a tree adds its path to it.
 const now = new Date()
+startJourney()
+// What changes the height of the page comes before all that does not.
 startTabs()
 startTrees()
 startSeason(now)
 startHours(now)
-startJourney()
 startContact()
 startChecklists()
 startReading(now)

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openBrowser } from '../helpers/browser.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const TREE = '/ja/sign-in/cannot-sign-in/'
+const KINDS = [
+  '/',
+  '/account/',
+  '/articles/',
+  '/sign-in/cannot-sign-in/',
+  '/account/reset-password/',
+  '/search/',
+  '/contact/',
+  '/404/',
+]
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+/** Runs a check on a page of its own; an error in the page, or anything the policy refused, fails it. */
+async function onPage(path: string, options: BrowserContextOptions, check: (page: Page) => Promise<void>) {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('pageerror', error => problems.push(error.message))
+  page.on('console', message => {
+    if (message.type() === 'error') problems.push(message.text())
+  })
+  try {
+    await page.goto(new URL(path, inject('siteUrl')).href)
+    await check(page)
+    expect(problems).toEqual([])
+  } finally {
+    await context.close()
+  }
+}
+
+test.each(
+  (['ja', 'en'] as const).flatMap(locale =>
+    (['light', 'dark'] as const).flatMap(theme => [360, 1200].map(width => [locale, theme, width] as const)),
+  ),
+)(
+  'every kind of page in %s, %s, %i px wide, has no accessibility problem',
+  async (locale, theme, width) => {
+    for (const kind of KINDS) {
+      // The policy forbids foreign scripts, ours included: only axe may pass it.
+      const options = { colorScheme: theme, viewport: { width, height: 800 }, bypassCSP: true }
+      await onPage(`/${locale}${kind}`, options, async page => {
+        const path = new URL(page.url()).pathname
+        await page.evaluate(AXE)
+        const found = await page.evaluate(
+          "axe.run().then(({ violations }) => violations.map(one => one.id + ' ' + one.nodes[0].html))",
+        )
+        expect({ path, found }).toEqual({ path, found: [] })
+      })
+    }
+  },
+  120_000,
+)
+
+test('a decision tree goes on, goes back, and shows the way', async () => {
+  await onPage(TREE, {}, async page => {
+    const title = page.locator('.tree-node:visible .tree-node-title')
+    const first = await title.textContent()
+    await page.locator('[data-choice]:visible').first().focus()
+    await page.keyboard.press('Enter')
+    expect(await title.textContent()).not.toBe(first)
+    expect(await page.locator('.tree-path li').count()).toBe(1)
+    await page.goBack()
+    expect(await title.textContent()).toBe(first)
+    expect(await page.locator('.tree-path li').count()).toBe(0)
+  })
+})
+
+test('a link into the middle of a tree shows that node and the way to it', async () => {
+  await onPage(`${TREE}#reset`, {}, async page => {
+    expect(await page.locator('.tree-node:visible').getAttribute('id')).toBe('reset')
+    expect(await page.locator('.tree-path li').count()).toBe(2)
+  })
+})
+
+test('no, it did not help: the contact page holds the article and the way through the tree', async () => {
+  await onPage(`${TREE}#reset`, {}, async page => {
+    await page.locator('[data-answer=no]').click()
+    await page.locator('[data-reason=unclear]').click()
+    await page.locator('.solved a.button-main').click()
+    await page.waitForURL('**/contact/**')
+    const text = await page.locator('[data-filled-body]').inputValue()
+    expect(text).toContain('sign-in/cannot-sign-in')
+    expect(text).toContain('合っている')
+    await page.locator('[data-filled-body]').fill('自分で書き直した文')
+    const mail = await page.locator('#product-support a[href^="mailto:"]').getAttribute('href')
+    expect(decodeURIComponent(mail ?? '')).toContain('自分で書き直した文')
+  })
+})
+
+test('tabs are reached by arrow keys, and the choice is remembered on the next page view', async () => {
+  await onPage('/ja/vpn-network/set-up-vpn/', {}, async page => {
+    const tabs = page.locator('[role=tab]')
+    await tabs.first().click()
+    await page.keyboard.press('ArrowRight')
+    const chosen = await page.locator('[role=tab][aria-selected=true]').first().textContent()
+    expect(chosen).toBe(await tabs.nth(1).textContent())
+    await page.reload()
+    expect(await page.locator('[role=tab][aria-selected=true]').first().textContent()).toBe(chosen)
+  })
+})
+
+test('ticks of a checklist are remembered', async () => {
+  await onPage('/ja/account/reset-password/', {}, async page => {
+    const box = page.locator('[data-checklist] input').first()
+    await box.check()
+    await page.reload()
+    expect(await box.isChecked()).toBe(true)
+  })
+})
+
+test('without JavaScript trees, tabs and contacts are all there', async () => {
+  await onPage(TREE, { javaScriptEnabled: false }, async page => {
+    const nodes = page.locator('.tree-node')
+    expect(await nodes.count()).toBeGreaterThan(3)
+    for (const node of await nodes.all()) expect(await node.isVisible()).toBe(true)
+    await page.locator('.solved a').click()
+    await page.waitForURL('**/contact/**')
+    expect(await page.locator('.reach-contacts a').count()).toBeGreaterThan(3)
+  })
+  await onPage('/ja/vpn-network/set-up-vpn/', { javaScriptEnabled: false }, async page => {
+    for (const panel of await page.locator('[data-tab]').all()) expect(await panel.isVisible()).toBe(true)
+  })
+})
