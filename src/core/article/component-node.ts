@@ -23,10 +23,3 @@ export function attributeOf(node: ComponentNode, name: string): string | undefin
 export function childrenOf(node: Nodes): readonly RootContent[] {
   return 'children' in node ? node.children : []
 }
-
-/** The components of that name among a node's direct children. */
-export function childComponents(node: Nodes, name: string): readonly ComponentNode[] {
-  return childrenOf(node).filter(
-    (child): child is ComponentNode => isComponentNode(child) && child.name === name,
-  )
-}
