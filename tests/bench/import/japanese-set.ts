@@ -5,7 +5,7 @@ export type Labelled = {
   readonly spans: readonly { readonly kind: string; readonly start: number; readonly end: number }[]
 }
 
-/** Two halves with no template and no surname in common: rules are tuned on one; the other is only counted. */
+/** Two halves with no template and no surname in common: rules are tuned on the first. The second was mended once from its totals by kind, so it is no longer untouched. */
 const HALVES = {
   tuned: {
     surnames:
@@ -31,7 +31,7 @@ const HALVES = {
       'URLは https://example.co.jp/reset?token=[secret]&lang=ja です。',
     ],
   },
-  untouched: {
+  second: {
     surnames:
       '鈴木 田中 渡辺 中村 加藤 山田 山口 井上 林 斎藤 山崎 阿部 池田 山下 小川 岡田 村上 坂本 青木 西村 太田 藤原 岡本 松田 中野 原田 小野 田村 金子 中山 森田 上田 原 酒井 横山 宮本 谷口 丸山 高田 藤本 村田 河野 杉山 楢原 雨宮 猪狩 蛯名 久我 朝倉 神宮寺 粟野',
     given: '美咲 大輔 さくら 由美 拓也 浩二 彩香 智子 康平 隆 麻衣 久美子 慎一 学 結衣 奈々 瑞穂 創',
