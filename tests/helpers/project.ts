@@ -44,7 +44,7 @@ export function makeProject(
 }
 
 /** The least an organisation must write. */
-const SETTINGS: Readonly<Record<string, string>> = {
+export const SETTINGS: Readonly<Record<string, string>> = {
   'content/site.yaml': `name: { ja: 試験サイト, en: Trial site }
 organisation: { ja: 試験株式会社, en: Trial Inc. }
 url: https://help.example.com

@@ -6,6 +6,7 @@ import { audienceOf } from '#core/article/for-audience.ts'
 import { linkTarget } from '#core/article/link-target.ts'
 import { anchorsOf } from '#core/article/section.ts'
 import { expandQuestions } from '#core/article/variants.ts'
+import { blocksOfTree } from '#core/translation/source-blocks.ts'
 import type { Audience } from '#schemas/audience.ts'
 import { normalText, sketchOf } from './sketch.ts'
 
@@ -15,6 +16,7 @@ export type LinkFact = At &
   Readonly<{ id: string; locale: 'ja' | 'en' | undefined; anchor: string | undefined; audience: Audience }>
 export type IncludeFact = At & Readonly<{ id: string; section: string | undefined; audience: Audience }>
 export type ImageFact = At & Readonly<{ path: string; audience: Audience }>
+export type BlockFact = Readonly<{ hash: string; line: number }>
 export type ExternalFact = At & Readonly<{ url: string }>
 
 /**
@@ -32,6 +34,8 @@ export type Facts = Readonly<{
   lines: Readonly<Record<string, number>>
   /** Normalised ways of asking: title and questions. */
   asks: readonly string[]
+  /** What is translated by itself, by hash: to see which translations are behind. */
+  blocks: readonly BlockFact[]
   /** A fingerprint of the text, for near-duplicates. */
   sketch: readonly number[]
 }>
@@ -66,6 +70,7 @@ export function factsOf(article: Article, source: string, root: Root): Facts {
   }
   visit(root, article.audience)
   const { body: _, ...rest } = article
+  const fieldLines = linesOf(source)
   return {
     article: rest,
     anchors: [...anchorsOf(root)],
@@ -73,8 +78,12 @@ export function factsOf(article: Article, source: string, root: Root): Facts {
     includes,
     images,
     external,
-    lines: linesOf(source),
+    lines: fieldLines,
     asks: [...new Set([article.title, ...expandQuestions(article.questions)].map(normalText))],
+    blocks: blocksOfTree(article, root).map(({ hash, field, line }) => ({
+      hash,
+      line: field ? (fieldLines[field] ?? line) : line,
+    })),
     sketch: sketchOf(`${article.title}\n${article.summary}\n${plainText(root)}`),
   }
 }

@@ -27,6 +27,7 @@ import { sentenceLength } from './rules/sentence-length.ts'
 import { stepsAsList } from './rules/steps-as-list.ts'
 import { summaryAnswers } from './rules/summary-answers.ts'
 import { titleAsAsked } from './rules/title-as-asked.ts'
+import { translationBehind } from './rules/translation-behind.ts'
 import { translationPair } from './rules/translation-pair.ts'
 import { wayToAPerson } from './rules/way-to-a-person.ts'
 
@@ -62,6 +63,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   linksResolve,
   lessVisible,
   translationPair,
+  translationBehind,
   redirects,
   lostPath,
   nearDuplicate,
