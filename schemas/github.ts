@@ -60,6 +60,10 @@ export const markerSchema = z.looseObject({
   twin: z.boolean().optional().describe('Closed because another issue has the same key.'),
   closedBy: z.literal('bot').optional().describe('The bot closed it: nothing was left to do.'),
   pausedUntil: z.string().optional().describe('Asked by /snooze: the day it may speak again.'),
+  asked: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Day on which each article was first asked about.'),
   snoozed: z.record(z.string(), z.string()).optional().describe('Day until which an article is left out.'),
 })
 

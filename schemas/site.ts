@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ARTICLE_KINDS, slugSchema } from './article.ts'
 import { audienceSchema } from './audience.ts'
+import { calendarDateSchema } from './calendar-date.ts'
 import { localeSchema, localizedTextSchema } from './locale.ts'
 
 const days = z.int().min(1).max(3650)
@@ -21,6 +22,11 @@ export const reviewPolicySchema = z
     intervalDays: days.default(180).describe('Days between reviews.'),
     noticeDays: days.default(14).describe('Days before the review date from which the owner is asked.'),
     graceDays: days.default(21).describe('Days after it before the backup owner is asked.'),
+    historyFrom: calendarDateSchema
+      .optional()
+      .describe(
+        'The day the articles were brought into git. Changes up to and on this day count as part of what was verified.',
+      ),
     archiveAfterDays: days.default(365).describe('Days stale after which archiving is proposed.'),
     editVerifies: z
       .boolean()

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readNow, readToday } from '#adapters/clock.ts'
+import { readRefused } from '#adapters/github/assignable.ts'
 import { readOwnIssues } from '#adapters/github/issues.ts'
 import { openGithub } from '#adapters/github/open-github.ts'
 import { readStatus } from '#adapters/github/status.ts'
@@ -71,7 +72,9 @@ async function run(): Promise<void> {
     return
   }
   const seen = github ? await readOwnIssues(github, REVIEW_LABEL) : []
-  const plan = await makePlan({ ...values, content, sourced, today, seen })
+  const members = content.teams.flatMap(team => team.github.members)
+  const refused = github ? await readRefused(github, members) : undefined
+  const plan = await makePlan({ ...values, content, sourced, today, seen, refused })
   console.log(
     values.format === 'json'
       ? JSON.stringify(
@@ -79,14 +82,14 @@ async function run(): Promise<void> {
           (_key, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value),
           2,
         )
-      : reviewText(plan, terminalLocale()),
+      : reviewText(plan, terminalLocale(), values.format === 'md' ? 'md' : 'pretty'),
   )
   if (!values.apply || !github) {
     if (!github) console.error('Without a token: planned as if no issue existed yet.')
     return
   }
-  const refused = await applyPlan(github, plan, readNow())
-  if (refused.length > 0) console.error(`owner-missing: GitHub would not assign ${refused.join(', ')}`)
+  const late = await applyPlan(github, plan, readNow())
+  if (late.length > 0) console.error(`owner-missing: GitHub would not assign ${late.join(', ')}`)
 }
 
 function doctor(ranAt: string | undefined): void {

@@ -15,7 +15,11 @@ export async function planHealth(root: string, model: Model): Promise<readonly P
   const { settings, today } = model
   const shown = new Set(model.categories.map(category => category.id))
   const articles = readContent(root).articles.filter(article => shown.has(article.category))
-  const history = await readHistoryOf(root, articles, { timeZone: settings.site.timeZone, today })
+  const history = await readHistoryOf(root, articles, {
+    timeZone: settings.site.timeZone,
+    today,
+    historyFrom: settings.site.review.historyFrom,
+  })
   const findings = findingsOf({ articles, settings, today, changes: history?.changes })
   return healthPages(
     model,
@@ -26,7 +30,7 @@ export async function planHealth(root: string, model: Model): Promise<readonly P
 async function readHistoryOf(
   root: string,
   articles: readonly Article[],
-  days: { timeZone: string; today: string },
+  days: { timeZone: string; today: string; historyFrom: string | undefined },
 ) {
   try {
     const history = await readArticleHistory(root, articles, days)

@@ -45,7 +45,11 @@ export async function makePlan(options: Options): Promise<ReviewPlan> {
   const demand = readJson(options.demand, demandSchema)
   const links = readJson(options.links, linkResultsSchema)
   const timeZone = content.site.timeZone
-  const { changes } = await readArticleHistory(root, content.articles, { timeZone, today })
+  const { changes } = await readArticleHistory(root, content.articles, {
+    timeZone,
+    today,
+    historyFrom: content.site.review.historyFrom,
+  })
   const findings = findingsOf({
     articles: content.articles,
     settings: content,
@@ -55,5 +59,14 @@ export async function makePlan(options: Options): Promise<ReviewPlan> {
     demand,
     refused: options.refused,
   })
-  return planReview({ findings, settings: content, today, sourced, seen, changes, demand })
+  return planReview({
+    findings,
+    settings: content,
+    today,
+    sourced,
+    seen,
+    changes,
+    demand,
+    refused: options.refused,
+  })
 }

@@ -62,6 +62,8 @@ const SEED = {
   },
 }
 
+const MEMBERS = new Set(SEED.github.orgs.flatMap(org => org.members.map(member => member.login)))
+
 /** Starts a GitHub for one test file: repository acme/help; tokens bot, hana (both may write) and guest (may not). */
 export async function startGithub(): Promise<GithubServer> {
   const emulator = await startEmulator()
@@ -93,17 +95,20 @@ export async function startGithub(): Promise<GithubServer> {
         { 'retry-after': '1' },
       )
     const reaction = /^\/repos\/acme\/help\/issues\/comments\/(\d+)\/reactions$/.exec(path)
-    const answer = reaction
-      ? addReaction(Number(reaction[1]), body)
-      : await fetch(new URL(path, emulator.url), {
-          method,
-          headers: {
-            'content-type': 'application/json',
-            authorization: login === 'bot' ? freshBot() : (request.headers.authorization ?? ''),
-            accept: request.headers.accept ?? '*/*',
-          },
-          ...(body.length > 0 ? { body } : method === 'PUT' ? { body: '{}' } : {}),
-        })
+    const assignee = /^\/repos\/acme\/help\/assignees\/([\w-]+)$/.exec(path)?.[1]
+    const answer = assignee
+      ? new Response(MEMBERS.has(assignee) ? '' : '{}', { status: MEMBERS.has(assignee) ? 200 : 404 })
+      : reaction
+        ? addReaction(Number(reaction[1]), body)
+        : await fetch(new URL(path, emulator.url), {
+            method,
+            headers: {
+              'content-type': 'application/json',
+              authorization: login === 'bot' ? freshBot() : (request.headers.authorization ?? ''),
+              accept: request.headers.accept ?? '*/*',
+            },
+            ...(body.length > 0 ? { body } : method === 'PUT' ? { body: '{}' } : {}),
+          })
     const text = await answer.text()
     if (fault === 'drop-after') return void request.socket.destroy()
     if (fault === '502-after') return send(response, 502, { message: 'Bad Gateway' })

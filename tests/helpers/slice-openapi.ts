@@ -26,6 +26,10 @@ const CALLS: readonly (readonly [string, string])[] = [
   ['get', `${R}/git/commits/{commit_sha}`],
   ['get', `${R}/contents/{path}`],
   ['get', `${R}/collaborators/{username}/permission`],
+  ['get', `${R}/assignees/{assignee}`],
+  ['get', `${R}/pulls/{pull_number}`],
+  ['get', `${R}/actions/runs/{run_id}`],
+  ['patch', `${R}/issues/comments/{comment_id}`],
 ]
 
 const source = process.argv[2]

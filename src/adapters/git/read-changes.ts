@@ -14,17 +14,17 @@ export type ArticleHistory = Readonly<{
 export async function readArticleHistory(
   root: string,
   articles: readonly Article[],
-  days: Readonly<{ timeZone: string; today: CalendarDate }>,
+  days: Readonly<{ timeZone: string; today: CalendarDate; historyFrom?: CalendarDate | undefined }>,
 ): Promise<ArticleHistory> {
   const versions = versionsByPath(await readHistory(root, 'content/articles'), days)
   const of = (article: Article) => versions.get(article.path) ?? []
   const blobs = await readBlobs(
     root,
-    articles.flatMap(article => blobsToCompare(article, of(article))),
+    articles.flatMap(article => blobsToCompare(article, of(article), days.historyFrom)),
   )
   const changes = new Map<string, MaterialChange>()
   for (const article of articles) {
-    const change = materialChange(article, of(article), blobs)
+    const change = materialChange(article, of(article), { blobs, historyFrom: days.historyFrom })
     if (change) changes.set(article.path, change)
   }
   return { versions, changes }

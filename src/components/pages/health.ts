@@ -1,3 +1,4 @@
+import { KIND_NAMES } from '#core/freshness/kind-names.ts'
 import { type Html, html } from '#core/html/html.ts'
 import { calendarFeed } from '#core/report/calendar-feed.ts'
 import { toCsv } from '#core/report/csv.ts'
@@ -9,7 +10,7 @@ import { chart } from '../chart.ts'
 import { head, languages } from '../head.ts'
 import type { Model } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
-import { HEALTH_WORDS, KIND_NAMES } from './health-words.ts'
+import { HEALTH_WORDS } from './health-words.ts'
 import { breadcrumbs } from './lists.ts'
 
 /** The health pages, their CSV, and a calendar per owner team. Planned for the internal build only. */

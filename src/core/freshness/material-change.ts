@@ -13,13 +13,20 @@ export type MaterialChange = Readonly<{
   since: string | undefined
 }>
 
-/** The blobs that must be read to tell whether an article changed since it was verified: most articles need none. */
-export function blobsToCompare(article: Article, versions: readonly Version[]): readonly string[] {
-  const verified = article.verified
-  if (!verified) return []
-  const later = versions.filter(version => version.day > verified)
+/**
+ * The blobs that must be read to tell whether an article changed since it was verified: most articles need none.
+ * `historyFrom` is the day the articles came into git: changes up to then are part of what was verified.
+ */
+export function blobsToCompare(
+  article: Article,
+  versions: readonly Version[],
+  historyFrom: CalendarDate | undefined,
+): readonly string[] {
+  const known = knownBy(article, historyFrom)
+  if (!known) return []
+  const later = versions.filter(version => version.day > known)
   if (later.length === 0) return []
-  const base = versions.find(version => version.day <= verified)
+  const base = versions.find(version => version.day <= known)
   return [...later.map(version => version.blob), ...(base ? [base.blob] : [])]
 }
 
@@ -31,12 +38,16 @@ export function blobsToCompare(article: Article, versions: readonly Version[]): 
 export function materialChange(
   article: Article,
   versions: readonly Version[],
-  blobs: ReadonlyMap<string, string>,
+  {
+    blobs,
+    historyFrom,
+  }: Readonly<{ blobs: ReadonlyMap<string, string>; historyFrom: CalendarDate | undefined }>,
 ): MaterialChange | undefined {
-  const verified = article.verified
-  if (!verified) return undefined
+  const { verified } = article
+  const known = knownBy(article, historyFrom)
+  if (!verified || !known) return undefined
   const textOf = (version: Version) => blobs.get(version.blob) ?? ''
-  const baseAt = versions.findIndex(version => version.day <= verified)
+  const baseAt = versions.findIndex(version => version.day <= known)
   const onTheDay = versions[baseAt]
   const setLater = versions.slice(0, baseAt < 0 ? versions.length : baseAt)
   const from =
@@ -62,6 +73,10 @@ export function materialChange(
       }
   }
   return undefined
+}
+
+function knownBy({ verified }: Article, historyFrom: CalendarDate | undefined): CalendarDate | undefined {
+  return verified && historyFrom && historyFrom > verified ? historyFrom : verified
 }
 
 /** What a text says, without how it is laid out. */

@@ -9,8 +9,13 @@ import type { Team } from '#schemas/team.ts'
 /** One article its owner is asked about, and why. */
 export type Ask = Readonly<{ article: Article; findings: readonly Finding[] }>
 
-/** What one team is asked in one run. `heldCount` articles wait for a later one. */
-export type TeamAsk = Readonly<{ team: Team; asks: readonly Ask[]; heldCount: number }>
+/** What one team is asked in one run. `heldCount` articles wait for a later one; `note` says why nobody of it can be reached. */
+export type TeamAsk = Readonly<{
+  team: Team
+  asks: readonly Ask[]
+  heldCount: number
+  note?: Finding['text'] | undefined
+}>
 
 /** Findings that are worth knowing but ask nobody for anything. */
 const QUIET: ReadonlySet<FindingKind> = new Set(['orphan', 'unused', 'in-demand'])
@@ -46,19 +51,24 @@ export function teamAsks(input: Input): readonly TeamAsk[] {
   const all = ranked(input)
   const taken = new Map<string, Ask[]>()
   const names = [...all.keys()].toSorted()
-  // One article per team and round: the cap of the run must not silence the teams at the end of the alphabet.
-  for (let round = 0; round < perOwner && left > 0; round++)
-    for (const name of names) {
+  // One article per team and round, the worst first: the cap of a run must not let one team push out the others.
+  for (let round = 0; round < perOwner && left > 0; round++) {
+    const next = names.flatMap(name => {
       const ask = all.get(name)?.[round]
-      if (!ask || left === 0) continue
+      return ask ? [{ name, ask }] : []
+    })
+    for (const { name, ask } of next.toSorted((a, b) => compareAsks(a.ask, b.ask, input.demand))) {
+      if (left === 0) break
       taken.set(name, [...(taken.get(name) ?? []), ask])
       left--
     }
+  }
   const teams = new Map(settings.teams.map(team => [team.id, team]))
   return names.flatMap(name => {
     const team = teams.get(name)
     const asks = taken.get(name) ?? []
-    return team ? [{ team, asks, heldCount: (all.get(name)?.length ?? 0) - asks.length }] : []
+    const note = input.findings.find(one => one.kind === 'owner-missing' && one.owner === name)?.text
+    return team ? [{ team, asks, heldCount: (all.get(name)?.length ?? 0) - asks.length, note }] : []
   })
 }
 
@@ -74,21 +84,35 @@ function rolloutShare(firstAskedOn: CalendarDate | undefined, today: CalendarDat
 }
 
 function ranked(input: Input): ReadonlyMap<string, readonly Ask[]> {
+  const teams = new Set(input.settings.teams.map(team => team.id))
   const byPath = Map.groupBy(
-    input.findings.filter(finding => !QUIET.has(finding.kind)),
+    input.findings.filter(
+      // A team nobody can reach on GitHub is said once, at the head of its issue, not beside each of its articles.
+      ({ kind, owner }) => !QUIET.has(kind) && !(kind === 'owner-missing' && teams.has(owner)),
+    ),
     finding => finding.path,
   )
   const asks = input.articles.flatMap(article => {
     const findings = byPath.get(article.path)
     return findings ? [{ article, findings }] : []
   })
-  const sorted = asks.toSorted(
-    (a, b) =>
-      (overdueSince(a) < overdueSince(b) ? -1 : overdueSince(a) > overdueSince(b) ? 1 : 0) ||
-      demandOf(b, input.demand) - demandOf(a, input.demand) ||
-      (a.article.path < b.article.path ? -1 : 1),
-  )
+  const sorted = asks.toSorted((a, b) => compareAsks(a, b, input.demand))
   return Map.groupBy(sorted, ask => answeringTeam(ask.article.owner, input.settings) ?? '')
+}
+
+/** Overdue the longest first, then the most severe, the most demanded, and by path. */
+function compareAsks(a: Ask, b: Ask, demand: Demand | undefined): number {
+  const [since, other] = [overdueSince(a), overdueSince(b)]
+  return (
+    (since < other ? -1 : since > other ? 1 : 0) ||
+    severityOf(b) - severityOf(a) ||
+    demandOf(b, demand) - demandOf(a, demand) ||
+    (a.article.path < b.article.path ? -1 : 1)
+  )
+}
+
+function severityOf(ask: Ask): number {
+  return ask.findings.filter(finding => finding.severity === 'high').length
 }
 
 function overdueSince(ask: Ask): string {

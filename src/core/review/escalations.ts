@@ -9,7 +9,7 @@ import { digestOf } from '#core/text/digest.ts'
 import type { CalendarDate } from '#schemas/calendar-date.ts'
 import type { Finding } from '#schemas/finding.ts'
 import { answeringTeam } from './asks.ts'
-import { articleUrls, assigneesOf, REVIEW_LABEL } from './owner-issues.ts'
+import { articleUrls, askedOn, assigneesOf, REVIEW_LABEL } from './owner-issues.ts'
 import { WORDS } from './words.ts'
 
 type Input = Readonly<{
@@ -18,11 +18,14 @@ type Input = Readonly<{
   settings: Settings
   today: CalendarDate
   seen: readonly SeenIssue[]
+  /** Teams whose issue a person closed or snoozed: nothing new about their articles until then. */
+  quietTeams: ReadonlySet<string>
+  refused?: readonly string[] | undefined
 }>
 
 /**
  * One issue per article whose grace is over: to the backup team, and after a second grace to the knowledge managers.
- * New ones are capped per run, oldest first; those that exist are always wanted while their reason lasts.
+ * Grace begins on the review date, or on the day the owner was first asked if that came later. New ones are capped per run, oldest first; those that exist are always wanted while their reason lasts.
  */
 export function escalationIssues({
   articles,
@@ -30,9 +33,12 @@ export function escalationIssues({
   settings,
   today,
   seen,
+  quietTeams,
+  refused,
 }: Input): readonly WantedIssue[] {
   const byPath = new Map(articles.map(article => [article.path, article]))
   const known = new Set(seen.map(issue => issue.marker.key))
+  const askedDays = askedOn(seen)
   let fresh = settings.site.review.escalationsPerRun
   return findings
     .filter(finding => finding.kind === 'review-overdue')
@@ -49,19 +55,36 @@ export function escalationIssues({
       const article = byPath.get(path)
       if (!article) return []
       const { graceDays } = policyOf(article, settings.site.review)
-      const overdue = daysBetween(addDays(since, graceDays), today)
       const key = `article/${article.locale}/${article.id}`
+      const asked = askedDays.get(`${article.locale}/${article.id}`)
+      // One that is escalated already and waits behind the caps of its owner's issue stays escalated.
+      const isQuiet = !asked || quietTeams.has(answeringTeam(article.owner, settings) ?? '')
+      if (isQuiet && !known.has(key)) return []
+      const from = asked && asked > since ? asked : since
+      const overdue = daysBetween(addDays(from, graceDays), today)
       if (overdue < 0 || (!known.has(key) && fresh-- <= 0)) return []
-      const issue = escalation(article, { since, toManager: overdue >= graceDays, graceDays, settings })
+      const issue = escalation(article, {
+        since,
+        toManager: overdue >= graceDays,
+        graceDays,
+        settings,
+        refused,
+      })
       return issue ? [issue] : []
     })
 }
 
-type About = Readonly<{ since: CalendarDate; toManager: boolean; graceDays: number; settings: Settings }>
+type About = Readonly<{
+  since: CalendarDate
+  toManager: boolean
+  graceDays: number
+  settings: Settings
+  refused: readonly string[] | undefined
+}>
 
 function escalation(
   article: Article,
-  { since, toManager, graceDays, settings }: About,
+  { since, toManager, graceDays, settings, refused }: About,
 ): WantedIssue | undefined {
   const find = (id: string | undefined) => settings.teams.find(team => team.id === id)
   const owner = find(answeringTeam(article.owner, settings))
@@ -89,6 +112,6 @@ function escalation(
     title: plainTitle(words.escalationTitle(article.title)),
     body: `${body}\n\n${formatMarker({ key, facts })}`,
     labels: [REVIEW_LABEL, 'sodate:escalated'],
-    assignees: assigneesOf(asked, settings),
+    assignees: assigneesOf(asked, { settings, refused }),
   }
 }

@@ -6,6 +6,7 @@ import { plainText, plainTitle } from '#core/github/plain-text.ts'
 import type { SeenIssue, WantedIssue } from '#core/github/plan-issues.ts'
 import { BODY_LIMIT, splitBody } from '#core/github/split-body.ts'
 import { digestOf } from '#core/text/digest.ts'
+import type { CalendarDate } from '#schemas/calendar-date.ts'
 import type { Locale } from '#schemas/locale.ts'
 import type { Team } from '#schemas/team.ts'
 import { type Ask, CONFIRMABLE, type TeamAsk } from './asks.ts'
@@ -18,6 +19,8 @@ type Context = Readonly<{
   settings: Settings
   changes?: ReadonlyMap<string, MaterialChange> | undefined
   seen: readonly SeenIssue[]
+  today: CalendarDate
+  refused?: readonly string[] | undefined
 }>
 
 /** The rolling issue of a team, in parts where one body would be too long. Ticks people made are kept. */
@@ -29,6 +32,7 @@ export function ownerIssues(ask: TeamAsk, context: Context): readonly WantedIssu
   const head = [
     words.ownerIntro(plainText(team.name[team.locale]), ask.asks.length),
     ...(team.github.team ? [team.github.team] : []),
+    ...(ask.note ? [words.unreachable(plainText(ask.note[team.locale]))] : []),
     words.ask,
     '',
   ].join('\n')
@@ -48,11 +52,27 @@ export function ownerIssues(ask: TeamAsk, context: Context): readonly WantedIssu
       key,
       facts,
       title: plainTitle(words.ownerTitle(team.name[team.locale])) + (part === 0 ? '' : ` (${part + 1})`),
-      body: `${withTicks(body, ticked)}\n\n${formatMarker({ key, facts })}`,
+      body: `${withTicks(body, ticked)}\n\n${formatMarker({ key, facts, asked: askedIn(body, context) })}`,
       labels: [REVIEW_LABEL],
-      assignees: assigneesOf(team, context.settings),
+      assignees: assigneesOf(team, context),
     }
   })
+}
+
+/** The day each article `<locale>/<id>` was first asked about: only then does its grace begin. */
+export function askedOn(seen: readonly SeenIssue[]): ReadonlyMap<string, CalendarDate> {
+  return new Map(
+    seen
+      .filter(issue => issue.marker.twin !== true)
+      .flatMap(issue => Object.entries(issue.marker.asked ?? {}))
+      .toSorted(([, a], [, b]) => (a < b ? 1 : -1)),
+  )
+}
+
+function askedIn(body: string, { seen, today }: Context): Readonly<Record<string, CalendarDate>> {
+  const before = askedOn(seen)
+  const places = body.split('\n').flatMap(line => LINE_MARK.exec(line)?.[1] ?? [])
+  return Object.fromEntries(places.map(place => [place, before.get(place) ?? today]))
 }
 
 /** Paths `<locale>/<id>` of the articles a person ticked, where a "still right" is an answer to what was asked. */
@@ -69,9 +89,14 @@ export function tickedArticles(seen: readonly SeenIssue[], ask: TeamAsk): readon
 }
 
 /** The people asked for a team, then for its backup, then for the default owner: GitHub may refuse the first. */
-export function assigneesOf(team: Team, settings: Settings): readonly (readonly string[])[] {
+export function assigneesOf(
+  team: Team,
+  { settings, refused = [] }: Pick<Context, 'settings' | 'refused'>,
+): readonly (readonly string[])[] {
   const named = (id: string | undefined) => settings.teams.find(one => one.id === id)?.github.members ?? []
-  const groups = [team.github.members, named(team.backup), named(settings.site.review.defaultOwner)]
+  const groups = [team.github.members, named(team.backup), named(settings.site.review.defaultOwner)].map(
+    group => group.filter(member => !refused.includes(member)),
+  )
   // GitHub takes ten assignees at most.
   return groups.filter(group => group.length > 0).map(group => group.slice(0, 10))
 }

@@ -34,6 +34,8 @@ type Input = Readonly<{
   seen: readonly SeenIssue[]
   changes?: ReadonlyMap<string, MaterialChange> | undefined
   demand?: Demand | undefined
+  /** GitHub handles that GitHub would not assign. */
+  refused?: readonly string[] | undefined
 }>
 
 /** Decides what to ask of whom, and which pull requests to offer. Does nothing itself. */
@@ -44,11 +46,22 @@ export function planReview(input: Input): ReviewPlan {
   // What is offered for the archive is not asked about as well.
   const open = findings.filter(finding => !archivable.has(finding.path))
   const asks = teamAsks({ ...input, articles, findings: open, firstAskedOn: firstAskedOn(seen, settings) })
+  const quietUntil = (issue: SeenIssue) => silentUntil(issue, settings)
+  const quietTeams = new Set(
+    seen.filter(issue => quietUntil(issue) > today).map(issue => issue.marker.key.split('/')[1] ?? ''),
+  )
   const wanted = [
     ...asks.flatMap(ask => ownerIssues(ask, input)),
-    ...escalationIssues({ articles, findings: open, settings, today, seen }),
+    ...escalationIssues({
+      articles,
+      findings: open,
+      settings,
+      today,
+      seen,
+      quietTeams,
+      refused: input.refused,
+    }),
   ]
-  const quietUntil = (issue: SeenIssue) => silentUntil(issue, settings)
   const stillAsked = new Set(
     asks.filter(ask => ask.asks.length + ask.heldCount > 0).map(ask => `owner/${ask.team.id}`),
   )

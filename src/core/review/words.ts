@@ -4,6 +4,7 @@ type Words = Readonly<{
   ownerTitle: (team: string) => string
   ownerIntro: (team: string, count: number) => string
   held: (count: number) => string
+  unreachable: (why: string) => string
   ask: string
   edit: string
   changes: string
@@ -35,6 +36,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     ownerTitle: team => `記事の確認: ${team}`,
     ownerIntro: (team, count) => `${team}が担当する記事のうち、${count}件に確認が必要です。`,
     held: count => `ほかに${count}件あります。ここが減ったら、次の分をお知らせします。`,
+    unreachable: why => `${why}。代わりに予備のチームへお知らせしています。`,
     ask: '今も正しければチェックを入れてください。確認日を更新するプルリクエストを用意します。直すときは「編集」から。',
     edit: '編集',
     changes: '変更点',
@@ -69,6 +71,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     ownerTitle: team => `Article review: ${team}`,
     ownerIntro: (team, count) => `${count} of the articles of ${team} need a look.`,
     held: count => `${count} more are waiting. The next ones follow when this list gets shorter.`,
+    unreachable: why => `${why}, so its backup is asked instead.`,
     ask: 'Still right? Tick it, and a pull request that confirms it will be ready for you. To correct one, follow its edit link.',
     edit: 'edit',
     changes: 'what changed',

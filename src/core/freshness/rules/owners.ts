@@ -16,8 +16,8 @@ export function findMissingOwners({ articles, settings, refused = [] }: FindingI
         }
       : members.length > 0
         ? {
-            ja: `「${team.name.ja}」のメンバーをGitHubで担当者にできませんでした`,
-            en: `GitHub would assign nobody of ${team.name.en}`,
+            ja: `「${team.name.ja}」のメンバー（${members.join('、')}）をGitHubで担当者にできません`,
+            en: `GitHub assigns nobody of ${team.name.en} (${members.join(', ')})`,
           }
         : {
             ja: `「${team.name.ja}」にはGitHubの連絡先がありません`,
