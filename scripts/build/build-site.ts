@@ -14,6 +14,7 @@ import { type PlannedFile, stamp } from '#site/components/page.ts'
 import { planSite } from '#site/components/plan-site.ts'
 import { type ArticleTier, readArticleTier } from './article-tier.ts'
 import { readDemandPages } from './demand-report.ts'
+import { planGuide } from './plan-guide.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { readShells, type Shells } from './shells.ts'
 
@@ -95,7 +96,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   // Only the internal build loads the charts.
   const health =
     audience === 'internal' ? await (await import('./plan-health.ts')).planHealth(root, model) : []
-  const files = [...planned, ...health, ...(await readDemandPages(model, root))]
+  const files = [...planned, ...planGuide(root, model), ...health, ...(await readDemandPages(model, root))]
   step(`pages ${files.length}`)
   const draft = draftOutput(out)
   try {

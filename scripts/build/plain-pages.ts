@@ -10,6 +10,7 @@ import { planSite } from '#site/components/plan-site.ts'
 import type { RenderedBody } from '#site/markdown/render-article.ts'
 import type { Remembered } from './article-tier.ts'
 import { isShown, knownOf } from './known.ts'
+import { planGuide, readAstroGuides } from './plan-guide.ts'
 import { parseSources, renderPaths } from './render-job.ts'
 
 /** Where the shell of a locale is routed. */
@@ -23,22 +24,32 @@ export function readAstroPages(
   const { settings, messages } = readSettings(root)
   if (!settings) throw new Error(said(messages))
   const { site } = settings
-  if (env['SODATE_MODE'] === 'shells') {
-    return site.locales.map(locale => ({ route: `${SHELL_ROUTE}/${locale}`, locale, site, ...SLOT_MARKS }))
-  }
   const audience = audienceSchema.parse(env['SODATE_AUDIENCE'] ?? site.audience)
+  const guides = readAstroGuides(root, toModel({ settings, articles: [], audience, today: '' }))
+  if (env['SODATE_MODE'] === 'shells') {
+    const shells = site.locales.map(locale => ({
+      route: `${SHELL_ROUTE}/${locale}`,
+      locale,
+      site,
+      audience,
+      ...SLOT_MARKS,
+    }))
+    return [...shells, ...guides]
+  }
   const plan = planPlainSite(root, audience, {
     drafts: env['SODATE_MODE'] !== 'plain',
     today: env['SODATE_TODAY'],
   })
   const errors = plan.messages.filter(message => message.severity === 'error')
   if (errors.length > 0 && env['SODATE_MODE'] === 'plain') throw new Error(said(errors))
-  return plan.files.flatMap(file => {
+  const pages = plan.files.flatMap((file): readonly AstroPage[] => {
     if (file.kind !== 'page') return []
     const { head, languages, main } = file.slots()
     const route = file.path.replace(/(?:\/index)?\.html$/, '')
-    return [{ route, locale: file.locale, site, head: head.safe, languages: languages.safe, main: main.safe }]
+    const slots = { head: head.safe, languages: languages.safe, main: main.safe }
+    return [{ route, locale: file.locale, site, audience, ...slots }]
   })
+  return [...pages, ...guides]
 }
 
 /** Plans the whole site without cache and without workers. Articles with errors are left out. */
@@ -82,7 +93,7 @@ export function planPlainSite(
   const images = [
     ...new Set(model.locales.flatMap(model.published).flatMap(card => bodies.get(card.path)?.images ?? [])),
   ].sort()
-  return { files, messages: all, images }
+  return { files: [...files, ...planGuide(root, model)], messages: all, images }
 }
 
 function said(messages: readonly Message[]): string {

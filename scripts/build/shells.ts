@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { digestOfTree } from '#adapters/files/digest.ts'
@@ -59,8 +59,11 @@ export function shellPath(locale: Locale): string {
 
 async function runAstro(root: string, audience: Audience, folder: string): Promise<void> {
   const draft = `${folder}.tmp`
-  rmSync(dirname(folder), { recursive: true, force: true })
-  mkdirSync(dirname(folder), { recursive: true })
+  const all = dirname(folder)
+  mkdirSync(all, { recursive: true })
+  // The last shells of this audience; those of others are still good.
+  for (const name of readdirSync(all).filter(name => name.startsWith(`${audience}-`)))
+    rmSync(join(all, name), { recursive: true, force: true })
   await astroBuild(root, { SODATE_MODE: 'shells', SODATE_AUDIENCE: audience, SODATE_OUT: draft })
   renameSync(draft, folder)
 }

@@ -1,4 +1,5 @@
 import type { Html } from '#core/html/html.ts'
+import type { Audience } from '#schemas/audience.ts'
 import type { Locale } from '#schemas/locale.ts'
 import type { Site } from '#schemas/site.ts'
 
@@ -23,8 +24,13 @@ export type PlannedFile = Readonly<
   } & ({ kind: 'page'; locale: Locale; slots: () => Slots } | { kind: 'file'; content: () => string })
 >
 
-/** What Astro renders: in mode `shells` one empty page per locale, otherwise every page of the site. */
-export type AstroPage = Readonly<{ route: string; locale: Locale; site: Site } & Record<keyof Slots, string>>
+/** What Astro renders: in mode `shells` one empty page per locale and the guides, otherwise every page of the site. */
+export type AstroPage = Readonly<
+  { route: string; locale: Locale; site: Site; audience: Audience } & Record<keyof Slots, string> & {
+      /** A guide: where its MDX is, and what stands before and after its text. */
+      guide?: Readonly<{ slug: string; path: string; before: string; after: string }>
+    }
+>
 
 /** The marks a shell carries where the slots go. They can't come from content: the shell has none. */
 export const SLOT_MARKS: Readonly<Record<keyof Slots, string>> = {

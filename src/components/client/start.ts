@@ -28,3 +28,6 @@ startSearch()
 const healthTable = document.querySelector<HTMLTableElement>('[data-health-table]')
 if (healthTable)
   void import('./health-table.ts').then(({ startHealthTable }) => startHealthTable(healthTable))
+
+const filters = document.querySelectorAll<HTMLElement>('[data-filter]')
+if (filters.length > 0) void import('./filter.ts').then(({ startFilter }) => filters.forEach(startFilter))

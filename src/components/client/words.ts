@@ -25,6 +25,7 @@ const ja = {
   steps: '試したこと',
   environment: '環境',
   trouble: '困っていること',
+  filtered: (count: number) => `${count}件`,
 }
 
 export type ClientWords = typeof ja
@@ -56,6 +57,7 @@ const en: ClientWords = {
   steps: 'Tried',
   environment: 'Environment',
   trouble: 'What is wrong',
+  filtered: count => `${count} found`,
 }
 
 /** The words the scripts need, in the language of the page. */

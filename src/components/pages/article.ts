@@ -12,7 +12,7 @@ import { phrases } from '../phrases.ts'
 import { articleJsonLd } from '../reach/json-ld.ts'
 import { twinPath } from '../reach/plain-text.ts'
 import { contactLine, longDay } from './contact-line.ts'
-import { articleList, audienceBadge, breadcrumbs, cardInputs } from './lists.ts'
+import { articleList, audienceBadge, breadcrumbs, cardInputs, editUrl } from './lists.ts'
 
 /** An article's text, rendered for the audience of this build. */
 export type RenderedBody = Readonly<{
@@ -183,17 +183,13 @@ function contactPath(model: Model, card: ArticleCard): string {
 
 function tools(model: Model, card: ArticleCard): Html {
   const strings = STRINGS[card.locale]
-  const repository = model.settings.site.repository
-  const path = card.path
-    .replace(/^content/, repository?.contentPath ?? 'content')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-  const at = (what: string) => `${repository?.url}/${what}/${repository?.branch}/${path}`
+  const edit = editUrl(model, card.path)
+  const history = editUrl(model, card.path, 'commits')
   return html`<div class="tools"><button type="button" class="needs-script" data-copy-link data-done="${strings.copied}">${icon('link')}<span>${
     strings.copyLink
   }</span></button>${
-    repository &&
-    html`<a href="${at('edit')}" rel="noopener">${icon('pencil')}${strings.editThis}</a><a href="${at('commits')}" rel="noopener">${icon('history')}${strings.history}</a>`
+    edit &&
+    history &&
+    html`<a href="${edit}" rel="noopener">${icon('pencil')}${strings.editThis}</a><a href="${history}" rel="noopener">${icon('history')}${strings.history}</a>`
   }</div>`
 }

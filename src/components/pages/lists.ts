@@ -83,3 +83,15 @@ export function searchForm(model: Model, locale: Locale, id: string): Html {
     strings.searchPlaceholder
   }"><button type="submit">${strings.searchButton}</button></div></form></search>`
 }
+
+/** Where a file of content/ is edited, or its history read, in the repository's own pages. */
+export function editUrl(model: Model, path: string, what: 'edit' | 'commits' = 'edit'): string | undefined {
+  const { repository } = model.settings.site
+  if (!repository) return undefined
+  const below = path
+    .replace(/^content/, repository.contentPath)
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+  return `${repository.url}/${what}/${repository.branch}/${below}`
+}

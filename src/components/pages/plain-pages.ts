@@ -81,6 +81,19 @@ export function rootPage(model: Model): PlannedFile {
   }
 }
 
+/** An address without a locale, such as `guide/`, that leads to the page of the default locale. */
+export function shortcut(model: Model, path: string): PlannedFile {
+  const [first = 'ja'] = model.locales
+  const to = model.url(`${first}/${path}`)
+  const name = model.settings.site.name[first]
+  return {
+    kind: 'file',
+    path: `${path}index.html`,
+    inputs: ['shortcut', to, name],
+    content: () => redirect(first, to, name, html`<p><a href="${to}">${to}</a></p>`),
+  }
+}
+
 function redirect(locale: Locale, to: string, title: string, body: Html): string {
   return html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}"></head><body><h1>${title}</h1>${body}</body></html>`
     .safe

@@ -56,6 +56,7 @@ beforeAll(() => {
           ]),
         ),
       ),
+      'content/guide/ja/canary.mdx': `---\ntitle: ${canary('guidetitle', 'internal')}\nsummary: ${canary('guidesummary', 'internal')}\n---\n\n## ${canary('guideheading', 'internal')}\n\n${canary('guide', 'internal')}\n`,
       'content/teams.yaml': `- id: service-desk
   name: { ja: サービスデスク, en: Service desk }
   contacts:
@@ -122,14 +123,22 @@ test('the public build has no byte of internal or partner content', () => {
   const folder = join(project.root, 'dist/public')
   expect(canariesIn(folder, 'internal')).toEqual([])
   expect(canariesIn(folder, 'partner')).toEqual([])
-})
+}, 240_000)
 
 test('the partner build has the partner’s content and no byte of internal content', () => {
   expect(run('partner')).toMatchObject({ code: 0 })
   const folder = join(project.root, 'dist/partner')
   expect(canariesIn(folder, 'internal')).toEqual([])
   expect(canariesIn(folder, 'partner').length).toBeGreaterThan(3)
-})
+}, 240_000)
+
+test.each(['public', 'partner'])(
+  'the %s build has no guide, and no page about health or demand',
+  audience => {
+    const files = filesBelow(join(project.root, 'dist', audience))
+    expect(files.filter(path => /(?:^|\/)(?:guide|health|demand)\//.test(path))).toEqual([])
+  },
+)
 
 test('the internal build has all of it but drafts, so that this test can fail', () => {
   const folder = join(project.root, 'dist/internal')
@@ -147,6 +156,10 @@ test('the internal build has all of it but drafts, so that this test can fail', 
     'ready',
     'contact',
     'categoryname',
+    'guidetitle',
+    'guidesummary',
+    'guideheading',
+    'guide',
   ]) {
     expect(said, place).toContain(canary(place, 'internal'))
   }
