@@ -119,6 +119,10 @@ export const siteSchema = z
       .default([])
       .describe('What else must never be kept from tickets, besides personal data found by itself.'),
     offline: z.boolean().default(true).describe('Whether read articles and the search work without network.'),
+    socialImages: z
+      .boolean()
+      .default(true)
+      .describe('Whether public pages get an image for social media and chats. Needs url.'),
     fiscalYearStart: z.int().min(1).max(12).default(4).describe('Month the fiscal year begins.'),
   })
   .describe('Settings of the help site.')

@@ -11,6 +11,7 @@ const HELP = `npm run build -- [options]      Builds the help site.
   --out <folder>    where to; default: dist/<audience>
   --root <folder>   the project to build; default: here
   --no-full-text    leave out Pagefind's full-text index
+  --no-social-images  leave out the images for social media
   --plain           let Astro render every page, to compare (slow)
   --today <day>     build as on this day (YYYY-MM-DD)
   --help
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     root: { type: 'string', default: process.cwd() },
     'no-full-text': { type: 'boolean', default: false },
+    'no-social-images': { type: 'boolean', default: false },
     plain: { type: 'boolean', default: false },
     today: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -52,6 +54,7 @@ async function run(): Promise<void> {
     out: values.out,
     today: values.today,
     fullText: !values['no-full-text'],
+    socialImages: values['no-social-images'] ? false : undefined,
     onStep: step.show,
   }
   const { messages, built } = values.plain

@@ -17,6 +17,7 @@ import { readDemandPages } from './demand-report.ts'
 import { planGuide } from './plan-guide.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { readShells, type Shells } from './shells.ts'
+import { writeSocialImages } from './social-images.ts'
 
 export type BuildOptions = Readonly<{
   root: string
@@ -25,6 +26,8 @@ export type BuildOptions = Readonly<{
   /** The day to build as; default: today in the site's time zone. */
   today?: string | undefined
   fullText: boolean
+  /** Whether images for social media are drawn; pages name them only then. Default: as site.yaml says. */
+  socialImages?: boolean | undefined
   onStep?: (step: string) => void
 }>
 
@@ -91,6 +94,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     articles: tier.cards,
     audience,
     today: options.today ?? readToday(settings.site.timeZone),
+    hasSocialImages: settings.site.socialImages && options.socialImages !== false,
   })
   const planned = planSite(model, { keyOf: tier.bodyKeyOf, read: tier.readBody })
   // Only the internal build loads the charts.
@@ -100,11 +104,19 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   step(`pages ${files.length}`)
   const draft = draftOutput(out)
   try {
-    const siteKey = digestOf(codeKey, shells.key, JSON.stringify(settings), audience)
+    const siteKey = digestOf(
+      codeKey,
+      shells.key,
+      JSON.stringify(settings),
+      audience,
+      String(model.hasSocialImages),
+    )
     const { writtenCount, remember } = writePages({ draft, out, files, shells, siteKey, tier })
     writeAssets(draft, root, shells, imagesOf(tier, model.locales.flatMap(model.published)))
     step('search index')
     await writeSearchIndex({ draft, out, model, tier, siteKey: codeKey })
+    step('images')
+    await writeSocialImages({ draft, root, model, cache: tier.cache, step })
     if (options.fullText) await writeFullText(draft, out, writtenCount, step)
     draft.swap()
     remember()

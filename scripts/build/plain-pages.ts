@@ -81,7 +81,16 @@ export function planPlainSite(
   const cards = [...read.values()].flatMap(({ card }) =>
     card && (bodies.has(card.path) || card.status === 'archived') ? card : [],
   )
-  const model = toModel({ settings, articles: cards, audience, today, drafts: options.drafts })
+  // Only a real build draws them; --plain must print the same pages.
+  const hasSocialImages = settings.site.socialImages && !options.drafts
+  const model = toModel({
+    settings,
+    articles: cards,
+    audience,
+    today,
+    drafts: options.drafts,
+    hasSocialImages,
+  })
   const files = planSite(model, {
     keyOf: () => '',
     read: card => {

@@ -2,6 +2,8 @@ import { type Html, html, trusted } from '#core/html/html.ts'
 import type { Locale } from '#schemas/locale.ts'
 import { STRINGS } from '../i18n/strings.ts'
 import type { Model } from './model.ts'
+import { socialImagePath } from './reach/plan-social.ts'
+import { SOCIAL_HEIGHT, SOCIAL_WIDTH } from './reach/social-image.ts'
 
 /** What a page says of itself to browsers, search engines and other sites. */
 export type About = Readonly<{
@@ -21,9 +23,13 @@ export function head(model: Model, about: About): Html {
   const title = about.title === siteName ? siteName : `${about.title} | ${siteName}`
   const absolute = (path: string) => `${model.settings.site.url ?? ''}${model.url(path)}`
   const hidden = about.noindex || model.audience !== 'public'
+  const image = socialImagePath(model, about.locale, about.path ?? '')
   const social =
     !hidden &&
     html`<meta property="og:title" content="${about.title}"><meta property="og:description" content="${about.description}"><meta property="og:site_name" content="${siteName}"><meta property="og:locale" content="${about.locale === 'ja' ? 'ja_JP' : 'en_GB'}"><meta property="og:type" content="website">${
+      image &&
+      html`<meta property="og:image" content="${absolute(image)}"><meta property="og:image:width" content="${SOCIAL_WIDTH}"><meta property="og:image:height" content="${SOCIAL_HEIGHT}"><meta property="og:image:alt" content="${about.title}"><meta name="twitter:card" content="summary_large_image">`
+    }${
       about.path !== undefined && html`<meta property="og:url" content="${absolute(about.path)}">`
     }${model.settings.site.url && html`<link rel="alternate" type="application/rss+xml" title="${siteName}" href="${model.url(`${about.locale}/feed.xml`)}">`}`
   return html`<title>${title}</title><meta name="description" content="${about.description}">${

@@ -24,6 +24,8 @@ export type Model = Readonly<{
   archived: (locale: Locale) => readonly ArticleCard[]
   team: (id: string) => Team | undefined
   url: (path: string) => string
+  /** Whether this build draws images for social media and chats. */
+  hasSocialImages: boolean
 }>
 
 type Parts = Readonly<{
@@ -32,10 +34,12 @@ type Parts = Readonly<{
   audience: Audience
   today: string
   drafts?: boolean
+  hasSocialImages?: boolean
 }>
 
 /** Builds the model of the site for one audience. Linear in the number of articles. */
-export function toModel({ settings, articles, audience, today, drafts = false }: Parts): Model {
+export function toModel(parts: Parts): Model {
+  const { settings, articles, audience, today, drafts = false, hasSocialImages = false } = parts
   const categories = settings.categories.filter(category => isVisibleTo(category.audience, audience))
   const order = new Map(categories.map((category, index) => [category.id, index]))
   const seen = articles.filter(
@@ -80,6 +84,7 @@ export function toModel({ settings, articles, audience, today, drafts = false }:
     find: (locale, id) => byId.get(`${locale}/${id}`),
     team: id => visibleTeam(teams.get(id), audience),
     url: path => settings.site.base + path,
+    hasSocialImages,
   }
 }
 

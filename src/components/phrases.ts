@@ -19,4 +19,9 @@ export function phrases(text: string, locale: Locale): Html {
   return made
 }
 
+/** The parts of a text that should not be broken: phrases in Japanese, words in English. Joined they are the text. */
+export function phraseParts(text: string, locale: Locale): readonly string[] {
+  return locale === 'ja' ? parser.parse(text) : text.split(/(?<=\s)/)
+}
+
 const WBR = html`<wbr>`

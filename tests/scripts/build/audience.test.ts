@@ -140,6 +140,18 @@ test.each(['public', 'partner'])(
   },
 )
 
+test('images for social media are drawn of public articles only, in the public build only', () => {
+  const drawn = (audience: string) =>
+    filesBelow(join(project.root, 'dist', audience)).filter(path => path.startsWith('og/'))
+  expect(drawn('public')).toEqual([
+    'og/en.png',
+    'og/en/account/open.png',
+    'og/ja.png',
+    'og/ja/account/open.png',
+  ])
+  expect([...drawn('internal'), ...drawn('partner')]).toEqual([])
+})
+
 test('the internal build has all of it but drafts, so that this test can fail', () => {
   const folder = join(project.root, 'dist/internal')
   const said = filesBelow(folder)
