@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readChangedSince } from '#adapters/git/changed-since.ts'
+import { type ChangedSince, readChangedSince } from '#adapters/git/changed-since.ts'
 import { printMessages, terminalLocale } from '#adapters/terminal/print-messages.ts'
 import { applyEdits } from '#core/lint/apply-edits.ts'
 import { formatGithub } from '#core/lint/format/format-github.ts'
@@ -10,12 +10,15 @@ import type { Finding } from '#core/lint/rule.ts'
 import { localeSchema } from '#schemas/locale.ts'
 import type { Message } from '#schemas/message.ts'
 import { type Checked, checkContent } from './check/check-content.ts'
+import { checkProse } from './check/check-prose.ts'
 
 const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const
 
 const HELP = `npm run check -- [options]      Checks the articles and says in plain words what is wrong.
 
   --changed         only what differs from the main branch (and what it broke)
+  --all             read the prose of every article; default: only of those that differ from the main branch
+  --no-prose        leave the prose unread
   --base <ref>      the branch to compare with; default: the pull request's, origin/main or main
   --fix             repair what is safe to repair
   --format <f>      ${FORMATS.join(' | ')}
@@ -29,6 +32,8 @@ Errors end with exit code 1, warnings do not.`
 const { values } = parseArgs({
   options: {
     changed: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    'no-prose': { type: 'boolean', default: false },
     base: { type: 'string' },
     fix: { type: 'boolean', default: false },
     format: { type: 'string', default: 'pretty' },
@@ -40,9 +45,9 @@ const { values } = parseArgs({
 })
 
 if (values.help) console.log(HELP)
-else run()
+else await run()
 
-function run(): void {
+async function run(): Promise<void> {
   const locale = localeSchema.safeParse(values.lang ?? terminalLocale())
   const format = FORMATS.find(one => one === values.format)
   if (!locale.success || !format) {
@@ -53,8 +58,8 @@ function run(): void {
   const since = readChangedSince(values.root, values.base)
   if (values.changed && !since) console.error('No branch to compare with: checking everything.')
   const options = { since, useCache: !values['no-cache'] }
-  let checked = checkContent(values.root, options)
-  if (values.fix && repair(checked) > 0) checked = checkContent(values.root, options)
+  let checked = await checkBoth(options)
+  if (values.fix && repair(checked) > 0) checked = await checkBoth(options)
   const shown = checked.findings.filter(
     finding => !values.changed || !since || isTouched(finding, since.changed),
   )
@@ -68,6 +73,17 @@ function run(): void {
     console.log(locale.data === 'ja' ? `記事 ${count}件を確認しました。` : `Checked ${count} articles.`)
   }
   if (messages.some(message => message.severity === 'error')) process.exitCode = 1
+}
+
+async function checkBoth({
+  since,
+  useCache,
+}: Readonly<{ since: ChangedSince | undefined; useCache: boolean }>): Promise<Checked> {
+  const checked = checkContent(values.root, { since, useCache })
+  if (values['no-prose']) return checked
+  const only = values.all ? undefined : since?.changed
+  const { findings, messages } = await checkProse(values.root, checked, { only, useCache })
+  return { ...checked, findings: [...checked.findings, ...messages, ...findings] }
 }
 
 /** A change of settings can break any article. */

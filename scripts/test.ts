@@ -15,7 +15,7 @@ const PARTS: readonly Part[] = [
   { name: 'types', command: 'npm run -s types' },
   { name: 'lint and layers', command: 'npm run -s lint' },
   { name: 'unit and property tests', command: 'npm run -s test:unit --', counts: true },
-  { name: 'content', command: 'npm run -s check' },
+  { name: 'content', command: 'npm run -s check -- --all' },
   { name: 'build', command: 'npm run -s build' },
   { name: 'a browser', command: 'npm run -s browser' },
   { name: 'the built site in a browser', command: 'npm run -s test:site --', counts: true },

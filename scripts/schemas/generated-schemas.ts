@@ -5,6 +5,7 @@ import { glossarySchema } from '#schemas/glossary.ts'
 import { houseTermsSchema } from '#schemas/house-terms.ts'
 import { productsSchema } from '#schemas/product.ts'
 import { siteSchema } from '#schemas/site.ts'
+import { spellingSchema } from '#schemas/spelling.ts'
 import { synonymsSchema } from '#schemas/synonyms.ts'
 import { teamsSchema } from '#schemas/team.ts'
 
@@ -17,6 +18,7 @@ const SCHEMAS: Readonly<Record<string, Readonly<{ file: string; schema: z.ZodTyp
   synonyms: { file: 'content/synonyms.yaml', schema: synonymsSchema },
   glossary: { file: 'content/glossary.yaml', schema: glossarySchema },
   terms: { file: 'content/terms.yaml', schema: houseTermsSchema },
+  spelling: { file: 'content/prh.yml', schema: spellingSchema },
 }
 
 /** What a JSON Schema says of one field, as far as the reference shows it. */

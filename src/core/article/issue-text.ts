@@ -20,6 +20,10 @@ const EXPECTED: Readonly<Record<string, readonly [ja: string, en: string]>> = {
     '前後に / を付けない以前のパス（例 account/forgot-password）',
     'an old path without slashes at the ends (account/forgot-password)',
   ],
+  'prh-pattern': [
+    'グループの繰り返しや後方参照のない /正規表現/',
+    'a /pattern/ that repeats no group and refers back to none',
+  ],
   time: ['24時間制の時刻（例 09:00）', 'a time as HH:MM (09:00)'],
   'github-team': ['GitHubのチーム（例 @acme/service-desk）', 'a GitHub team (@acme/service-desk)'],
   'github-handle': ['@を付けないGitHubのユーザー名', 'a GitHub handle without @'],

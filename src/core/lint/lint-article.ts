@@ -3,7 +3,7 @@ import { parseBody } from '#core/article/parse-body.ts'
 import type { Message } from '#schemas/message.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { gate } from './gate/gate.ts'
-import type { Finding, LintSettings } from './rule.ts'
+import { type Finding, type LintSettings, toSubject } from './rule.ts'
 import { ARTICLE_RULES } from './rules.ts'
 
 /** What a check says of one article by itself, and what the rules across articles need of it. */
@@ -17,7 +17,7 @@ export function lintArticle(path: string, source: string, settings: LintSettings
   if (!parsed.root) return { findings: parsed.messages, facts: undefined }
   const { root } = parsed
   const refused: readonly Message[] = gate(article, root)
-  const subject = { article, source, root }
+  const subject = toSubject(article, source, root)
   const findings = ARTICLE_RULES.flatMap(rule => rule.check(subject, settings))
   return { findings: [...refused, ...findings], facts: factsOf(article, source, root) }
 }

@@ -1,6 +1,7 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { nodesOf, textNodes } from './rule.ts'
+import type { Article } from '#core/article/article.ts'
+import { nodesOf, type Subject } from './rule.ts'
 
 /** A sentence and the block it stands in. */
 export type Sentence = Readonly<{ text: string; node: Nodes }>
@@ -9,7 +10,7 @@ const END = /(?<=[。！？])|(?<=[.!?])\s+/
 
 /** The sentences of an article's paragraphs, lists included; headings, tables and code left out. */
 export function sentencesOf(root: Nodes): readonly Sentence[] {
-  return [...nodesOf(root)]
+  return nodesOf(root)
     .filter(node => node.type === 'paragraph')
     .flatMap(node =>
       plainText(node)
@@ -20,7 +21,7 @@ export function sentencesOf(root: Nodes): readonly Sentence[] {
     )
 }
 
-/** A match of a pattern in the prose: where in the body, and where as line and column. */
+/** A match of a pattern: what, where in the source, and where as line and column of the text (see `messageAt`). */
 export type Hit = Readonly<{
   found: string
   start: number
@@ -28,29 +29,29 @@ export type Hit = Readonly<{
   node: Readonly<{ position: Readonly<{ start: Readonly<{ line: number; column: number }> }> }>
 }>
 
-/** Every match of a pattern in an article's prose. A match inside code is none. The pattern needs the g flag. */
-export function hitsOf(root: Root, body: string, pattern: RegExp): readonly Hit[] {
-  return textNodes(root).flatMap(node => {
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    if (start === undefined || end === undefined) return []
-    const raw = body.slice(start, end)
-    return [...raw.matchAll(pattern)].map(match => {
-      const at = start + match.index
-      return {
-        found: match[0],
-        start: at,
-        end: at + match[0].length,
-        node: { position: { start: placeAt(body, at) } },
-      }
-    })
-  })
+/** Every match of a pattern in an article's prose, titles and labels included. Code is no prose. Needs the g flag. */
+export function hitsOf({ article, source, texts }: Subject, pattern: RegExp): readonly Hit[] {
+  return texts.flatMap(({ text, start }) =>
+    [...text.matchAll(pattern)].map(match => toHit(article, source, match[0], start + match.index)),
+  )
 }
 
-function placeAt(body: string, offset: number): { line: number; column: number } {
+/** Every match of a pattern anywhere in the source: frontmatter, code and addresses too. Needs the g flag. */
+export function hitsAnywhere({ article, source }: Subject, pattern: RegExp): readonly Hit[] {
+  return [...source.matchAll(pattern)].map(match => toHit(article, source, match[0], match.index))
+}
+
+function toHit(article: Article, source: string, found: string, start: number): Hit {
+  const { line, column } = placeAt(source, start)
+  const position = { start: { line: line - article.bodyLine + 1, column } }
+  return { found, start, end: start + found.length, node: { position } }
+}
+
+/** The 1-based line and column of an offset. */
+export function placeAt(text: string, offset: number): { line: number; column: number } {
   let line = 1
   let from = 0
-  for (let at = body.indexOf('\n'); at >= 0 && at < offset; at = body.indexOf('\n', at + 1)) {
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
     line++
     from = at + 1
   }

@@ -5,6 +5,7 @@ import type { Settings } from '#core/article/content.ts'
 import type { HouseTerms } from '#schemas/house-terms.ts'
 import type { Message } from '#schemas/message.ts'
 import type { Facts } from './facts.ts'
+import { type ProseText, proseTextsOf } from './prose-texts.ts'
 
 type Said = Pick<Message, 'text' | 'fix'>
 
@@ -14,8 +15,14 @@ export type Edit = Readonly<{ start: number; end: number; text: string }>
 /** What a rule found; with an edit where the repair is safe to make without asking. */
 export type Finding = Message & Readonly<{ edit?: Edit }>
 
-/** One article as a rule sees it. */
-export type Subject = Readonly<{ article: Article; source: string; root: Root }>
+/** One article as a rule sees it: its tree, all its nodes parents first, and its prose as it is written. */
+export type Subject = Readonly<{
+  article: Article
+  source: string
+  root: Root
+  nodes: readonly Nodes[]
+  texts: readonly ProseText[]
+}>
 
 /** What the rules know of the rest: settings, and the organisation's words. */
 export type LintSettings = Settings & Readonly<{ terms: HouseTerms }>
@@ -62,13 +69,19 @@ export function fieldLine(source: string, key: string, index?: number): number {
   return at + 1
 }
 
-/** Every node of a tree, parents first. */
-export function* nodesOf(node: Nodes): Generator<Nodes> {
-  yield node
-  for (const child of childrenOf(node)) yield* nodesOf(child)
+/** Prepares an article for the rules: everything several of them need is gathered once. */
+export function toSubject(article: Article, source: string, root: Root): Subject {
+  const nodes = nodesOf(root)
+  return { article, source, root, nodes, texts: proseTextsOf({ article, source, nodes }) }
 }
 
-/** The text nodes of a tree: prose, without code. */
-export function textNodes(root: Root): readonly Extract<Nodes, { type: 'text' }>[] {
-  return [...nodesOf(root)].filter(node => node.type === 'text')
+/** Every node of a tree, parents first. */
+export function nodesOf(root: Nodes): readonly Nodes[] {
+  const nodes: Nodes[] = []
+  const visit = (node: Nodes) => {
+    nodes.push(node)
+    for (const child of childrenOf(node)) visit(child)
+  }
+  visit(root)
+  return nodes
 }

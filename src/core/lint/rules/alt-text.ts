@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { attributeOf, isComponentNode } from '#core/article/component-node.ts'
 import { messageAt } from '../message-at.ts'
-import { type ArticleRule, nodesOf } from '../rule.ts'
+import type { ArticleRule } from '../rule.ts'
 
 /**
  * ja: 画像には、見えない人に伝わる説明を書きます。ファイル名や「画像」だけでは伝わりません。
@@ -16,8 +16,8 @@ import { type ArticleRule, nodesOf } from '../rule.ts'
  */
 export const altText: ArticleRule = {
   id: 'alt-text',
-  check: ({ article, root }) =>
-    [...nodesOf(root)].flatMap(node => {
+  check: ({ article, nodes }) =>
+    nodes.flatMap(node => {
       const alt = altOf(node)
       if (alt === undefined || (alt.trim() !== '' && !EMPTY.test(alt.trim()))) return []
       return [

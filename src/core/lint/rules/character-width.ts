@@ -17,13 +17,12 @@ const PATTERN = /[Ａ-Ｚａ-ｚ０-９]+|[ｦ-ﾟ]+/g
  */
 export const characterWidth: ArticleRule = {
   id: 'character-width',
-  check: ({ article, source, root }) => {
-    const before = source.length - article.body.length
-    return hitsOf(root, article.body, PATTERN).map((hit): Finding => {
+  check: subject => {
+    return hitsOf(subject, PATTERN).map((hit): Finding => {
       const right = hit.found.normalize('NFKC')
       return {
         ...messageAt(
-          article,
+          subject.article,
           hit.node,
           'character-width',
           {
@@ -35,7 +34,7 @@ export const characterWidth: ArticleRule = {
           },
           'warning',
         ),
-        edit: { start: before + hit.start, end: before + hit.end, text: right },
+        edit: { start: hit.start, end: hit.end, text: right },
       }
     })
   },

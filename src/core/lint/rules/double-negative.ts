@@ -1,5 +1,6 @@
 import { messageAt } from '../message-at.ts'
 import { hitsOf } from '../prose.ts'
+import type { ProseRule } from '../prose-rule.ts'
 import type { ArticleRule } from '../rule.ts'
 
 const PATTERN = {
@@ -18,12 +19,17 @@ const PATTERN = {
  * @example bad en
  * It is not impossible to change it.
  */
-export const doubleNegative: ArticleRule = {
+export const doubleNegative: ArticleRule & ProseRule = {
   id: 'double-negative',
-  check: ({ article, root }) =>
-    hitsOf(root, article.body, PATTERN[article.locale]).map(hit =>
+  engines: { ja: ['no-double-negative-ja'] },
+  say: ({ found }) => ({
+    text: { ja: `「${found}」の辺りが二重否定です。`, en: `Unexpected double negative at "${found}".` },
+    fix: { ja: '肯定の形で書いてください。', en: 'Say it in the positive.' },
+  }),
+  check: subject =>
+    hitsOf(subject, PATTERN[subject.article.locale]).map(hit =>
       messageAt(
-        article,
+        subject.article,
         hit.node,
         'double-negative',
         {

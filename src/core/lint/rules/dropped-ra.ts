@@ -1,5 +1,6 @@
 import { messageAt } from '../message-at.ts'
 import { hitsOf } from '../prose.ts'
+import type { ProseRule } from '../prose-rule.ts'
 import type { ArticleRule, Finding } from '../rule.ts'
 
 const PATTERN =
@@ -14,15 +15,24 @@ const NOT_DROPPED = new Set(['入れ', '忘れ'])
  * どこからでも見られます。
  * @example bad ja
  * どこからでも見れます。
+ * @example bad ja
+ * この部屋では朝まで寝れません。
+ * @example bad ja
+ * 来週の会議にも出れるはずです。
  * @example ok en
  * You can see it from anywhere.
  */
-export const droppedRa: ArticleRule = {
+export const droppedRa: ArticleRule & ProseRule = {
   id: 'dropped-ra',
-  check: ({ article, source, root }) => {
+  engines: { ja: ['no-dropping-the-ra'] },
+  say: ({ found }) => ({
+    text: { ja: `「${found}」の辺りがら抜き言葉です。`, en: `Unexpected "${found}" without ら.` },
+    fix: { ja: '「見れる」は「見られる」と書きます。', en: 'Write 見られる for 見れる.' },
+  }),
+  check: subject => {
+    const { article } = subject
     if (article.locale !== 'ja') return []
-    const before = source.length - article.body.length
-    return hitsOf(root, article.body, PATTERN)
+    return hitsOf(subject, PATTERN)
       .filter(hit => !NOT_DROPPED.has(hit.found.slice(0, -1)))
       .map((hit): Finding => {
         const right = `${hit.found.slice(0, -1)}られ`
@@ -40,7 +50,7 @@ export const droppedRa: ArticleRule = {
             },
             'warning',
           ),
-          edit: { start: before + hit.start, end: before + hit.end, text: right },
+          edit: { start: hit.start, end: hit.end, text: right },
         }
       })
   },

@@ -17,13 +17,13 @@ import type { ArticleRule, Finding } from '../rule.ts'
  */
 export const houseTerms: ArticleRule = {
   id: 'house-terms',
-  check: ({ article, source, root }, { terms }) => {
-    const before = source.length - article.body.length
+  check: (subject, { terms }) => {
+    const { article } = subject
     return terms
       .filter(term => term.locale === article.locale)
       .flatMap(term =>
         term.not.flatMap(word =>
-          hitsOf(root, article.body, patternOf(word, [term.say, ...term.except], article.locale)).map(
+          hitsOf(subject, patternOf(word, [term.say, ...term.except], article.locale)).map(
             (hit): Finding => ({
               ...messageAt(
                 article,
@@ -38,7 +38,7 @@ export const houseTerms: ArticleRule = {
                 },
                 'warning',
               ),
-              ...(term.fix && { edit: { start: before + hit.start, end: before + hit.end, text: term.say } }),
+              ...(term.fix && { edit: { start: hit.start, end: hit.end, text: term.say } }),
             }),
           ),
         ),

@@ -3,7 +3,7 @@ import { attributeOf, isComponentNode } from '#core/article/component-node.ts'
 import { COMPONENTS_BY_NAME } from '#core/article/components.ts'
 import { nearest } from '#core/article/issue-text.ts'
 import { messageAt } from '../message-at.ts'
-import { type ArticleRule, atField, type Finding, type LintSettings, nodesOf, type Subject } from '../rule.ts'
+import { type ArticleRule, atField, type Finding, type LintSettings, type Subject } from '../rule.ts'
 
 /**
  * ja: 製品は products.yaml、用語は glossary.yaml、部品の team は teams.yaml にあるものを書きます。
@@ -19,7 +19,7 @@ import { type ArticleRule, atField, type Finding, type LintSettings, nodesOf, ty
 export const knownNames: ArticleRule = {
   id: 'known-names',
   check: (subject, settings) => [
-    ...[...nodesOf(subject.root)].flatMap(node => namesIn(node, subject, settings)),
+    ...subject.nodes.flatMap(node => namesIn(node, subject, settings)),
     ...subject.article.products.flatMap(({ name }) => {
       const known = settings.products.map(product => product.id)
       if (known.includes(name)) return []

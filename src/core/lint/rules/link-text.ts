@@ -1,6 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import { messageAt } from '../message-at.ts'
-import { type ArticleRule, nodesOf } from '../rule.ts'
+import type { ArticleRule } from '../rule.ts'
 
 const EMPTY =
   /^(?:こちら|ここ|これ|こちらのページ|リンク|詳細|詳しくはこちら|here|click here|this|this page|link|more|read more|details)[。.]?$/i
@@ -18,8 +18,8 @@ const EMPTY =
  */
 export const linkText: ArticleRule = {
   id: 'link-text',
-  check: ({ article, root }) =>
-    [...nodesOf(root)].flatMap(node => {
+  check: ({ article, nodes }) =>
+    nodes.flatMap(node => {
       if (node.type !== 'link' && node.type !== 'linkReference') return []
       const text = plainText(node).trim()
       if (text !== '' && !EMPTY.test(text)) return []

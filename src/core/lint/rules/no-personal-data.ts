@@ -1,5 +1,5 @@
 import { messageAt } from '../message-at.ts'
-import { hitsOf } from '../prose.ts'
+import { hitsAnywhere } from '../prose.ts'
 import type { ArticleRule, Finding, LintSettings } from '../rule.ts'
 
 /**
@@ -19,7 +19,8 @@ import type { ArticleRule, Finding, LintSettings } from '../rule.ts'
  */
 export const noPersonalData: ArticleRule = {
   id: 'no-personal-data',
-  check: ({ article, root }, settings) => {
+  check: (subject, settings) => {
+    const { article } = subject
     const known = contactsOf(settings)
     const shared = new Set([
       'info',
@@ -32,7 +33,7 @@ export const noPersonalData: ArticleRule = {
       'security',
       'admin',
     ])
-    const say = (hit: ReturnType<typeof hitsOf>[number], ja: string, en: string): Finding =>
+    const say = (hit: ReturnType<typeof hitsAnywhere>[number], ja: string, en: string): Finding =>
       messageAt(article, hit.node, 'no-personal-data', {
         text: { ja: `${ja}「${hit.found}」があります。`, en: `Unexpected ${en} "${hit.found}".` },
         fix: {
@@ -40,7 +41,7 @@ export const noPersonalData: ArticleRule = {
           en: 'Name the team instead; in examples use example.com or 555-0100.',
         },
       })
-    const mails = hitsOf(root, article.body, MAIL).filter(({ found }) => {
+    const mails = hitsAnywhere(subject, MAIL).filter(({ found }) => {
       const [name = '', host = ''] = found.toLowerCase().split('@')
       return (
         !known.has(found.toLowerCase()) &&
@@ -49,14 +50,14 @@ export const noPersonalData: ArticleRule = {
         !/no-?reply/.test(name)
       )
     })
-    const phones = hitsOf(root, article.body, PHONE).filter(({ found }) => {
+    const phones = hitsAnywhere(subject, PHONE).filter(({ found }) => {
       const digits = found.replace(/\D/g, '')
       return !known.has(digits) && !/0000|555-?01\d\d|^0120|^0800|^0570|^050/.test(found)
     })
     return [
       ...mails.map(hit => say(hit, '個人のものらしいメールアドレス', 'personal mail address')),
       ...phones.map(hit => say(hit, '個人のものらしい電話番号', 'personal phone number')),
-      ...hitsOf(root, article.body, EMPLOYEE).map(hit => say(hit, '社員番号らしいもの', 'employee id')),
+      ...hitsAnywhere(subject, EMPLOYEE).map(hit => say(hit, '社員番号らしいもの', 'employee id')),
     ]
   },
 }

@@ -1,5 +1,5 @@
-import type { Article } from '#core/article/article.ts'
 import { messageAt } from '../message-at.ts'
+import { hitsAnywhere } from '../prose.ts'
 import type { ArticleRule } from '../rule.ts'
 
 /**
@@ -17,10 +17,10 @@ import type { ArticleRule } from '../rule.ts'
  */
 export const noSecrets: ArticleRule = {
   id: 'no-secrets',
-  check: ({ article }) =>
+  check: subject =>
     KINDS.flatMap(({ ja, en, pattern }) =>
-      [...article.body.matchAll(pattern)].map(match =>
-        messageAt(article, placeIn(article, match.index), 'no-secrets', {
+      hitsAnywhere(subject, pattern).map(hit =>
+        messageAt(subject.article, hit.node, 'no-secrets', {
           text: { ja: `${ja}らしい文字列があります。`, en: `Unexpected ${en}.` },
           fix: { ja: '消して、その値を無効にしてください。', en: 'Remove it and revoke it.' },
         }),
@@ -42,8 +42,3 @@ const KINDS = [
       /(?:password|パスワード|passwd)[ \t]{0,2}[:：=][ \t]{0,2}(?=[!-~]{0,40}\d)(?=[!-~]{0,40}[A-Za-z])[!-~]{8,40}/gi,
   },
 ] as const
-
-function placeIn(article: Article, offset: number) {
-  const before = article.body.slice(0, offset).split('\n')
-  return { position: { start: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } } }
-}

@@ -4,6 +4,7 @@ import { isComponentNode } from '#core/article/component-node.ts'
 import { audienceOf } from '#core/article/for-audience.ts'
 import { messageAt } from '../message-at.ts'
 import { sentencesOf } from '../prose.ts'
+import type { ProseRule } from '../prose-rule.ts'
 import type { ArticleRule, Finding } from '../rule.ts'
 
 const POLITE = /(?:です|ます|ました|ません|でした|ください|でしょう|ましょう)(?:か|ね|よ)?[。？！?]?$/
@@ -20,8 +21,16 @@ const PLAIN = /(?:である|であった|ではない|だった|だ|した|す�
  * @example ok en
  * Open Settings. Then save.
  */
-export const oneStyle: ArticleRule = {
+export const oneStyle: ArticleRule & ProseRule = {
   id: 'one-style',
+  engines: { ja: ['no-mix-dearu-desumasu'] },
+  say: ({ found }) => ({
+    text: {
+      ja: `「${found}」だけ「である調」です。`,
+      en: `Unexpected plain style "${found}", expected です・ます as elsewhere.`,
+    },
+    fix: { ja: '「です・ます」で終えてください。', en: 'End the sentence in です or ます.' },
+  }),
   check: ({ article, root }) =>
     article.locale === 'ja' ? partsOf(root).flatMap(part => mixed(article, part)) : [],
 }

@@ -1,5 +1,6 @@
 import { messageAt } from '../message-at.ts'
 import { hitsOf } from '../prose.ts'
+import type { ProseRule } from '../prose-rule.ts'
 import type { ArticleRule } from '../rule.ts'
 
 const WORDY = {
@@ -20,8 +21,8 @@ const WORDY = {
 } as const
 
 /**
- * ja: 回りくどい言い方は短くします（「することができます」は「できます」）。同じ語が続いていないかも見ます。
- * en: Plain words instead of long ones ("in order to" is "to"), and no word twice in a row.
+ * ja: 回りくどい言い方は短くします（「することができます」は「できます」）。
+ * en: Plain words instead of long ones ("in order to" is "to").
  *
  * @example ok ja
  * 変更できます。
@@ -29,16 +30,31 @@ const WORDY = {
  * 変更することができます。
  * @example bad en
  * Restart in order to apply it.
+ * @example bad ja
+ * 設定の変更を行います。
  * @example bad en
- * Open the the portal.
+ * Commence the update.
  */
-export const plainWords: ArticleRule = {
+export const plainWords: ArticleRule & ProseRule = {
   id: 'plain-words',
-  check: ({ article, root }) => {
+  engines: { ja: ['ja-no-redundant-expression'], en: ['retext-simplify'] },
+  say: ({ found, expected, note }) => ({
+    text: {
+      ja:
+        expected === undefined ? `「${found}」は短く書けます。` : `「${found}」は「${expected}」で足ります。`,
+      en:
+        expected === undefined
+          ? `Unexpected "${found}": it can be said shorter.`
+          : `Unexpected "${found}", expected "${expected}".`,
+    },
+    ...(note !== undefined && expected === undefined && { fix: { ja: note, en: 'Say it in fewer words.' } }),
+  }),
+  check: subject => {
+    const { article } = subject
     const words: Readonly<Record<string, string>> = WORDY[article.locale]
     const say = (hit: ReturnType<typeof hitsOf>[number], ja: string, en: string) =>
       messageAt(article, hit.node, 'plain-words', { text: { ja, en } }, 'warning')
-    const wordy = hitsOf(root, article.body, new RegExp(Object.keys(words).join('|'), 'gi')).map(hit => {
+    const wordy = hitsOf(subject, new RegExp(Object.keys(words).join('|'), 'gi')).map(hit => {
       const right = words[hit.found.toLowerCase()] ?? ''
       return say(
         hit,
@@ -46,11 +62,6 @@ export const plainWords: ArticleRule = {
         `Unexpected "${hit.found}", expected "${right}".`,
       )
     })
-    const twice = hitsOf(root, article.body, /\b([a-z]{2,20}) \1\b/gi)
-      .filter(({ found }) => !/^(?:that that|had had|in in|on on)$/i.test(found))
-      .map(hit =>
-        say(hit, `「${hit.found}」と同じ語が続いています。`, `Unexpected word twice: "${hit.found}".`),
-      )
-    return [...wordy, ...twice]
+    return wordy
   },
 }

@@ -1,4 +1,4 @@
-import { type ArticleRule, atField, nodesOf } from '../rule.ts'
+import { type ArticleRule, atField } from '../rule.ts'
 
 /**
  * ja: 手順の記事（kind: how-to）には番号付きリストを入れます。文章に埋もれた手順は追えません。
@@ -22,7 +22,7 @@ export const stepsAsList: ArticleRule = {
   id: 'steps-as-list',
   check: subject => {
     const { kind } = subject.article
-    const has = [...nodesOf(subject.root)].some(
+    const has = subject.nodes.some(
       node =>
         (node.type === 'list' && node.ordered === true) ||
         (node.type === 'mdxJsxFlowElement' && /^(?:Troubleshoot|Include|Checklist)$/.test(node.name ?? '')),

@@ -1,4 +1,4 @@
-import { type ArticleRule, atField, nodesOf } from '../rule.ts'
+import { type ArticleRule, atField } from '../rule.ts'
 
 /**
  * ja: 困りごとの記事（kind: trouble）には、解決しないときの連絡先（escalate か <Escalate>・<Handover>）が要ります。
@@ -17,7 +17,7 @@ export const wayToAPerson: ArticleRule = {
   check: subject => {
     const { kind, escalate } = subject.article
     if (kind !== 'trouble' || escalate) return []
-    const has = [...nodesOf(subject.root)].some(
+    const has = subject.nodes.some(
       node => node.type === 'mdxJsxFlowElement' && /^(?:Escalate|Handover)$/.test(node.name ?? ''),
     )
     if (has) return []

@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { digestOf } from '#adapters/files/digest.ts'
+import type { Source } from '#adapters/files/read-sources.ts'
 import { lintArticle } from '#core/lint/lint-article.ts'
 import { lintSite } from '#core/lint/lint-site.ts'
+import { PROSE_RULES } from '#core/lint/prose-rules.ts'
 import type { LintSettings, SiteFacts } from '#core/lint/rule.ts'
 import { parseRuleDocs, type RuleExample } from '#core/lint/rule-docs.ts'
 import { ARTICLE_RULES, SITE_RULES } from '#core/lint/rules.ts'
+import { checkProse } from '../../../../scripts/check/check-prose.ts'
 import { makeSettings } from '../../../helpers/make-article.ts'
 
-const FOLDER = join(import.meta.dirname, '../../../../src/core/lint/rules')
+const ROOT = join(import.meta.dirname, '../../../..')
+const FOLDER = join(ROOT, 'src/core/lint/rules')
 const docs = readdirSync(FOLDER).map(name => parseRuleDocs(readFileSync(join(FOLDER, name), 'utf8')))
 
 const settings: LintSettings = {
@@ -38,22 +43,24 @@ const LONG_TEXT = {
   ).join('\n\n'),
 }
 
+async function proseOf(sources: readonly Source[]) {
+  return (await checkProse(ROOT, { sources, findings: [] }, { useCache: false })).findings
+}
+
 /** Both languages of the first article exist, except where the example is about that. */
-function findingsOf({ locale, text }: RuleExample, id: string) {
+async function findingsOf({ locale, text }: RuleExample, id: string) {
   const articles = text.split(/^=== /m)
   const before = /^before: (ja|en)\/(.+)\n?/m.exec(text)
-  const linted = articles.map((part, index) => {
+  const sources = articles.map((part, index) => {
     const named =
       index === 0 ? undefined : part.slice(0, part.indexOf('\n') < 0 ? undefined : part.indexOf('\n'))
     const rest = index === 0 ? part : part.slice(named?.length ?? 0)
     const path = /^path: (.+)$/m.exec(rest)?.[1]
     const place = named ?? `${locale}/${path ?? 'account/reset-password'}`
-    return lintArticle(
-      `content/articles/${place}.mdx`,
-      sourceOf(rest, place.startsWith('en') ? 'en' : 'ja', index),
-      settings,
-    )
+    const text = sourceOf(rest, place.startsWith('en') ? 'en' : 'ja', index)
+    return { path: `content/articles/${place}.mdx`, text, digest: digestOf(text) }
   })
+  const linted = sources.map(({ path, text }) => lintArticle(path, text, settings))
   const site: SiteFacts = {
     settings,
     articles: linted.flatMap(({ facts }) => facts ?? []),
@@ -62,7 +69,8 @@ function findingsOf({ locale, text }: RuleExample, id: string) {
       ? [{ locale: before[1] === 'en' ? 'en' : 'ja', id: before[2] ?? '', status: 'published' }]
       : undefined,
   }
-  return [...linted.flatMap(({ findings }) => findings), ...lintSite(site)].filter(
+  const prose = PROSE_RULES.some(rule => rule.id === id) ? await proseOf(sources) : []
+  return [...linted.flatMap(({ findings }) => findings), ...lintSite(site), ...prose].filter(
     finding => finding.rule === id,
   )
 }
@@ -97,7 +105,7 @@ function sourceOf(part: string, locale: 'ja' | 'en', index: number): string {
 }
 
 test('every rule has a file of its name, and every file a rule', () => {
-  const ids = [...ARTICLE_RULES, ...SITE_RULES].map(rule => rule.id).sort()
+  const ids = [...new Set([...ARTICLE_RULES, ...SITE_RULES, ...PROSE_RULES])].map(rule => rule.id).sort()
   expect(docs.map(one => one.id).sort()).toEqual(ids)
   expect(
     readdirSync(FOLDER)
@@ -113,8 +121,8 @@ describe.each(docs)('$id', ({ id, about, examples }) => {
     expect(new Set(examples.map(one => one.locale))).toEqual(new Set(['ja', 'en']))
     expect(new Set(examples.map(one => one.verdict))).toEqual(new Set(['ok', 'bad']))
   })
-  test.each(examples)('$verdict $locale: $text', example => {
-    const findings = findingsOf(example, id)
+  test.each(examples)('$verdict $locale: $text', { timeout: 30_000 }, async example => {
+    const findings = await findingsOf(example, id)
     if (example.verdict === 'ok') expect(findings).toEqual([])
     else expect(findings).not.toEqual([])
     for (const { line, text } of findings) {

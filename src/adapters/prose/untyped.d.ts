@@ -1,0 +1,10 @@
+// textlint's rules come without types; open-textlint.ts takes from them only what TextlintRuleModule asks.
+declare module 'textlint-rule-no-dropping-the-ra'
+declare module 'textlint-rule-no-double-negative-ja'
+declare module 'textlint-rule-no-mix-dearu-desumasu'
+declare module 'textlint-rule-max-ten'
+declare module 'textlint-rule-ja-no-successive-word'
+declare module 'textlint-rule-ja-no-redundant-expression'
+declare module 'textlint-rule-no-doubled-conjunction'
+declare module 'textlint-rule-no-doubled-conjunctive-particle-ga'
+declare module '@textlint-rule/textlint-rule-no-unmatched-pair'
