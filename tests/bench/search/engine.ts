@@ -14,9 +14,9 @@ export type OpenEngine = (corpus: Corpus) => Promise<Engine>
 export const ENGINES = [
   'ours',
   'Pagefind default',
-  'Pagefind, our queries',
+  'Pagefind with our queries',
   'MiniSearch',
-  'MiniSearch, fuzzy and prefix',
+  'MiniSearch fuzzy+prefix',
   'Orama',
   'Lunr',
 ] as const

@@ -107,9 +107,9 @@ const openPagefindWithOurs: OpenEngine = async corpus => {
 const OPEN: Readonly<Record<EngineName, OpenEngine>> = {
   ours: openOurs,
   'Pagefind default': openPagefind,
-  'Pagefind, our queries': openPagefindWithOurs,
+  'Pagefind with our queries': openPagefindWithOurs,
   MiniSearch: openMiniSearch,
-  'MiniSearch, fuzzy and prefix': openMiniSearchFuzzy,
+  'MiniSearch fuzzy+prefix': openMiniSearchFuzzy,
   Orama: openOrama,
   Lunr: openLunr,
 }

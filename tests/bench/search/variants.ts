@@ -91,7 +91,7 @@ function withSlip(words: readonly string[] | undefined, seed: string): readonly 
 
 /** The first 60 %, as while typing. */
 function beginning(word: string | undefined): string | undefined {
-  return word && word.slice(0, Math.max(2, Math.ceil(word.length * 0.6)))
+  return word?.slice(0, Math.max(2, Math.ceil(word.length * 0.6)))
 }
 
 function inHiragana({ surface, reading }: Token): string {
