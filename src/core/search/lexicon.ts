@@ -77,7 +77,12 @@ function topOf(
   functional: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, { count: number; reading: undefined }> {
   const top = [...functional]
-    .filter(([surface]) => /^[ぁ-ゖー]+$/.test(surface) || surface.length === 1)
+    .filter(
+      ([surface]) =>
+        /^[ぁ-ゖー]+$/.test(surface) ||
+        /^\p{Script=Han}[\p{Script=Han}ぁ-ゖ]{0,3}$/u.test(surface) ||
+        surface.length === 1,
+    )
     .sort((a, b) => b[1] - a[1])
     .slice(0, FUNCTION_WORDS)
   return new Map(top.map(([surface, times]) => [surface, { count: times, reading: undefined }]))

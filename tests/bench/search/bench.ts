@@ -46,7 +46,7 @@ async function run(): Promise<void> {
   const engines = ENGINES.filter((name): name is EngineName => !only || only.includes(name))
   const browser = await chromium.launch({
     executablePath: await findOrInstallBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
   })
   try {
     for (const set of setsToMeasure(municipal)) {
