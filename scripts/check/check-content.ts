@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { openCache } from '#adapters/cache/cache.ts'
+import { readToday } from '#adapters/clock.ts'
 import { checkImages } from '#adapters/files/check-images.ts'
 import { digestOf, digestOfTree } from '#adapters/files/digest.ts'
 import { readSettings } from '#adapters/files/read-content.ts'
@@ -10,6 +11,7 @@ import { parseArticle } from '#core/article/parse-article.ts'
 import { type Linted, lintArticle } from '#core/lint/lint-article.ts'
 import { lintSite } from '#core/lint/lint-site.ts'
 import type { Finding, LintSettings, SiteFacts } from '#core/lint/rule.ts'
+import { sketchOf } from '#core/lint/sketch.ts'
 
 const PROJECT = join(import.meta.dirname, '../..')
 /** Everything a verdict depends on besides the article and the settings. */
@@ -45,6 +47,7 @@ export function checkContent(
     articles: linted.flatMap(({ facts }) => facts ?? []),
     images,
     before: options.since && articlesBefore(options.since),
+    today: readToday(settings.site.timeZone),
   }
   const findings = [...before, ...linted.flatMap(one => one.findings), ...lintSite(site)]
   return { findings, sources, settings, site }
@@ -82,6 +85,8 @@ function cachedIn(value: unknown, key: string): ReadonlyMap<string, Linted> {
 function articlesBefore({ articlesBefore: texts }: ChangedSince): NonNullable<SiteFacts['before']> {
   return [...texts].flatMap(([path, text]) => {
     const { article } = parseArticle(path, text)
-    return article ? [{ id: article.id, locale: article.locale, status: article.status }] : []
+    if (!article) return []
+    const { id, locale, status, aliases, title, summary, body } = article
+    return [{ id, locale, status, aliases, sketch: sketchOf(`${title}\n${summary}\n${body}`) }]
   })
 }

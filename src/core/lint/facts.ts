@@ -32,6 +32,8 @@ export type Facts = Readonly<{
   external: readonly ExternalFact[]
   /** Lines of frontmatter fields, for messages. */
   lines: Readonly<Record<string, number>>
+  /** The offset of the line that closes the frontmatter: where --fix adds a field. */
+  frontmatterEnd: number
   /** Normalised ways of asking: title and questions. */
   asks: readonly string[]
   /** What is translated by itself, by hash: to see which translations are behind. */
@@ -79,6 +81,7 @@ export function factsOf(article: Article, source: string, root: Root): Facts {
     images,
     external,
     lines: fieldLines,
+    frontmatterEnd: source.search(/(?<=\n)---[ \t]*(?:\r?\n|$)/),
     asks: [...new Set([article.title, ...expandQuestions(article.questions)].map(normalText))],
     blocks: blocksOfTree(article, root).map(({ hash, field, line }) => ({
       hash,

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import type { Article } from '#core/article/article.ts'
 import { childrenOf } from '#core/article/component-node.ts'
 import type { Settings } from '#core/article/content.ts'
+import type { CalendarDate } from '#schemas/calendar-date.ts'
 import type { HouseTerms } from '#schemas/house-terms.ts'
 import type { Message } from '#schemas/message.ts'
 import type { Facts } from './facts.ts'
@@ -34,7 +35,18 @@ export type SiteFacts = Readonly<{
   /** Images that exist, as paths below content/images/. */
   images: ReadonlySet<string>
   /** Articles of the merge base, when one is compared with. */
-  before: readonly Readonly<{ id: string; locale: 'ja' | 'en'; status: string }>[] | undefined
+  before: readonly ArticleBefore[] | undefined
+  /** The day of the check, in the site's time zone. */
+  today: CalendarDate
+}>
+
+/** An article as it was at the merge base. */
+export type ArticleBefore = Readonly<{
+  id: string
+  locale: 'ja' | 'en'
+  status: string
+  aliases: readonly string[]
+  sketch: readonly number[]
 }>
 
 /** A rule about one article by itself: the same source and settings always give the same findings. */

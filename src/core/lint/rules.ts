@@ -5,6 +5,7 @@ import { doubleNegative } from './rules/double-negative.ts'
 import { droppedRa } from './rules/dropped-ra.ts'
 import { headingOrder } from './rules/heading-order.ts'
 import { houseTerms } from './rules/house-terms.ts'
+import { internalImage } from './rules/internal-image.ts'
 import { internalPart } from './rules/internal-part.ts'
 import { knownCategory } from './rules/known-category.ts'
 import { knownNames } from './rules/known-names.ts'
@@ -29,6 +30,7 @@ import { summaryAnswers } from './rules/summary-answers.ts'
 import { titleAsAsked } from './rules/title-as-asked.ts'
 import { translationBehind } from './rules/translation-behind.ts'
 import { translationPair } from './rules/translation-pair.ts'
+import { verifiedDay } from './rules/verified-day.ts'
 import { wayToAPerson } from './rules/way-to-a-person.ts'
 
 /** Rules about one article by itself. */
@@ -68,4 +70,6 @@ export const SITE_RULES: readonly SiteRule[] = [
   lostPath,
   nearDuplicate,
   sameQuestion,
+  verifiedDay,
+  internalImage,
 ]

@@ -65,8 +65,17 @@ async function findingsOf({ locale, text }: RuleExample, id: string) {
     settings,
     articles: linted.flatMap(({ facts }) => facts ?? []),
     images: new Set(),
+    today: '2026-11-20',
     before: before
-      ? [{ locale: before[1] === 'en' ? 'en' : 'ja', id: before[2] ?? '', status: 'published' }]
+      ? [
+          {
+            locale: before[1] === 'en' ? 'en' : 'ja',
+            id: before[2]?.split(' ')[0] ?? '',
+            status: 'published',
+            aliases: before[2]?.split(' ').slice(1) ?? [],
+            sketch: [],
+          },
+        ]
       : undefined,
   }
   const prose = PROSE_RULES.some(rule => rule.id === id) ? await proseOf(sources) : []
