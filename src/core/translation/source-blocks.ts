@@ -48,16 +48,16 @@ export function blocksOfTree(article: Omit<Source, 'body' | 'path'>, root: Root)
 }
 
 function says(raw: string): Pick<SourceBlock, 'hash' | 'text'> {
-  const text = folded(raw)
-  return { hash: digestOf(text).slice(0, 8), text }
+  const text = raw.normalize('NFC').replace(/\s+/g, ' ').trim()
+  return { hash: digestOf(folded(text)).slice(0, 8), text }
 }
 
 const WIDE = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f\uff01-\uff60]`
 const BESIDE_WIDE = new RegExp(`(?<=${WIDE}) | (?=${WIDE})`, 'gu')
 
-/** One space for any, and none beside Japanese letters, where a line break is no space. */
-function folded(raw: string): string {
-  return raw.normalize('NFC').replace(/\s+/g, ' ').trim().replace(BESIDE_WIDE, '')
+/** Without the spaces beside Japanese letters, where a line break is none. */
+function folded(text: string): string {
+  return text.replace(BESIDE_WIDE, '')
 }
 
 /** Whether a node is one block, with all that is in it. */
@@ -83,10 +83,13 @@ function inlineText(node: Nodes): string {
   return isComponentNode(node) ? `${componentText(node) ?? ''}${inner}` : inner
 }
 
-/** How a component changes what is read. A frame that changes nothing (Steps, Kbd) says nothing. */
+/** Components that change how words look, not what they say. */
+const FRAMES: ReadonlySet<string> = new Set(['Steps', 'Kbd', 'Term'])
+
+/** How a component changes what is read: its name and labels. */
 function componentText(node: ComponentNode): string | undefined {
   const declared = COMPONENTS_BY_NAME.get(node.name ?? '')
-  if (!declared || node.name === 'Steps' || node.name === 'Kbd') return undefined
+  if (!declared || FRAMES.has(declared.name)) return undefined
   const attributes = Object.keys(declared.attributes).flatMap(name => {
     const value = attributeOf(node, name)
     return value === undefined ? [] : [`${name}="${value}"`]

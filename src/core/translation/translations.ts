@@ -50,5 +50,6 @@ export function toTranslation(article: Article, source: Article): Translation {
 export function lineInTranslation({ article }: Translation, { at }: Pick<Drift, 'at'>): number | undefined {
   const own = sourceBlocksOf(article)
   const stamped = article.translatedFrom?.blocks ?? []
-  return own?.length === stamped.length ? own[Math.min(at, own.length - 1)]?.line : undefined
+  const block = own?.length === stamped.length ? own[Math.min(at, own.length - 1)] : undefined
+  return block?.field ? undefined : block?.line
 }
