@@ -6,21 +6,19 @@ import { readAstroPages } from '../scripts/build/plain-pages.ts'
 const loader: Loader = {
   name: 'sodate-pages',
   load: async ({ store, watcher, logger }) => {
-    const load = () => {
-      const pages = readAstroPages(process.cwd(), process.env)
+    const load = async () => {
+      const pages = await readAstroPages(process.cwd(), process.env)
       store.clear()
       for (const page of pages) store.set({ id: page.route || 'index', data: { ...page } })
     }
-    load()
+    await load()
     watcher?.add('content')
     for (const event of ['add', 'change', 'unlink'] as const) {
       watcher?.on(event, path => {
         if (!path.includes('/content/')) return
-        try {
-          load()
-        } catch (error) {
+        load().catch((error: unknown) => {
           logger.error(error instanceof Error ? error.message : String(error))
-        }
+        })
       })
     }
   },

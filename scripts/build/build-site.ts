@@ -15,6 +15,8 @@ import { planSite } from '#site/components/plan-site.ts'
 import { type ArticleTier, readArticleTier } from './article-tier.ts'
 import { readDemandPages } from './demand-report.ts'
 import { planGuide } from './plan-guide.ts'
+import { readChanges } from './read-changes.ts'
+import { readReadings } from './readings.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { readShells, type Shells } from './shells.ts'
 import { writeSocialImages } from './social-images.ts'
@@ -89,13 +91,18 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const { findings } = checkContent(root, { since: undefined, useCache: true })
     return { messages: findings.filter(finding => finding.severity === 'error') }
   }
-  const model = toModel({
+  const base = toModel({
     settings,
     articles: tier.cards,
     audience,
-    today: options.today ?? readToday(settings.site.timeZone),
+    today,
     hasSocialImages: settings.site.socialImages && options.socialImages !== false,
+    readings: await readReadings(tier.cards, { cache: tier.cache, key: `${audience}-${codeKey}` }),
   })
+  const model = {
+    ...base,
+    changes: await readChanges(root, base, { cache: tier.cache, key: contentKey(codeKey, tier) }),
+  }
   const planned = planSite(model, { keyOf: tier.bodyKeyOf, read: tier.readBody })
   // Only the internal build loads the charts.
   const health =
@@ -104,12 +111,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   step(`pages ${files.length}`)
   const draft = draftOutput(out)
   try {
+    // Every page's head names the feed of corrections where there is a history.
     const siteKey = digestOf(
       codeKey,
       shells.key,
       JSON.stringify(settings),
       audience,
       String(model.hasSocialImages),
+      model.changes ? 'history' : 'no history',
     )
     const { writtenCount, remember } = writePages({ draft, out, files, shells, siteKey, tier })
     writeAssets(draft, root, shells, imagesOf(tier, model.locales.flatMap(model.published)))
@@ -134,6 +143,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     draft.discard()
     throw error
   }
+}
+
+/** Changes with the code and with every article. */
+function contentKey(codeKey: string, tier: ArticleTier): string {
+  return digestOf(codeKey, JSON.stringify(tier.cards.map(card => [card, tier.bodyKeyOf(card)])))
 }
 
 type Writing = Readonly<{

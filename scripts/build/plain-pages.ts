@@ -11,16 +11,18 @@ import type { RenderedBody } from '#site/markdown/render-article.ts'
 import type { Remembered } from './article-tier.ts'
 import { isShown, knownOf } from './known.ts'
 import { planGuide, readAstroGuides } from './plan-guide.ts'
+import { readChanges } from './read-changes.ts'
+import { readReadings } from './readings.ts'
 import { parseSources, renderPaths } from './render-job.ts'
 
 /** Where the shell of a locale is routed. */
 export const SHELL_ROUTE = 'sodate-shell'
 
 /** The pages Astro is to render. Throws, with all messages in the text, where content is wrong. */
-export function readAstroPages(
+export async function readAstroPages(
   root: string,
   env: Readonly<Record<string, string | undefined>>,
-): readonly AstroPage[] {
+): Promise<readonly AstroPage[]> {
   const { settings, messages } = readSettings(root)
   if (!settings) throw new Error(said(messages))
   const { site } = settings
@@ -36,7 +38,7 @@ export function readAstroPages(
     }))
     return [...shells, ...guides]
   }
-  const plan = planPlainSite(root, audience, {
+  const plan = await planPlainSite(root, audience, {
     drafts: env['SODATE_MODE'] !== 'plain',
     today: env['SODATE_TODAY'],
   })
@@ -53,11 +55,13 @@ export function readAstroPages(
 }
 
 /** Plans the whole site without cache and without workers. Articles with errors are left out. */
-export function planPlainSite(
+export async function planPlainSite(
   root: string,
   audience: Audience,
   options: Readonly<{ drafts: boolean; today?: string | undefined }>,
-): Readonly<{ files: readonly PlannedFile[]; messages: readonly Message[]; images: readonly string[] }> {
+): Promise<
+  Readonly<{ files: readonly PlannedFile[]; messages: readonly Message[]; images: readonly string[] }>
+> {
   const { settings, messages } = readSettings(root)
   if (!settings) return { files: [], messages, images: [] }
   const { sources, messages: sourceMessages } = readSources(root, 'content/articles', ['.mdx'])
@@ -83,14 +87,16 @@ export function planPlainSite(
   )
   // Only a real build draws them; --plain must print the same pages.
   const hasSocialImages = settings.site.socialImages && !options.drafts
-  const model = toModel({
+  const base = toModel({
     settings,
     articles: cards,
     audience,
     today,
     drafts: options.drafts,
     hasSocialImages,
+    readings: await readReadings(cards),
   })
+  const model = { ...base, changes: await readChanges(root, base) }
   const files = planSite(model, {
     keyOf: () => '',
     read: card => {

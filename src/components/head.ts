@@ -31,7 +31,7 @@ export function head(model: Model, about: About): Html {
       html`<meta property="og:image" content="${absolute(image)}"><meta property="og:image:width" content="${SOCIAL_WIDTH}"><meta property="og:image:height" content="${SOCIAL_HEIGHT}"><meta property="og:image:alt" content="${about.title}"><meta name="twitter:card" content="summary_large_image">`
     }${
       about.path !== undefined && html`<meta property="og:url" content="${absolute(about.path)}">`
-    }${model.settings.site.url && html`<link rel="alternate" type="application/rss+xml" title="${siteName}" href="${model.url(`${about.locale}/feed.xml`)}">`}`
+    }${model.settings.site.url && feedLinks(model, about.locale)}`
   return html`<title>${title}</title><meta name="description" content="${about.description}">${
     hidden && html`<meta name="robots" content="noindex">`
   }${about.path !== undefined && !hidden && html`<link rel="canonical" href="${absolute(about.path)}">`}${
@@ -40,6 +40,13 @@ export function head(model: Model, about: About): Html {
       other => html`<link rel="alternate" hreflang="${other.locale}" href="${absolute(other.path)}">`,
     )
   }${social}`
+}
+
+function feedLinks(model: Model, locale: Locale): Html {
+  const strings = STRINGS[locale]
+  const link = (file: string, title: string) =>
+    html`<link rel="alternate" type="application/rss+xml" title="${title}" href="${model.url(`${locale}/${file}.xml`)}">`
+  return html`${link('feed', strings.addedFeed)}${model.changes && link('corrected', strings.correctedFeed)}`
 }
 
 /** The language switch. Where a page has no counterpart it leads to the other home page, and says so. */

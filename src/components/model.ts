@@ -1,5 +1,6 @@
 import type { Article } from '#core/article/article.ts'
 import type { Settings } from '#core/article/content.ts'
+import type { ArticleChange } from '#core/report/changes.ts'
 import { type Audience, isVisibleTo } from '#schemas/audience.ts'
 import type { Category } from '#schemas/category.ts'
 import type { Locale } from '#schemas/locale.ts'
@@ -23,9 +24,13 @@ export type Model = Readonly<{
   find: (locale: Locale, id: string) => ArticleCard | undefined
   archived: (locale: Locale) => readonly ArticleCard[]
   team: (id: string) => Team | undefined
+  /** How an article's title is read: hiragana for Japanese. Its title where no reading is known. */
+  reading: (card: ArticleCard) => string
   url: (path: string) => string
   /** Whether this build draws images for social media and chats. */
   hasSocialImages: boolean
+  /** What came and was corrected, newest first; undefined where git has no history to tell. */
+  changes: readonly ArticleChange[] | undefined
 }>
 
 type Parts = Readonly<{
@@ -35,11 +40,13 @@ type Parts = Readonly<{
   today: string
   drafts?: boolean
   hasSocialImages?: boolean
+  /** Readings of titles by `<locale> <title>`. */
+  readings?: ReadonlyMap<string, string>
 }>
 
 /** Builds the model of the site for one audience. Linear in the number of articles. */
 export function toModel(parts: Parts): Model {
-  const { settings, articles, audience, today, drafts = false, hasSocialImages = false } = parts
+  const { settings, articles, audience, today, drafts = false, hasSocialImages = false, readings } = parts
   const categories = settings.categories.filter(category => isVisibleTo(category.audience, audience))
   const order = new Map(categories.map((category, index) => [category.id, index]))
   const seen = articles.filter(
@@ -83,8 +90,10 @@ export function toModel(parts: Parts): Model {
     inCategory: (locale, category) => lists.get(`${locale}/${category}`) ?? [],
     find: (locale, id) => byId.get(`${locale}/${id}`),
     team: id => visibleTeam(teams.get(id), audience),
+    reading: ({ locale, title }) => readings?.get(`${locale} ${title}`) ?? title,
     url: path => settings.site.base + path,
     hasSocialImages,
+    changes: undefined,
   }
 }
 

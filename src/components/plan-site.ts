@@ -1,13 +1,15 @@
 import type { Model } from './model.ts'
 import type { PlannedFile } from './page.ts'
+import { allArticlesPages } from './pages/all-articles.ts'
 import { articlePage, type Bodies } from './pages/article.ts'
-import { allArticlesPages, categoryPages } from './pages/category.ts'
+import { categoryPages } from './pages/category.ts'
+import { changesPage } from './pages/changes.ts'
 import { contactPage } from './pages/contact.ts'
 import { homePage } from './pages/home.ts'
 import { notFoundPages, redirectPages, rootPage, searchPage } from './pages/plain-pages.ts'
 import { hostingFiles } from './reach/hosting.ts'
 import { llmsFile, twin } from './reach/plain-text.ts'
-import { feed, sitemap } from './reach/xml.ts'
+import { feeds, sitemap } from './reach/xml.ts'
 
 /** Every file of the site that depends on content, planned and not yet made. Throws where two want one path. */
 export function planSite(model: Model, bodies: Bodies): readonly PlannedFile[] {
@@ -23,8 +25,9 @@ export function planSite(model: Model, bodies: Bodies): readonly PlannedFile[] {
       homePage(model, locale),
       searchPage(model, locale),
       contactPage(model, locale),
+      changesPage(model, locale),
       ...allArticlesPages(model, locale),
-      ...feed(model, locale),
+      ...feeds(model, locale),
     )
     for (const category of model.categories) files.push(...categoryPages(model, locale, category))
     for (const card of [...model.published(locale), ...model.archived(locale)]) {

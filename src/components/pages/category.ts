@@ -17,17 +17,6 @@ export function categoryPages(model: Model, locale: Locale, category: Category):
   })
 }
 
-/** The pages that list every article of a locale. */
-export function allArticlesPages(model: Model, locale: Locale): readonly PlannedFile[] {
-  const strings = STRINGS[locale]
-  return listPages(model, locale, {
-    base: `${locale}/articles/`,
-    title: strings.allArticles,
-    description: `${model.settings.site.name[locale]}: ${strings.allArticles}`,
-    cards: model.published(locale),
-  })
-}
-
 type List = Readonly<{
   base: string
   title: string

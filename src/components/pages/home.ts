@@ -9,6 +9,7 @@ import { icon } from '../icon.ts'
 import type { ArticleCard, Model } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
 import { phrases } from '../phrases.ts'
+import { correctedShort, newsInputs, newsOf } from './changes.ts'
 import { deskToday } from './hours.ts'
 import { articleList, cardInputs, searchForm } from './lists.ts'
 
@@ -26,6 +27,7 @@ export function homePage(model: Model, locale: Locale): PlannedFile {
     .filter(shelf => shelf.count > 0)
   const seasons = seasonBlocks(model, locale)
   const desks = deskToday(model, locale)
+  const corrected = newsOf(model, locale, 'corrected')?.slice(0, RECENT_COUNT) ?? []
   return {
     kind: 'page',
     path: `${locale}/index.html`,
@@ -33,6 +35,7 @@ export function homePage(model: Model, locale: Locale): PlannedFile {
     inputs: [
       'home',
       recent.map(cardInputs),
+      newsInputs(corrected),
       shelves.map(({ category, count }) => [category, count]),
       seasons.map(({ season, cards, isNow }) => [season, cards.map(cardInputs), isNow]),
       desks?.safe,
@@ -59,8 +62,10 @@ export function homePage(model: Model, locale: Locale): PlannedFile {
       )}</header>${seasons.map(block => seasonSection(model, locale, block))}<section class="shelves" aria-labelledby="categories"><h2 id="categories">${
         strings.categories
       }</h2>${shelvesByDesk(model, locale, shelves)}</section><div class="home-columns">${
-        recent.length > 0 &&
-        html`<section aria-labelledby="recent"><h2 id="recent">${strings.newlyVerified}</h2>${articleList(model, locale, recent)}</section>`
+        corrected.length > 0
+          ? correctedShort(model, locale, corrected)
+          : recent.length > 0 &&
+            html`<section aria-labelledby="recent"><h2 id="recent">${strings.newlyVerified}</h2>${articleList(model, locale, recent)}</section>`
       }${desks}</div></main>`
       return { head: head(model, about), languages: languages(model, about), main }
     },

@@ -3,7 +3,7 @@ import type { Locale } from '#schemas/locale.ts'
 import { STRINGS } from '../../i18n/strings.ts'
 import { type ArticleCard, articlePath, type Model } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
-import { cardInputs } from '../pages/lists.ts'
+import { firstPlace, newsOf } from '../pages/changes.ts'
 
 const FEED_COUNT = 30
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
@@ -28,27 +28,68 @@ export function sitemap(model: Model): readonly PlannedFile[] {
   return [{ kind: 'file', path: 'sitemap.xml', inputs: ['sitemap', url, pages], content }]
 }
 
-/** The feed of a locale: what was checked or corrected last. Public sites with a known address only. */
-export function feed(model: Model, locale: Locale): readonly PlannedFile[] {
+type Item = Readonly<{ card: ArticleCard; day: string; text: string }>
+
+/** The feeds of a locale: of new articles, and of corrected ones. Public sites with a known address only. */
+export function feeds(model: Model, locale: Locale): readonly PlannedFile[] {
   const { site } = model.settings
   if (model.audience !== 'public' || !site.url) return []
-  const cards = lastVerified(model.published(locale))
-  const content = () =>
-    DECLARATION +
-    html`<rss version="2.0"><channel><title>${site.name[locale]} – ${STRINGS[locale].newlyVerified}</title><link>${
-      site.url + model.url(`${locale}/`)
-    }</link><description>${site.tagline?.[locale] ?? site.name[locale]}</description><language>${locale}</language>${cards.map(
-      card =>
-        html`<item><title>${card.title}</title><link>${site.url + model.url(articlePath(card))}</link><guid isPermaLink="false">${`${card.locale}/${card.id}@${card.verified}`}</guid><pubDate>${new Date(
-          `${card.verified}T00:00:00Z`,
-        ).toUTCString()}</pubDate><description>${card.summary}</description></item>`,
-    )}</channel></rss>`.safe
-  return [{ kind: 'file', path: `${locale}/feed.xml`, inputs: ['feed', cards.map(cardInputs)], content }]
+  const strings = STRINGS[locale]
+  const added = newsOf(model, locale, 'new')
+  const corrected = newsOf(model, locale, 'corrected')
+  // Where nothing is new, or not known to be, what was checked last stands in for it.
+  const first =
+    added && added.length > 0
+      ? feed(model, locale, {
+          path: 'feed.xml',
+          title: strings.added,
+          items: added.map(({ card, change }) => ({ card, day: change.day, text: card.summary })),
+        })
+      : feed(model, locale, {
+          path: 'feed.xml',
+          title: strings.newlyVerified,
+          items: model
+            .published(locale)
+            .flatMap(card => (card.verified ? [{ card, day: card.verified, text: card.summary }] : []))
+            .sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : a.card.id < b.card.id ? -1 : 1)),
+        })
+  if (!corrected) return [first]
+  return [
+    first,
+    feed(model, locale, {
+      path: 'corrected.xml',
+      title: strings.corrected,
+      items: corrected.map(({ card, change }) => ({
+        card,
+        day: change.day,
+        text: firstPlace(change, locale),
+      })),
+    }),
+  ]
 }
 
-function lastVerified(cards: readonly ArticleCard[]): readonly ArticleCard[] {
-  return cards
-    .filter(card => card.verified !== undefined)
-    .toSorted((a, b) => (b.verified ?? '').localeCompare(a.verified ?? '') || (a.id < b.id ? -1 : 1))
-    .slice(0, FEED_COUNT)
+type Feed = Readonly<{ path: string; title: string; items: readonly Item[] }>
+
+function feed(model: Model, locale: Locale, { path, title, items }: Feed): PlannedFile {
+  const { site } = model.settings
+  const shown = items.slice(0, FEED_COUNT)
+  const at = (below: string) => `${site.url}${model.url(below)}`
+  const content = () =>
+    DECLARATION +
+    html`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>${site.name[locale]} – ${title}</title><link>${at(
+      `${locale}/`,
+    )}</link><atom:link href="${at(`${locale}/${path}`)}" rel="self" type="application/rss+xml"/><description>${
+      site.tagline?.[locale] ?? site.name[locale]
+    }</description><language>${locale}</language>${shown.map(
+      ({ card, day, text }) =>
+        html`<item><title>${card.title}</title><link>${at(articlePath(card))}</link><guid isPermaLink="false">${`${card.locale}/${card.id}@${day}`}</guid><pubDate>${new Date(
+          `${day}T00:00:00Z`,
+        ).toUTCString()}</pubDate><description>${text}</description></item>`,
+    )}</channel></rss>`.safe
+  return {
+    kind: 'file',
+    path: `${locale}/${path}`,
+    inputs: ['feed', title, shown.map(({ card, day, text }) => [card.id, card.title, day, text])],
+    content,
+  }
 }
