@@ -17,6 +17,8 @@ const PARTS: readonly Part[] = [
   { name: 'unit and property tests', command: 'npm run -s test:unit --', counts: true },
   { name: 'content', command: 'npm run -s check -- --all' },
   { name: 'build', command: 'npm run -s build' },
+  { name: 'build for employees', command: 'npm run -s build -- --audience internal' },
+  { name: 'what readers ask finds its article', command: 'npm run -s search:test -- --failed' },
   { name: 'a browser', command: 'npm run -s browser' },
   { name: 'the built site in a browser', command: 'npm run -s test:site --', counts: true },
 ]

@@ -1,6 +1,7 @@
 import type { Locale } from '#schemas/locale.ts'
 import { byteWriter } from './bytes.ts'
 import { type Feature, type Features, featuresOf } from './features.ts'
+import { idfOf } from './hit.ts'
 import {
   CARDS_PER_FILE,
   cardsName,
@@ -52,6 +53,7 @@ export function buildSearchIndex({ locale, articles, analyse, synonyms }: Input)
     body: merge([article.summary, article.body.slice(0, BODY_LIMIT), article.keywords.join('\n')].map(read)),
   }))
   const postings = toPostings(read1, RANKINGS[locale])
+  const masses = massesOf(read1, postings)
   const latin = latinWords(sorted)
   const files = new Map<string, Uint8Array>()
   const shards = shardPostings(postings)
@@ -60,7 +62,7 @@ export function buildSearchIndex({ locale, articles, analyse, synonyms }: Input)
   })
   files.set(
     HEAD,
-    writeHead({ locale, lexicon, latin, synonyms, articles: sorted, shardCount: shards.length }),
+    writeHead({ locale, lexicon, latin, synonyms, articles: sorted, masses, shardCount: shards.length }),
   )
   files.set(READINGS, writeReadings(lexicon))
   for (let at = 0; at < sorted.length; at += CARDS_PER_FILE) {
@@ -94,8 +96,8 @@ function toPostings(
   articles: readonly ReadArticle[],
   ranking: (typeof RANKINGS)['ja'],
 ): ReadonlyMap<string, Posting[]> {
-  const { k1, question, questionLength, bodyLength } = ranking
-  const size = ({ words, grams }: Features) => words.length + grams.length
+  const { k1, question, questionLength, bodyLength, gramLength } = ranking
+  const size = ({ words, grams }: Features) => words.length + gramLength * grams.length
   const all = articles.flatMap(article => article.questions)
   const meanQuestion = all.reduce((sum, features) => sum + size(features), 0) / Math.max(1, all.length) || 1
   const meanBody = articles.reduce((sum, { body }) => sum + size(body), 0) / Math.max(1, articles.length) || 1
@@ -121,6 +123,21 @@ function toPostings(
     })
   })
   return postings
+}
+
+/** What all words of each phrasing are worth together (sum of idf), in halves, at most 255. */
+function massesOf(
+  articles: readonly ReadArticle[],
+  postings: ReadonlyMap<string, readonly Posting[]>,
+): readonly number[] {
+  return articles.flatMap(({ questions }) =>
+    questions.map(({ words }) => {
+      const terms = new Set(words.map(({ term }) => term))
+      let mass = 0
+      for (const term of terms) mass += idfOf(articles.length, postings.get(term)?.length ?? 0)
+      return Math.min(255, Math.round(2 * mass))
+    }),
+  )
 }
 
 function countTerms({ words, grams }: Features): ReadonlyMap<string, number> {
@@ -171,16 +188,18 @@ type Head = Readonly<{
   latin: readonly string[]
   synonyms: readonly (readonly string[])[]
   articles: readonly SearchArticle[]
+  masses: readonly number[]
   shardCount: number
 }>
 
-function writeHead({ locale, lexicon, latin, synonyms, articles, shardCount }: Head): Uint8Array {
+function writeHead({ locale, lexicon, latin, synonyms, articles, masses, shardCount }: Head): Uint8Array {
   const writer = byteWriter()
   writer.varint(FORMAT_VERSION)
   writer.text(locale)
   writer.varint(shardCount)
   writer.varint(articles.length)
   for (const { phrasings } of articles) writer.varint(phrasings.length + 1)
+  writer.bytes(masses)
   writer.sortedTexts(lexicon.map(({ surface }) => surface))
   for (const { cost, content } of lexicon) writer.byte(content ? cost : cost | 128)
   writer.sortedTexts(latin)

@@ -30,6 +30,10 @@ export type Ranking = Readonly<{
   blend: 'joint' | 'sum'
   questionShare: number
   gram: number
+  /** How much a pair counts towards the length of a text. */
+  gramLength: number
+  /** What a phrasing gains when the query says all of it: a share of its score. */
+  whole: number
 }>
 
 /** Japanese compounds want one saturation (BM25F), English questions are best weighed apart from long answers. */
@@ -42,6 +46,8 @@ export const RANKINGS: Readonly<Record<Locale, Ranking>> = {
     blend: 'joint',
     questionShare: 1,
     gram: 0.3,
+    gramLength: 0,
+    whole: 0.2,
   },
   en: {
     k1: 2,
@@ -51,10 +57,12 @@ export const RANKINGS: Readonly<Record<Locale, Ranking>> = {
     blend: 'sum',
     questionShare: 4,
     gram: 0.3,
+    gramLength: 1,
+    whole: 0.2,
   },
 }
 
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 /** Name of the file that is read first. */
 export const HEAD = 'head'
 /** Readings of kanji words, needed only for queries in kana. */

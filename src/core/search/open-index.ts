@@ -12,6 +12,7 @@ import {
   shardOf,
 } from './index-model.ts'
 import type { Cut } from './segment.ts'
+import { spelled } from './spelled.ts'
 import { synonymTerms } from './synonym-terms.ts'
 import { createSynonymMatcher, type SynonymMatcher } from './synonyms.ts'
 import { dictionaryOf } from './word-list.ts'
@@ -33,6 +34,8 @@ export type SearchIndex = Readonly<{
   articleCount: number
   /** Index of an article's first phrasing (its title) among all phrasings; one longer than the articles. */
   firstPhrasing: Uint32Array
+  /** What all words of each phrasing are worth together: the sum of their idf. */
+  masses: Float64Array
   /** Words the site writes, kana folded, in order; and those of other scripts. */
   surfaces: readonly string[]
   latin: readonly string[]
@@ -59,6 +62,7 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
   for (let article = 0; article < articleCount; article++) {
     firstPhrasing[article + 1] = (firstPhrasing[article] ?? 0) + reader.varint()
   }
+  const masses = Float64Array.from(reader.bytes(firstPhrasing[articleCount] ?? 0), mass => mass / 2)
   const surfaces = reader.sortedTexts()
   const words = Array.from(reader.bytes(surfaces.length), (code, index) => ({
     surface: surfaces[index] ?? '',
@@ -80,7 +84,10 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
       const word = words[file.varint()]
       return word ? [{ reading, word }] : []
     })
-    return dictionaryOf(words, list).cut
+    const letters = latin.flatMap(surface =>
+      spelled(surface).map(reading => ({ reading, word: { surface, cost: SPELLED_COST, content: true } })),
+    )
+    return dictionaryOf(words, [...list, ...letters]).cut
   }
   const shards = new Map<number, Promise<ReadonlyMap<string, Uint8Array>>>()
   const shard = (index: number) => {
@@ -95,6 +102,7 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
     locale,
     articleCount,
     firstPhrasing,
+    masses,
     surfaces: surfaces.filter((_, index) => words[index]?.content),
     latin,
     groups,
@@ -135,6 +143,9 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
       ),
   }
 }
+
+/** What an abbreviation spelled out costs when a query is cut: about a rare word. */
+const SPELLED_COST = 70
 
 /** Each file is fetched once; one that failed is tried again when asked for again. */
 function once(load: LoadFile): LoadFile {

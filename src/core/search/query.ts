@@ -65,8 +65,16 @@ function needsReading(index: SearchIndex, text: string): boolean {
   if (index.locale !== 'ja' || !/[ぁ-ゖァ-ヺ]{2}/.test(text)) return false
   if (isKana(text)) return true
   const { words } = featuresOf(text, index.cut, index.synonyms)
-  return words.some(
-    ({ at, length, kind }) => kind === 'unknown' && length > 2 && isKana(text.slice(at, at + length)),
+  return words.some(({ at, length, kind }) => {
+    if (!isKana(text.slice(at, at + length))) return false
+    // A short word inside a long stretch of hiragana is often half of another: くら in まっくら.
+    return (kind === 'unknown' && length > 2) || (length <= 2 && isInsideHiragana(text, at, length))
+  })
+}
+
+function isInsideHiragana(text: string, at: number, length: number): boolean {
+  return (
+    /^[ぁ-ゖ]{2}$/.test(text.slice(Math.max(0, at - 2), at)) && /^[ぁ-ゖ]+$/.test(text.slice(at, at + length))
   )
 }
 

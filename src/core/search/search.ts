@@ -74,11 +74,14 @@ function createTally(index: SearchIndex, ranking: Ranking) {
   // Alternatives of one word do not add up: the scratch keeps the best of them until the word is done.
   const bestBody = new Float64Array(articleCount)
   const bestAsked = new Float64Array(phrasingCount)
+  // What of each phrasing the query says, as the sum of idf.
+  const said = new Float64Array(phrasingCount)
+  const bestSaid = new Float64Array(phrasingCount)
 
   const add = (alternatives: readonly QueryTerm[], postings: ReadonlyMap<string, Postings>) => {
     const articles: number[] = []
     const phrasings: number[] = []
-    for (const { term, weight } of alternatives) {
+    for (const { term, weight, origin } of alternatives) {
       const list = postings.get(term)
       if (!list) continue
       const worth = weight * idfOf(articleCount, list.articles.length)
@@ -95,6 +98,7 @@ function createTally(index: SearchIndex, ranking: Ranking) {
           const points = worth * (pointsOf(ranking, list.weights[from] ?? 0, body) - bodyPoints)
           phrasings.push(phrasing)
           bestAsked[phrasing] = Math.max(bestAsked[phrasing] ?? 0, points)
+          if (origin !== 'pair') bestSaid[phrasing] = Math.max(bestSaid[phrasing] ?? 0, worth)
         }
       }
     }
@@ -106,6 +110,8 @@ function createTally(index: SearchIndex, ranking: Ranking) {
     for (const phrasing of phrasings) {
       asked[phrasing] = (asked[phrasing] ?? 0) + (bestAsked[phrasing] ?? 0)
       bestAsked[phrasing] = 0
+      said[phrasing] = (said[phrasing] ?? 0) + (bestSaid[phrasing] ?? 0)
+      bestSaid[phrasing] = 0
     }
   }
 
@@ -116,15 +122,16 @@ function createTally(index: SearchIndex, ranking: Ranking) {
     for (let article = 0; article < articleCount; article++) {
       if (!touched[article]) continue
       resultCount++
-      let best = 0
+      let score = bodies[article] ?? 0
       let phrasing: number | undefined
       const first = firstPhrasing[article] ?? 0
       for (let at = first; at < (firstPhrasing[article + 1] ?? 0); at++) {
-        if ((asked[at] ?? 0) <= best) continue
-        best = asked[at] ?? 0
+        const share = Math.min(1, (said[at] ?? 0) / (index.masses[at] || 1))
+        const worth = ((bodies[article] ?? 0) + (asked[at] ?? 0)) * (1 + ranking.whole * share)
+        if (worth <= score || !asked[at]) continue
+        score = worth
         phrasing = at - first
       }
-      const score = (bodies[article] ?? 0) + best
       if (score <= least && found.length >= 4 * limit) continue
       found.push({ article, score, phrasing })
       if (found.length >= 8 * limit) least = shrink(found, limit)

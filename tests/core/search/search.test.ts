@@ -108,6 +108,8 @@ describe('however it is written, the right article is first', () => {
     ['ja', 'ゆうきゅうきゅうか', 'hr/paid-leave'],
     ['ja', '二段階認証 端末', 'account/mfa'],
     ['ja', 'スマートフォソ', 'account/mfa'],
+    ['ja', 'ぶいぴーえん つながらない', 'network/vpn'],
+    ['ja', '画面まっくら', 'device/black-screen'],
     ['ja', 'vpm', 'network/vpn'],
     ['en', 'cant login after pw change', 'account/reset-password'],
     ['en', 'forgot paswsord', 'account/reset-password'],
