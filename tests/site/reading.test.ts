@@ -10,6 +10,7 @@ const KINDS = [
   '/',
   '/account/',
   '/articles/',
+  '/changes/',
   '/sign-in/cannot-sign-in/',
   '/account/reset-password/',
   '/search/',
@@ -64,6 +65,54 @@ test.each(
   120_000,
 )
 
+test.each(
+  (['ja', 'en'] as const).flatMap(locale => [
+    [locale, 'light', 1200] as const,
+    [locale, 'dark', 360] as const,
+  ]),
+)(
+  'pages for writers and managers in %s, %s, %i px wide, have no accessibility problem',
+  async (locale, theme, width) => {
+    for (const kind of [
+      'guide/',
+      'guide/components/',
+      'guide/rules/',
+      'guide/fields/',
+      'guide/growing-faqs/',
+      'health/',
+    ]) {
+      const options = { colorScheme: theme, viewport: { width, height: 800 }, bypassCSP: true }
+      await onPage(new URL(`/${locale}/${kind}`, inject('internalUrl')).href, options, async page => {
+        expect(await page.locator('h1').count(), kind).toBe(1)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBeLessThanOrEqual(
+          width,
+        )
+        await page.evaluate(AXE)
+        const found = await page.evaluate(
+          "axe.run().then(({ violations }) => violations.map(one => one.id + ' ' + one.nodes[0].html))",
+        )
+        expect({ kind, found }).toEqual({ kind, found: [] })
+      })
+    }
+  },
+  120_000,
+)
+
+test('the index of articles is narrowed down by reading, and is whole without JavaScript', async () => {
+  await onPage('/ja/articles/', {}, async page => {
+    await page.locator('[data-filter] input').fill('ぱすわーど')
+    expect(await page.locator('[data-filtered]:visible').count()).toBeGreaterThan(0)
+    for (const title of await page.locator('[data-filtered]:visible').allTextContents())
+      expect(title).toContain('パスワード')
+    await page.locator('[data-filter] input').fill('どこにもない言葉')
+    expect(await page.locator('[data-filter] [role=status]').textContent()).toContain('ありません')
+  })
+  await onPage('/ja/articles/', { javaScriptEnabled: false }, async page => {
+    expect(await page.locator('[data-filter]').isVisible()).toBe(false)
+    expect(await page.locator('[data-filtered]:visible').count()).toBeGreaterThan(100)
+  })
+})
+
 test('a decision tree goes on, goes back, and shows the way', async () => {
   await onPage(TREE, {}, async page => {
     const title = page.locator('.tree-node:visible .tree-node-title')
@@ -97,6 +146,26 @@ test('no, it did not help: the contact page holds the article and the way throug
     await page.locator('[data-filled-body]').fill('自分で書き直した文')
     const mail = await page.locator('#product-support a[href^="mailto:"]').getAttribute('href')
     expect(decodeURIComponent(mail ?? '')).toContain('自分で書き直した文')
+  })
+})
+
+test('what was searched for comes along to the contact page, and ticket tools get it filled in', async () => {
+  const url = new URL('/ja/contact/?query=%E7%B5%8C%E8%B2%BB', inject('internalUrl')).href
+  await onPage(url, {}, async page => {
+    expect(await page.locator('[data-filled-body]').inputValue()).toContain('経費')
+    const issue = await page.locator('a[href^="https://github.com/"][data-template]').getAttribute('href')
+    expect(new URL(issue ?? '').searchParams.get('body')).toContain('経費')
+  })
+})
+
+test('an overdue article says so on the day it is read, whenever it was built', async () => {
+  await onPage('/ja/account/reset-password/', {}, async page => {
+    const note = page.locator('[data-review-by]')
+    const day = await note.getAttribute('data-review-by')
+    expect(await note.isVisible()).toBe(false)
+    await page.clock.setFixedTime(`${day}T03:00:00Z`)
+    await page.reload()
+    expect(await note.isVisible()).toBe(true)
   })
 })
 

@@ -32,7 +32,9 @@ export function changeJourney(change: Journey): void {
 
 /** Notes which article is open and what was searched for. */
 export function startJourney(): void {
-  const query = new URLSearchParams(location.search).get('q')
+  // The search page asks for `q`; what leads to a person names it in full.
+  const asked = new URLSearchParams(location.search)
+  const query = asked.get('q') ?? asked.get('query')
   if (query) changeJourney({ query })
   on('searched', ({ query: asked }) => changeJourney({ query: asked }))
   const { article, title } = document.querySelector<HTMLElement>('main[data-article]')?.dataset ?? {}

@@ -16,6 +16,7 @@ export function startReading(now: Date): void {
   for (const note of all('[data-until]')) {
     if ((note.dataset['until'] ?? '') < today) note.dataset['untilOver'] = ''
   }
+  for (const note of all('[data-review-by]')) note.hidden = today < (note.dataset['reviewBy'] ?? '')
   for (const link of all<HTMLAnchorElement>('a[data-zoom]')) link.addEventListener('click', zoom)
 }
 

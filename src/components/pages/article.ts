@@ -87,15 +87,15 @@ function living(model: Model, card: ArticleCard, body: RenderedBody, related: re
     locale,
   )}${audienceBadge(card, locale)}</h1><p class="answer">${card.summary}</p>${trustLine(model, card, body)}</header>${
     contents.length >= HEADINGS_FOR_CONTENTS &&
-    html`<nav class="contents" aria-labelledby="contents" data-pagefind-ignore><h2 id="contents">${strings.onThisPage}</h2><ol>${contents.map(
+    html`<nav class="contents" aria-labelledby="page.contents" data-pagefind-ignore><h2 id="page.contents">${strings.onThisPage}</h2><ol>${contents.map(
       heading => html`<li><a href="#${heading.id}">${heading.text}</a></li>`,
     )}</ol></nav>`
   }<div class="body">${trusted(body.html)}</div></article><div class="after">${solved(model, card)}${reach(model, card)}${
     related.length > 0 &&
-    html`<section class="related" aria-labelledby="related"><h2 id="related">${strings.related}</h2>${articleList(model, locale, related)}</section>`
+    html`<section class="related" aria-labelledby="page.related"><h2 id="page.related">${strings.related}</h2>${articleList(model, locale, related)}</section>`
   }${
     questions.length > 0 &&
-    html`<section class="questions" aria-labelledby="questions"><h2 id="questions">${strings.otherQuestions}</h2><ul>${questions.map(
+    html`<section class="questions" aria-labelledby="page.questions"><h2 id="page.questions">${strings.otherQuestions}</h2><ul>${questions.map(
       question => html`<li>${question}</li>`,
     )}</ul></section>`
   }${tools(model, card)}</div></main>`
@@ -133,10 +133,11 @@ function trustLine(model: Model, card: ArticleCard, body: RenderedBody): Html {
   }</dl></div>${staleNote(model, card)}`
 }
 
+/** Says that its review is overdue. The script shows or hides it by the day it is read; while due it says nothing. */
 function staleNote(model: Model, card: ArticleCard): Html | undefined {
   const { state, reviewBy } = freshnessOf(card, model.today, model.settings.site.review)
-  if (state !== 'stale' || !reviewBy) return undefined
-  return html`<p class="stale" data-pagefind-ignore>${STRINGS[card.locale].staleNote(longDay(reviewBy, card.locale))}</p>`
+  if (!reviewBy) return undefined
+  return html`<p class="stale" data-review-by="${reviewBy}" data-pagefind-ignore${state !== 'stale' && html` hidden`}>${STRINGS[card.locale].staleNote(longDay(reviewBy, card.locale))}</p>`
 }
 
 /** Whole minutes to read a text: 500 characters of Japanese or 220 English words a minute. */
@@ -150,7 +151,7 @@ function readingMinutes(body: RenderedBody, locale: Locale): number {
 function solved(model: Model, card: ArticleCard): Html {
   const strings = STRINGS[card.locale]
   const contact = contactPath(model, card)
-  return html`<section class="solved" aria-labelledby="solved" data-solved data-contact="${contact}"><h2 id="solved" tabindex="-1">${
+  return html`<section class="solved" aria-labelledby="page.solved" data-solved data-contact="${contact}"><h2 id="page.solved" tabindex="-1">${
     strings.solvedTitle
   }</h2><p class="without-script"><a href="${contact}">${strings.notSolved}</a></p><div class="solved-choices needs-script" data-solved-choices><button type="button" class="button" data-answer="yes">${
     strings.yes
@@ -167,7 +168,7 @@ function reach(model: Model, card: ArticleCard): Html | undefined {
     (a, b) => Number(b.channel === wanted) - Number(a.channel === wanted),
   )
   const ready = card.escalate?.ready ?? []
-  return html`<section class="reach" aria-labelledby="reach"><h2 id="reach">${strings.reach}</h2><p class="reach-team"><a href="${contactPath(model, card)}">${
+  return html`<section class="reach" aria-labelledby="page.reach"><h2 id="page.reach">${strings.reach}</h2><p class="reach-team"><a href="${contactPath(model, card)}">${
     team.name[locale]
   }</a></p><ul class="reach-contacts">${contacts.map(contact => contactLine(contact, card))}</ul>${
     ready.length > 0 &&

@@ -28,10 +28,21 @@ export function contactLine(
 
 /** The address of a contact with its `{fields}`; undefined for a place one walks to. */
 function contactTemplate({ channel, value }: Contact): string | undefined {
-  if (channel === 'phone') return /\d{3}/.test(value) ? `tel:${value.replace(/[^+\d]/g, '')}` : undefined
+  if (channel === 'phone') return phoneAddress(value)
   if (channel === 'mail' && /^[^\s@:?]+@[^\s@?]+$/.test(value))
     return `mailto:${value}?subject={title}&body={body}`
   return /^(?:https:\/\/|mailto:)/.test(value) ? value : undefined
+}
+
+const EXTENSION = /(?:内線|ext(?:ension)?\.?|#)[ :：]{0,3}(\d{1,9})/i
+
+/** `tel:` of a number as people write it: `03-0000-2400 (ext. 12)` is `tel:0300002400;ext=12`, 内線 2400 is `tel:2400`. */
+function phoneAddress(value: string): string | undefined {
+  const written = value.normalize('NFKC')
+  const extension = EXTENSION.exec(written)?.[1]
+  const number = written.replace(EXTENSION, '').replace(/[^+\d]/g, '')
+  if (/\d{3}/.test(number)) return `tel:${number}${extension ? `;ext=${extension}` : ''}`
+  return extension && extension.length > 2 ? `tel:${extension}` : undefined
 }
 
 function filled(template: string, card: ArticleCard | undefined): string {

@@ -8,7 +8,8 @@ const TREE_NODES: ReadonlySet<string> = new Set(['Question', 'Answer', 'Handover
 /** A slugger that already knows the ids of an article's decision trees, so that no heading takes one. */
 export function sluggerFor(root: Root): GithubSlugger {
   const slugger = new GithubSlugger()
-  for (const id of treeIds(root)) slugger.occurrences[id] = 0
+  // `main` is the page's own, where the link to skip the menu leads.
+  for (const id of ['main', ...treeIds(root)]) slugger.occurrences[id] = 0
   return slugger
 }
 

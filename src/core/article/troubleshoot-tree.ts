@@ -52,7 +52,9 @@ export function treeProblems(troubleshoot: ComponentNode): readonly TreeProblem[
   const problems: TreeProblem[] = []
   const byId = new Map<string, TreeNode>()
   for (const node of nodes) {
-    if (byId.has(node.id)) problems.push({ kind: 'same-id', id: node.id, node: node.node })
+    // `main` is taken by the page itself.
+    if (byId.has(node.id) || node.id === 'main')
+      problems.push({ kind: 'same-id', id: node.id, node: node.node })
     else byId.set(node.id, node)
   }
   for (const node of nodes) {
