@@ -1,6 +1,6 @@
 import type { Article } from '#core/article/article.ts'
 import type { Settings } from '#core/article/content.ts'
-import { phrasingsOf } from './expand-question.ts'
+import { expandQuestions } from '#core/article/variants.ts'
 import type { SearchArticle } from './index-model.ts'
 
 type Card = Omit<Article, 'body' | 'bodyLine'>
@@ -14,7 +14,7 @@ export function toSearchArticle(card: Card, text: string, settings: Settings): S
   return {
     id: card.id,
     title: card.title,
-    phrasings: [...new Set(card.questions.flatMap(phrasingsOf))].filter(phrasing => phrasing !== card.title),
+    phrasings: expandQuestions(card.questions).filter(phrasing => phrasing !== card.title),
     summary: card.summary,
     body: text,
     keywords: [...card.tags, ...products, ...(category ? [category.name[card.locale]] : [])],
