@@ -5,6 +5,7 @@ import { readToday } from '#adapters/clock.ts'
 import { readContent } from '#adapters/files/read-content.ts'
 import { clusterInThreads } from '#adapters/mining/cluster-in-threads.ts'
 import { readLedger, readMiningSettings, writeLedger } from '#adapters/mining/ledger-files.ts'
+import { openAnswerSearch } from '#adapters/mining/open-answer-search.ts'
 import { publishCandidates } from '#adapters/mining/publish-candidates.ts'
 import { readTickets } from '#adapters/mining/read-tickets.ts'
 import { printFailure } from '#adapters/terminal/print-failure.ts'
@@ -69,6 +70,7 @@ async function mine(from: string): Promise<void> {
     today: readToday(site.timeZone),
     timeZone: site.timeZone,
     cluster: clusterInThreads,
+    search: await openAnswerSearch(content),
   })
   const fallback = { category: categories[0]?.id ?? 'general', owner: teams[0]?.id ?? 'service-desk' }
   const write = (path: string, text: string) => {

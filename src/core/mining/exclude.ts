@@ -1,5 +1,6 @@
 import type { Mining } from '#schemas/mining.ts'
 import type { Ticket } from '#schemas/ticket.ts'
+import { textOf } from './ticket-text.ts'
 
 export type Sorted = {
   readonly kept: readonly Ticket[]
@@ -7,7 +8,7 @@ export type Sorted = {
   readonly excluded: Readonly<Record<string, number>>
 }
 
-/** Leaves out tickets that ask nothing, by the phrases of `content/mining.yaml`, and those without any text. */
+/** Leaves out tickets that ask nothing, by the phrases of `content/mining.yaml`, and those without any question. */
 export function excludeNoise(tickets: readonly Ticket[], mining: Pick<Mining, 'exclude'>): Sorted {
   const rules = mining.exclude.flatMap(rule =>
     rule.phrases.map(phrase => ({ id: rule.id, phrase: fold(phrase) })),
@@ -15,7 +16,7 @@ export function excludeNoise(tickets: readonly Ticket[], mining: Pick<Mining, 'e
   const excluded: Record<string, number> = {}
   const kept = tickets.filter(ticket => {
     const text = fold(`${ticket.subject}\n${ticket.request.slice(0, 300)}`)
-    const reason = text.trim() === '' ? 'empty' : rules.find(rule => text.includes(rule.phrase))?.id
+    const reason = textOf(ticket).trim() === '' ? 'empty' : rules.find(rule => text.includes(rule.phrase))?.id
     if (reason) excluded[reason] = (excluded[reason] ?? 0) + 1
     return !reason
   })

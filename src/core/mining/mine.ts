@@ -51,13 +51,14 @@ export async function planMining(input: MineInput): Promise<MinePlan> {
   const coverOf = openCover(input.articles, input.search)
   const articleById = new Map(input.articles.map(article => [article.id, article]))
   const memory = { identities, taken: new Set(input.known.map(one => one.id)), today, mining }
-  const judged = topics.map(topic => {
-    const cover = coverOf(topic)
+  const judged: JudgedTopic[] = []
+  for (const topic of topics) {
+    const cover = await coverOf(topic)
     const figures = figuresOf(topic.tickets, { months, timeZone })
     const near = cover.articleId ? articleById.get(cover.articleId) : undefined
     const found = { cover, figures, category: near?.category, owner: near?.owner }
-    return { topic, cover, figures, candidate: rememberTopic(topic, found, memory) }
-  })
+    judged.push({ topic, cover, figures, candidate: rememberTopic(topic, found, memory) })
+  }
   const reports = judged
     .map(one => toTopicReport(one, { ...input, total: kept.length }))
     .sort((a, b) => worth(b) - worth(a) || (a.id < b.id ? -1 : 1))

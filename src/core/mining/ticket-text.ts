@@ -5,15 +5,30 @@ const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/
 
 /** What a ticket is grouped by: its subject, then what was asked, without greetings that every mail has. */
 export function textOf(ticket: Pick<Ticket, 'subject' | 'request'>): string {
-  return `${ticket.subject}\n${withoutGreetings(ticket.request)}`
+  return `${subjectOf(ticket)}\n${withoutGreetings(ticket.request)}`
 }
 
 /** The asker's own short sentence: the subject where it says something, else the first sentence of the request. */
 export function questionOf(ticket: Pick<Ticket, 'subject' | 'request'>): string {
-  const subject = plain(ticket.subject.replace(/^(?:\s*(?:re|fw|fwd)\s*[:：])+/i, ''))
+  const subject = subjectOf(ticket)
   if (subject.length >= 6) return subject.slice(0, 200)
   const first = sentencesOf(withoutGreetings(ticket.request)).find(sentence => sentence.length >= 6)
   return (first ?? subject).slice(0, 200)
+}
+
+function subjectOf(ticket: Pick<Ticket, 'subject'>): string {
+  const subject = plain(ticket.subject.replace(/^(?:\s*(?:re|fw|fwd)\s*[:：])+/i, ''))
+  return NO_SUBJECT.test(subject) ? '' : subject
+}
+
+/** What was asked, without greetings and without who asks. */
+export function requestOf(ticket: Pick<Ticket, 'request'>): string {
+  return withoutGreetings(ticket.request).replaceAll('\n', ' ')
+}
+
+/** What an agent wrote to solve it, without greetings and without who writes. */
+export function solutionOf(ticket: Pick<Ticket, 'resolution'>): string {
+  return withoutGreetings(ticket.resolution ?? '').replaceAll('\n', ' ')
 }
 
 /** The sentences of a text, one line each, without marks of lists. */
@@ -29,12 +44,18 @@ export function localeOf(text: string): Locale {
   return JAPANESE.test(text) ? 'ja' : 'en'
 }
 
+const NO_SUBJECT = /^[（(]?(?:件名なし|無題|no subject|untitled|none|-)[)）]?$/i
+
 const GREETING =
-  /^(?:お?世話になって|いつもお世話|お疲れ(?:様|さま)|おつかれ|こんにちは|おはよう|はじめまして|よろしくお願い|宜しくお願い|ご確認(?:の程|のほど)?、?よろしく|以上、?よろしく|失礼いたします|お忙しいところ|hi\b|hello\b|dear\b|thanks\b|thank you\b|regards\b|best regards\b|good morning\b|hope you)/i
+  /^(?:お?世話になって|いつもお世話|お疲れ(?:様|さま)|おつかれ|こんにちは|おはよう|はじめまして|よろしくお願い|宜しくお願い|ご確認(?:の程|のほど)?、?よろしく|以上、?よろしく|失礼いたします|お忙しいところ|hi\b|hello\b|dear\b|thanks\b|thank you\b|regards\b|best regards\b|good morning\b|hope you|please let me know if|let me know if|sincerely|cheers\b|kind regards|また何か|お手数ですがご確認|お手数をおかけ|急ぎでお願いできますと|以上です|ご不明)/i
+
+/** Who writes, and how to reach them: it stands in many tickets and asks nothing. */
+const SELF =
+  /(?:〈[^〉]{0,20}〉\s*(?:です|と申します|と申し上げます|でございます)|^(?:[^。]{0,20})〈[^〉]{0,20}〉\s*(?:様|さん|殿)?[、,]?$|^(?:連絡先|社員番号|内線|電話|tel|e-?mail|id)\s*(?:は|:|：)|サービスデスクの|^[─━―＝=_*-]{4,})/iu
 
 function withoutGreetings(text: string): string {
   return sentencesOf(text)
-    .filter(sentence => !GREETING.test(sentence))
+    .filter(sentence => !GREETING.test(sentence) && !SELF.test(sentence))
     .join('\n')
 }
 

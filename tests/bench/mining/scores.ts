@@ -59,3 +59,11 @@ function sum(values: readonly number[]): number {
 function entropy(counts: readonly number[], total: number): number {
   return -sum(counts.map(n => (n / total) * Math.log(n / total)))
 }
+
+/** Area under the ROC curve: how often one that is has the higher score than one that is not; ties count half. */
+export function areaUnderCurve(scored: readonly { score: number; is: boolean }[]): number {
+  const yes = scored.filter(one => one.is)
+  const no = scored.filter(one => !one.is)
+  const wins = yes.flatMap(a => no.map(b => (a.score > b.score ? 1 : a.score === b.score ? 0.5 : 0)))
+  return sum(wins) / Math.max(1, wins.length)
+}
