@@ -11,6 +11,8 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('one-head'), share }),
   z.strictObject({ kind: z.literal('surge'), month: monthSchema, factor: z.number() }),
   z.strictObject({ kind: z.literal('week-of-month'), week: z.int().min(1).max(5), share }),
+  z.strictObject({ kind: z.literal('weekday'), weekday: z.int().min(1).max(7), share }),
+  z.strictObject({ kind: z.literal('month-edge'), share }),
   z.strictObject({ kind: z.literal('month-of-year'), month: z.int().min(1).max(12), factor: z.number() }),
   z.strictObject({ kind: z.literal('flood'), day: calendarDateSchema, ticketCount: count }),
   z.strictObject({ kind: z.literal('reopened'), share }),

@@ -17,7 +17,9 @@ export const miningSchema = z
             .array(z.string().min(2).max(200))
             .min(1)
             .max(200)
-            .describe('A ticket whose subject or first lines hold one of these is left out. Plain text.'),
+            .describe(
+              'A ticket whose subject or first lines hold one of these is left out. Plain text; one of up to three letters (four Latin ones) must be a whole line.',
+            ),
         }),
       )
       .max(100)

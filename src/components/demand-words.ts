@@ -6,6 +6,8 @@ type Reason = TopicReport['reasons'][number]
 
 const percent = (share: number) => `${Math.round(share * 100)}%`
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
 const ja = {
   title: '問い合わせから見た不足',
   lead: (from: string, to: string, count: number, left: number) =>
@@ -62,6 +64,10 @@ const ja = {
         return `急増（${reason.month}に${reason.factor.toFixed(1)}倍）`
       case 'week-of-month':
         return `毎月第${reason.week}週に集中（${percent(reason.share)}）`
+      case 'weekday':
+        return `${'月火水木金土日'[reason.weekday - 1]}曜日に集中（${percent(reason.share)}）`
+      case 'month-edge':
+        return `月末月初に集中（26日〜2日に${percent(reason.share)}）`
       case 'month-of-year':
         return `${reason.month}月に集中（平均の${reason.factor.toFixed(1)}倍）`
       case 'flood':
@@ -127,6 +133,10 @@ const en: typeof ja = {
         return `surge (${reason.factor.toFixed(1)} × in ${reason.month})`
       case 'week-of-month':
         return `peaks in week ${reason.week} of the month (${percent(reason.share)})`
+      case 'weekday':
+        return `${percent(reason.share)} on ${WEEKDAYS[reason.weekday - 1]}s`
+      case 'month-edge':
+        return `peaks at month end (${percent(reason.share)} from the 26th to the 2nd)`
       case 'month-of-year':
         return `peaks in month ${reason.month} (${reason.factor.toFixed(1)} × the mean)`
       case 'flood':

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { BLOCK_SIZE, type BlockGroups } from '#core/mining/cluster/blocks.ts'
-import { addCounts, clusterTexts, planClusters } from '#core/mining/cluster/cluster-texts.ts'
+import { addCounts, clusterTexts, planClusters, RESOLUTION } from '#core/mining/cluster/cluster-texts.ts'
 import type { SparseRows } from '#core/mining/cluster/sparse-rows.ts'
 import { TERM_SPACE } from '#core/mining/cluster/term-rows.ts'
 
@@ -17,10 +17,11 @@ export type ToWorker =
  */
 export async function clusterInThreads(
   texts: readonly string[],
+  resolution = RESOLUTION,
   threads = availableParallelism(),
 ): Promise<Int32Array> {
   const count = Math.ceil(texts.length / BLOCK_SIZE)
-  if (count < 2 || threads < 2) return clusterTexts(texts)
+  if (count < 2 || threads < 2) return clusterTexts(texts, resolution)
   const workers = Array.from({ length: Math.min(threads, count) }, openWorker)
   try {
     const blocks = Array.from({ length: count }, (_, b) => b)
@@ -34,7 +35,7 @@ export async function clusterInThreads(
     await inTurn(blocks, workers.length, async b => {
       grouped[b] = await of(b).ask<BlockGroups>(b, { do: 'group', block: b, counts, total: texts.length })
     })
-    const plan = planClusters(grouped)
+    const plan = planClusters(grouped, resolution)
     const clusterOf = new Int32Array(texts.length)
     let before = 0
     const own = grouped.map(({ groupOf, sizes }) => {

@@ -50,7 +50,12 @@ export function contradictionsOf(
         const against = figures.has(keyOf(figure)) ? undefined : nearest(said, statement, { figure, changed })
         if (!against) continue
         const key = keyOf(figure)
-        const claim = claims.get(key) ?? { article: against.text, sentence: text, unit: figure.unit, ids: new Set() }
+        const claim = claims.get(key) ?? {
+          article: against.text,
+          sentence: text,
+          unit: figure.unit,
+          ids: new Set(),
+        }
         claim.ids.add(id)
         claims.set(key, claim)
       }

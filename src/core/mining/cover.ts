@@ -5,7 +5,7 @@ import type { Locale } from '#schemas/locale.ts'
 import type { Ticket } from '#schemas/ticket.ts'
 import { bodyTextOf } from './article-text.ts'
 import { type Contradiction, contradictionsOf } from './contradictions.ts'
-import { openOverlap } from './telling-words.ts'
+import { openOverlap, tellingWords } from './telling-words.ts'
 import { questionOf, requestOf, solutionOf } from './ticket-text.ts'
 import type { Topic } from './topic.ts'
 
@@ -29,8 +29,8 @@ export type Cover = {
 /** Likeness from which an article is taken to answer a topic; chosen on half of the planted topics. */
 export const COVERED_FROM = 0.4
 
-/** At least this share of askers must find the article among the first three answers. */
-const FOUND_SHARE = 0.5
+/** At least this share of wordings must find the article among the first three answers. */
+const FOUND_SHARE = 0.4
 
 /** So many distinct texts of each kind are put to the search. */
 const SAMPLE = 16
@@ -40,7 +40,10 @@ const SAMPLE = 16
  * the search asked in the askers' words, the words askers use, and the words agents solved it with, which stand in
  * the article that says the same. An article that agents repeat but askers do not find is hard to find.
  */
-export function openCover(articles: readonly Article[], search?: AskSearch): (topic: Topic) => Promise<Cover> {
+export function openCover(
+  articles: readonly Article[],
+  search?: AskSearch,
+): (topic: Topic) => Promise<Cover> {
   const shelves = new Map<Locale, Shelf>()
   for (const locale of ['ja', 'en'] as const) shelves.set(locale, openShelf(articles, locale))
   return async topic => {
@@ -57,7 +60,9 @@ export function openCover(articles: readonly Article[], search?: AskSearch): (to
         missed: [],
         contradictions: [],
       }
-    const missed = texts.questions.filter(question => votes.found.get(question)?.has(best.article.id) === false)
+    const missed = texts.questions.filter(
+      question => votes.found.get(question)?.has(best.article.id) === false,
+    )
     const contradictions = contradictionsOf(best.article, topic.tickets)
     const hard = texts.questions.length > 0 && missed.length / texts.questions.length > 1 - FOUND_SHARE
     const coverage = hard ? 'hard-to-find' : contradictions.length > 0 ? 'outdated' : 'covered'
@@ -84,7 +89,10 @@ function textsOf(topic: Topic): Texts {
 type Votes = Readonly<{ share: ReadonlyMap<string, number>; found: ReadonlyMap<string, ReadonlySet<string>> }>
 
 /** Confidence ÷ place of each article among the first three, on average over the texts asked. */
-async function votesOf(asked: readonly string[], on: { search: AskSearch | undefined; topic: Topic }): Promise<Votes> {
+async function votesOf(
+  asked: readonly string[],
+  on: { search: AskSearch | undefined; topic: Topic },
+): Promise<Votes> {
   const share = new Map<string, number>()
   const found = new Map<string, ReadonlySet<string>>()
   if (!on.search) return { share, found }
@@ -110,11 +118,18 @@ function openShelf(articles: readonly Article[], locale: Locale): Shelf {
   return { articles: own, overlapOf: openOverlap(texts) }
 }
 
+/** How far resolutions say anything: 担当へ引き継ぎました does not. */
+function weightOf(solutions: readonly string[]): number {
+  const counts = solutions.map(text => tellingWords(text).size).sort((a, b) => a - b)
+  const median = counts[Math.floor(counts.length / 2)] ?? 0
+  return Math.min(1, Math.max(0, (median - 6) / 6))
+}
+
 /** Search votes and askers' words weigh 1 each, agents' words 2; without resolutions the first two decide. */
 function scoresOf(shelf: Shelf, texts: Texts, votes: Votes): Scored[] {
   const asked = shelf.overlapOf([...texts.questions, ...texts.requests])
   const solved = shelf.overlapOf(texts.solutions)
-  const weight = texts.solutions.length > 0 ? 2 : 0
+  const weight = 2 * weightOf(texts.solutions)
   return shelf.articles.map((article, i) => {
     const sum = (votes.share.get(article.id) ?? 0) + (asked[i] ?? 0) + weight * (solved[i] ?? 0)
     return { article, score: sum / (2 + weight) }

@@ -11,16 +11,25 @@ export type Sorted = {
 /** Leaves out tickets that ask nothing, by the phrases of `content/mining.yaml`, and those without any question. */
 export function excludeNoise(tickets: readonly Ticket[], mining: Pick<Mining, 'exclude'>): Sorted {
   const rules = mining.exclude.flatMap(rule =>
-    rule.phrases.map(phrase => ({ id: rule.id, phrase: fold(phrase) })),
+    rule.phrases.map(phrase => ({ id: rule.id, phrase: fold(phrase), line: isShort(phrase) })),
   )
   const excluded: Record<string, number> = {}
   const kept = tickets.filter(ticket => {
     const text = fold(`${ticket.subject}\n${ticket.request.slice(0, 300)}`)
-    const reason = textOf(ticket).trim() === '' ? 'empty' : rules.find(rule => text.includes(rule.phrase))?.id
+    const lines = text.split('\n').map(line => line.replace(/[\s。．.!！]+$/u, '').trim())
+    const reason =
+      textOf(ticket).trim() === ''
+        ? 'empty'
+        : rules.find(rule => (rule.line ? lines.includes(rule.phrase) : text.includes(rule.phrase)))?.id
     if (reason) excluded[reason] = (excluded[reason] ?? 0) + 1
     return !reason
   })
   return { kept, excluded }
+}
+
+/** A phrase this short must be a whole line: テスト alone asks nothing, テストデータの場所 does. */
+function isShort(phrase: string): boolean {
+  return phrase.length <= (/^[\x20-\x7e]+$/.test(phrase) ? 4 : 3)
 }
 
 function fold(text: string): string {

@@ -12,6 +12,10 @@ export type Figures = {
   readonly byMonth: Readonly<Record<string, number>>
   /** Tickets in the 1st to 5th week of the month. */
   readonly byWeekOfMonth: readonly number[]
+  /** Tickets from Monday to Sunday. */
+  readonly byWeekday: readonly number[]
+  /** Share of tickets from the 26th to the 2nd; an even month has a quarter. */
+  readonly monthEdgeShare: number
   readonly medianHours: number | undefined
   readonly reopenShare: number | undefined
   readonly satisfaction: number | undefined
@@ -36,11 +40,17 @@ export function figuresOf(
   const eventCount = tickets.length - flooded + floods.length
   const byMonth = Object.fromEntries(span.months.map(month => [month, 0]))
   const byWeek = [0, 0, 0, 0, 0]
+  const byWeekday = [0, 0, 0, 0, 0, 0, 0]
+  let atEdge = 0
   for (const day of days) {
     const month = day.slice(0, 7)
     byMonth[month] = (byMonth[month] ?? 0) + 1
     const week = Math.min(4, Math.floor((Number(day.slice(8)) - 1) / 7))
     byWeek[week] = (byWeek[week] ?? 0) + 1
+    const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+    byWeekday[weekday] = (byWeekday[weekday] ?? 0) + 1
+    const date = Number(day.slice(8))
+    if (date >= 26 || date <= 2) atEdge += 1
   }
   const agents = countBy(tickets.flatMap(ticket => ticket.agent ?? []))
   const solved = [...agents.values()].reduce((sum, n) => sum + n, 0)
@@ -53,6 +63,8 @@ export function figuresOf(
     perMonth: eventCount / Math.max(1, span.months.length),
     byMonth,
     byWeekOfMonth: byWeek,
+    byWeekday,
+    monthEdgeShare: atEdge / Math.max(1, days.length),
     medianHours: median(tickets.flatMap(hoursToResolve)),
     reopenShare: meanOf(
       tickets.flatMap(ticket => (ticket.reopenCount === undefined ? [] : ticket.reopenCount > 0 ? 1 : 0)),
@@ -61,7 +73,7 @@ export function figuresOf(
     channel: mostCommon(tickets.flatMap(ticket => ticket.channel ?? [])),
     oneAgentShare: solved > 0 ? Math.max(...agents.values()) / solved : undefined,
     agentCount: agents.size,
-    lastDay: days.reduce((last, day) => (day > last ? day : last), ''),
+    lastDay: days.reduce((last, day) => Math.max(day, last), ''),
   }
 }
 
@@ -75,8 +87,8 @@ export function hoursToResolve(ticket: Pick<Ticket, 'createdAt' | 'resolvedAt'>)
 /** The calendar months from the first to the last ticket. */
 export function monthsOf(tickets: readonly Ticket[], timeZone: string): string[] {
   const days = tickets.map(ticket => dayIn(timeZone, new Date(ticket.createdAt)).slice(0, 7))
-  const first = days.reduce((a, b) => (b < a ? b : a), days[0] ?? '')
-  const last = days.reduce((a, b) => (b > a ? b : a), '')
+  const first = days.reduce((a, b) => Math.min(b, a), days[0] ?? '')
+  const last = days.reduce((a, b) => Math.max(b, a), '')
   const months: string[] = []
   for (let month = first; month !== '' && month <= last && months.length < 600; month = nextMonth(month))
     months.push(month)
@@ -99,12 +111,19 @@ export function meanOf(values: readonly number[]): number | undefined {
   return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-/** A day is a flood when it holds at least 15 tickets and eight times the topic's usual day. */
+/** A day is a flood when it holds at least 15 tickets and eight times the usual day of the fortnight around it: a season is none. */
 function floodsOf(days: readonly string[]): Flood[] {
   const counts = countBy(days)
-  const usual = median([...counts.values()]) ?? 1
+  const usualAround = (day: string): number => {
+    const at = Date.parse(day)
+    const around = [-7, -6, -5, -4, -3, -2, 2, 3, 4, 5, 6, 7].map(
+      step => counts.get(new Date(at + step * 86_400_000).toISOString().slice(0, 10)) ?? 0,
+    )
+    const busy = around.filter(n => n > 0)
+    return median(busy) ?? 0
+  }
   return [...counts]
-    .filter(([, n]) => n >= Math.max(15, usual * 8))
+    .filter(([day, n]) => n >= Math.max(15, usualAround(day) * 8))
     .map(([day, ticketCount]) => ({ day, ticketCount }))
     .sort((a, b) => (a.day < b.day ? -1 : 1))
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from '#schemas/candidate.ts'
+import { type Candidate, candidateSchema } from '#schemas/candidate.ts'
 import type { Mining } from '#schemas/mining.ts'
 import type { Cover } from './cover.ts'
 import type { Figures } from './figures.ts'
@@ -20,9 +20,9 @@ export function rememberTopic(
   memory: { identities: Identities; taken: Set<string>; today: string; mining: Pick<Mining, 'comeback'> },
 ): Candidate {
   const known = memory.identities.candidateOf.get(topic)
-  if (known) return broughtUpToDate(known, topic, { ...found, ...memory })
+  if (known) return inOrder(broughtUpToDate(known, topic, { ...found, ...memory }))
   const splitFrom = memory.identities.splitFrom.get(topic)
-  return {
+  return inOrder({
     id: freshId(topic, memory.taken),
     state: 'new',
     title: topic.title,
@@ -36,7 +36,7 @@ export function rememberTopic(
     perMonth: rounded(found.figures.perMonth),
     firstSeen: memory.today,
     ...(splitFrom ? { splitFrom } : {}),
-  }
+  })
 }
 
 /** A dismissed candidate returns once its day has come and demand has grown by the stated factor. */
@@ -49,6 +49,11 @@ export function isBack(
   if (candidate.state !== 'dismissed' || !dismissed) return false
   if (dismissed.until && on.today < dismissed.until) return false
   return perMonth >= Math.max(1, dismissed.perMonth) * on.comeback
+}
+
+/** The candidate with its keys as the schema names them, so that its file does not change for their order. */
+function inOrder(candidate: Candidate): Candidate {
+  return candidateSchema.parse(candidate)
 }
 
 /** Small changes of demand are not written: a second run must change nothing, and a week later little. */

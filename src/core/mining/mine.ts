@@ -5,6 +5,7 @@ import type { Demand } from '#schemas/demand.ts'
 import type { Mining } from '#schemas/mining.ts'
 import type { MiningReport, TopicReport } from '#schemas/mining-report.ts'
 import type { Ticket } from '#schemas/ticket.ts'
+import { TWO_VIEW_RESOLUTION } from './cluster/cluster-texts.ts'
 import { type AskSearch, openCover } from './cover.ts'
 import { deflectedHours, deflectionFormula } from './deflection.ts'
 import { demandOf } from './demand.ts'
@@ -14,7 +15,7 @@ import { questionsOf, recogniseTopics } from './identity.ts'
 import { type JudgedTopic, rememberTopic } from './ledger.ts'
 import { forecastOf, monthReports } from './months.ts'
 import { reasonsOf, weeksToPeak } from './reasons.ts'
-import { questionOf, textOf } from './ticket-text.ts'
+import { bothViewsOf, localeOf, questionOf, textOf } from './ticket-text.ts'
 import { toTopics } from './topic.ts'
 
 export type MineInput = {
@@ -25,7 +26,7 @@ export type MineInput = {
   readonly today: string
   readonly timeZone: string
   /** Groups texts; the adapter that uses both cores gives the same numbers as the plain function. */
-  readonly cluster: (texts: readonly string[]) => Int32Array | Promise<Int32Array>
+  readonly cluster: (texts: readonly string[], resolution: number) => Int32Array | Promise<Int32Array>
   readonly search?: AskSearch
 }
 
@@ -45,7 +46,7 @@ export async function planMining(input: MineInput): Promise<MinePlan> {
     a.createdAt === b.createdAt ? (a.id < b.id ? -1 : 1) : a.createdAt < b.createdAt ? -1 : 1,
   )
   const { kept, excluded } = excludeNoise(byTime, mining)
-  const topics = toTopics(kept, await input.cluster(kept.map(textOf)), mining.minTickets)
+  const topics = toTopics(kept, await clusterByLocale(kept, input.cluster), mining.minTickets)
   const months = monthsOf(kept, timeZone)
   const identities = recogniseTopics(topics, input.known)
   const coverOf = openCover(input.articles, input.search)
@@ -91,6 +92,32 @@ export async function planMining(input: MineInput): Promise<MinePlan> {
     topics: judged,
   }
 }
+
+/** Languages are grouped apart: among many Japanese tickets every English word would look telling. */
+async function clusterByLocale(
+  tickets: readonly Ticket[],
+  cluster: MineInput['cluster'],
+): Promise<Int32Array> {
+  const clusterOf = new Int32Array(tickets.length)
+  let before = 0
+  for (const locale of ['ja', 'en'] as const) {
+    const places = [...tickets.keys()].filter(i => localeOf(textOf(tickets[i] ?? EMPTY)) === locale)
+    const own = await cluster(
+      places.map(i => bothViewsOf(tickets[i] ?? EMPTY)),
+      TWO_VIEW_RESOLUTION,
+    )
+    let most = -1
+    places.forEach((place, k) => {
+      const number = own[k] ?? 0
+      clusterOf[place] = before + number
+      most = Math.max(most, number)
+    })
+    before += most + 1
+  }
+  return clusterOf
+}
+
+const EMPTY = { subject: '', request: '' }
 
 const WORTH: Readonly<Record<Coverage, number>> = { gap: 1, 'hard-to-find': 1, outdated: 1, covered: 0 }
 

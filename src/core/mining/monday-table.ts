@@ -7,6 +7,8 @@ const COVERAGE: Readonly<Record<Locale, Readonly<Record<Coverage, string>>>> = {
   en: { gap: 'gap', 'hard-to-find': 'hard to find', outdated: 'outdated', covered: 'covered' },
 }
 
+const WEEKDAYS = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays']
+
 /** The report as a terminal table: what to do on Monday, best first. Control characters are taken out. */
 export function mondayTable(report: MiningReport, options: { locale: Locale; top: number }): string {
   const ja = options.locale === 'ja'
@@ -43,6 +45,9 @@ function why(topic: TopicReport, ja: boolean): string {
     if (reason.kind === 'one-head') return `${ja ? '属人化' : 'one head'} ${Math.round(reason.share * 100)}%`
     if (reason.kind === 'surge') return `${ja ? '急増' : 'surge'} ×${reason.factor.toFixed(1)}`
     if (reason.kind === 'week-of-month') return ja ? `第${reason.week}週` : `week ${reason.week}`
+    if (reason.kind === 'weekday')
+      return ja ? `${'月火水木金土日'[reason.weekday - 1]}曜` : (WEEKDAYS[reason.weekday - 1] ?? '')
+    if (reason.kind === 'month-edge') return ja ? '月末月初' : 'month end'
     if (reason.kind === 'month-of-year') return ja ? `${reason.month}月` : `month ${reason.month}`
     if (reason.kind === 'flood') return `${ja ? '一斉' : 'flood'} ${reason.day}`
     if (reason.kind === 'reopened')

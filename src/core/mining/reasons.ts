@@ -5,6 +5,8 @@ export type Reason =
   | { readonly kind: 'one-head'; readonly share: number }
   | { readonly kind: 'surge'; readonly month: string; readonly factor: number }
   | { readonly kind: 'week-of-month'; readonly week: number; readonly share: number }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly share: number }
+  | { readonly kind: 'month-edge'; readonly share: number }
   | { readonly kind: 'month-of-year'; readonly month: number; readonly factor: number }
   | { readonly kind: 'flood'; readonly day: string; readonly ticketCount: number }
   | { readonly kind: 'reopened'; readonly share: number }
@@ -12,7 +14,8 @@ export type Reason =
 
 /**
  * The reasons the figures give. One head: one agent solved ≥ 80 % of at least 8.
- * Week of month: the week holds ≥ 50 % (an even week holds 23 %). Month of year: ≥ 2.5 × the mean month, with at
+ * Week of month: the week holds ≥ 50 % (an even week holds 23 %). Month edge: ≥ 50 % from the 26th to the 2nd (even:
+ * 25 %). Weekday: ≥ 45 % on one day (even: 20 %). Month of year: ≥ 2.5 × the mean month, with at
  * least 11 months of export. Surge: the last whole month is ≥ 2 × the mean of those before and a rise of ≥ 5.
  */
 export function reasonsOf(figures: Figures): readonly Reason[] {
@@ -24,6 +27,12 @@ export function reasonsOf(figures: Figures): readonly Reason[] {
   figures.byWeekOfMonth.forEach((n, week) => {
     if (ticketCount >= 10 && n / ticketCount >= 0.5)
       reasons.push({ kind: 'week-of-month', week: week + 1, share: n / ticketCount })
+  })
+  if (ticketCount >= 10 && figures.monthEdgeShare >= 0.5)
+    reasons.push({ kind: 'month-edge', share: figures.monthEdgeShare })
+  figures.byWeekday.forEach((n, day) => {
+    if (ticketCount >= 20 && n / ticketCount >= 0.45)
+      reasons.push({ kind: 'weekday', weekday: day + 1, share: n / ticketCount })
   })
   reasons.push(...monthReasons(figures))
   if (figures.reopenShare !== undefined && figures.reopenShare >= 0.15)
@@ -58,7 +67,7 @@ function monthReasons(figures: Figures): Reason[] {
 
 /**
  * Weeks from `today` until the next seasonal peak, or undefined where there is no season.
- * A week of the month peaks on its first day; a month of the year on its first.
+ * A week of the month peaks on its first day, a month's edge on the 26th, a month of the year on its first.
  */
 export function weeksToPeak(reasons: readonly Reason[], today: string): number | undefined {
   const now = Date.parse(`${today}T00:00:00Z`)
@@ -67,6 +76,7 @@ export function weeksToPeak(reasons: readonly Reason[], today: string): number |
   const peaks = reasons.flatMap(reason => {
     if (reason.kind === 'week-of-month')
       return [0, 1].map(ahead => Date.UTC(year, month - 1 + ahead, 1 + (reason.week - 1) * 7))
+    if (reason.kind === 'month-edge') return [0, 1].map(ahead => Date.UTC(year, month - 1 + ahead, 26))
     if (reason.kind === 'month-of-year')
       return [0, 1].map(ahead => Date.UTC(year + ahead, reason.month - 1, 1))
     return []

@@ -8,6 +8,11 @@ export function textOf(ticket: Pick<Ticket, 'subject' | 'request'>): string {
   return `${subjectOf(ticket)}\n${withoutGreetings(ticket.request)}`
 }
 
+/** What a ticket is grouped by where it was solved: what was asked, and the beginning of what solved it. */
+export function bothViewsOf(ticket: Pick<Ticket, 'subject' | 'request' | 'resolution'>): string {
+  return `${textOf(ticket).slice(0, 300)}\n${solutionOf(ticket).slice(0, 140)}`.trimEnd()
+}
+
 /** The asker's own short sentence: the subject where it says something, else the first sentence of the request. */
 export function questionOf(ticket: Pick<Ticket, 'subject' | 'request'>): string {
   const subject = subjectOf(ticket)
@@ -47,7 +52,7 @@ export function localeOf(text: string): Locale {
 const NO_SUBJECT = /^[（(]?(?:件名なし|無題|no subject|untitled|none|-)[)）]?$/i
 
 const GREETING =
-  /^(?:お?世話になって|いつもお世話|お疲れ(?:様|さま)|おつかれ|こんにちは|おはよう|はじめまして|よろしくお願い|宜しくお願い|ご確認(?:の程|のほど)?、?よろしく|以上、?よろしく|失礼いたします|お忙しいところ|hi\b|hello\b|dear\b|thanks\b|thank you\b|regards\b|best regards\b|good morning\b|hope you|please let me know if|let me know if|sincerely|cheers\b|kind regards|また何か|お手数ですがご確認|お手数をおかけ|急ぎでお願いできますと|以上です|ご不明)/i
+  /^(?:お?世話にな(?:って|り)|いつもお世話|お疲れ(?:様|さま)|おつかれ|こんにちは|おはよう|はじめまして|よろしくお願い|宜しくお願い|ご確認(?:の程|のほど)?、?よろしく|以上、?よろしく|失礼いたします|お忙しいところ|hi\b|hello\b|dear\b|thanks\b|thank you\b|regards\b|best regards\b|good morning\b|hope you|please let me know if|let me know if|sincerely|cheers\b|kind regards|また何か|お手数ですがご確認|お手数をおかけ|急ぎでお願いできますと|以上です|ご不明)/i
 
 /** Who writes, and how to reach them: it stands in many tickets and asks nothing. */
 const SELF =

@@ -27,7 +27,7 @@ test('each candidate gets one issue, the worthiest first, and a second run write
     }),
     today: '2026-10-01',
     timeZone: 'Asia/Tokyo',
-    cluster: texts => clusterTexts(texts),
+    cluster: clusterTexts,
   })
   const env = { GITHUB_TOKEN: 'bot', GITHUB_REPOSITORY: 'acme/help', GITHUB_API_URL: server.url }
   const options = { locale: 'ja', cap: 3, env, paceMs: 0 } as const

@@ -11,7 +11,7 @@ for await (const line of createInterface({ input: createReadStream(process.argv[
   texts.push(row.text)
   labels.push(row.label)
 }
-const clusters = await clusterInThreads(texts, Number(process.env['THREADS'] ?? 2))
+const clusters = await clusterInThreads(texts, undefined, Number(process.env['THREADS'] ?? 2))
 const seconds = (performance.now() - started) / 1000
 const peak = process.resourceUsage().maxRSS / 1024
 const { b3, found, truth } = scoreClusters(clusters, labels)

@@ -59,8 +59,13 @@ function report(rows: readonly Row[], plan: MinePlan, truth: ReadonlyMap<string,
   const wrong = found.filter(row => !isRight(row))
   console.log(`coverage decided right: ${found.length - wrong.length}/${large.length}`)
   for (const { one, found: own } of wrong)
-    console.log(`  ${one.id}: ${decided(own)?.cover.coverage} (${decided(own)?.cover.articleId}), planted ${one.coverage}`)
-  for (const [part, odd] of [['tuned', false], ['untouched', true]] as const) {
+    console.log(
+      `  ${one.id}: ${decided(own)?.cover.coverage} (${decided(own)?.cover.articleId}), planted ${one.coverage}`,
+    )
+  for (const [part, odd] of [
+    ['tuned', false],
+    ['untouched', true],
+  ] as const) {
     const own = found.filter(({ one }) => isOdd(one.id) === odd)
     const right = own.filter(isRight).length
     const curve = areaUnderCurve(
@@ -71,11 +76,17 @@ function report(rows: readonly Row[], plan: MinePlan, truth: ReadonlyMap<string,
   const gaps = large.filter(({ one }) => one.coverage === 'gap')
   const ranked = gaps.filter(row => row.found.some(topic => topic.cover.coverage === 'gap'))
   console.log(`planted gaps ranked in the report: ${ranked.length}/${gaps.length}`)
-  named(rows.filter(({ one }) => one.onePerson), 'one-person topics named', kind => kind === 'one-head', plan)
+  named(
+    rows.filter(({ one }) => one.onePerson),
+    'one-person topics named',
+    kind => kind === 'one-head',
+    plan,
+  )
   named(
     rows.filter(({ one }) => one.season),
     'seasons named',
-    kind => kind === 'week-of-month' || kind === 'month-of-year' || kind === 'weekday' || kind === 'month-edge',
+    kind =>
+      kind === 'week-of-month' || kind === 'month-of-year' || kind === 'weekday' || kind === 'month-edge',
     plan,
   )
   const top = plan.report.topics.filter(topic => topic.coverage !== 'covered').slice(0, 20)

@@ -20,7 +20,7 @@ function run(own: readonly Ticket[], known: readonly Candidate[] = []) {
     articles: [],
     known,
     mining,
-    cluster: texts => clusterTexts(texts),
+    cluster: clusterTexts,
     ...when,
   })
 }

@@ -7,11 +7,14 @@ import { countRowsByTerm, TERM_SPACE, toTermRows, toTfIdfRows } from './term-row
 /** Texts are taken in blocks of this many, whoever computes them: the result does not depend on the threads. */
 export const BLOCK_SIZE = 20_000
 
-/** From this many texts on, the heaviest terms are enough, and leaders may be looser: there are more askers to a topic. */
+/** From this many texts on, the heaviest terms are enough. */
 export const MANY = 8_000
 
-/** Cosine above which a text joins a leader, for few texts and for many. */
-const LEADER_THRESHOLD = { few: 0.65, many: 0.45 }
+/** From this many on, leaders must be looser still, or there are too many of them for the machine. */
+const VERY_MANY = 60_000
+
+/** Cosine above which a text joins a leader, up to VERY_MANY texts and from there on. */
+const LEADER_THRESHOLD = { few: 0.65, veryMany: 0.45 }
 
 /** √(cosine × group average) a text must reach to be moved to another cluster at the end. */
 export const ASSIGN_THRESHOLD = 0.2
@@ -20,7 +23,7 @@ export const ASSIGN_THRESHOLD = 0.2
 export function termLimits(total: number): { text: number; group: number; smooth: number; cluster: number } {
   return total <= MANY
     ? { text: 320, group: 512, smooth: 320, cluster: 4096 }
-    : { text: 24, group: 48, smooth: 96, cluster: 256 }
+    : { text: total <= VERY_MANY ? 32 : 24, group: 48, smooth: 96, cluster: 256 }
 }
 
 /** What a block hands back after the first pass: its groups of near-duplicates. */
@@ -50,7 +53,11 @@ export function openBlock(texts: readonly string[]): Block {
     group(allCounts, total) {
       const limits = termLimits(total)
       rows = toTfIdfRows(raw, allCounts, { total, limit: limits.text })
-      const leaders = toLeaders(rows, total > MANY ? LEADER_THRESHOLD.many : LEADER_THRESHOLD.few, TERM_SPACE)
+      const leaders = toLeaders(
+        rows,
+        total > VERY_MANY ? LEADER_THRESHOLD.veryMany : LEADER_THRESHOLD.few,
+        TERM_SPACE,
+      )
       const groups = leaders.rows.length
       const sizes = new Float64Array(groups)
       for (const leader of leaders.leaderOf) sizes[leader] = (sizes[leader] ?? 0) + 1

@@ -10,6 +10,9 @@ import { TERM_SPACE } from './term-rows.ts'
 /** Where merging stops: √(cosine × group average). Higher gives more and finer clusters. */
 export const RESOLUTION = 0.34
 
+/** The same where texts hold a question and its solution: longer texts share more words. */
+export const TWO_VIEW_RESOLUTION = 0.44
+
 /** More groups than this are thinned first: agglomeration looks at pairs. */
 const GROUP_LIMIT = { few: 6_000, many: 3_000 }
 
