@@ -73,7 +73,7 @@ export function figuresOf(
     channel: mostCommon(tickets.flatMap(ticket => ticket.channel ?? [])),
     oneAgentShare: solved > 0 ? Math.max(...agents.values()) / solved : undefined,
     agentCount: agents.size,
-    lastDay: days.reduce((last, day) => Math.max(day, last), ''),
+    lastDay: days.reduce((last, day) => (day > last ? day : last), ''),
   }
 }
 
@@ -87,8 +87,8 @@ export function hoursToResolve(ticket: Pick<Ticket, 'createdAt' | 'resolvedAt'>)
 /** The calendar months from the first to the last ticket. */
 export function monthsOf(tickets: readonly Ticket[], timeZone: string): string[] {
   const days = tickets.map(ticket => dayIn(timeZone, new Date(ticket.createdAt)).slice(0, 7))
-  const first = days.reduce((a, b) => Math.min(b, a), days[0] ?? '')
-  const last = days.reduce((a, b) => Math.max(b, a), '')
+  const first = days.reduce((a, b) => (b < a ? b : a), days[0] ?? '')
+  const last = days.reduce((a, b) => (b > a ? b : a), '')
   const months: string[] = []
   for (let month = first; month !== '' && month <= last && months.length < 600; month = nextMonth(month))
     months.push(month)
