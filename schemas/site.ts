@@ -119,6 +119,18 @@ export const siteSchema = z
       .default([])
       .describe('What else must never be kept from tickets, besides personal data found by itself.'),
     offline: z.boolean().default(true).describe('Whether read articles and the search work without network.'),
+    widget: z
+      .strictObject({
+        origins: z
+          .array(z.string().regex(/^https?:\/\/[^\s/]+$/, { message: 'url-without-trailing-slash' }))
+          .max(50)
+          .default([])
+          .describe(
+            'Sites that may show the help widget, e.g. https://portal.example.co.jp. None named: every site for the public build, no other site for the others.',
+          ),
+      })
+      .prefault({})
+      .describe('The help widget for portals and products.'),
     socialImages: z
       .boolean()
       .default(true)

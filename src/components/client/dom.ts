@@ -23,7 +23,7 @@ export function recall(name: string, storage: 'local' | 'session' = 'local'): st
   try {
     return storageOf(storage).getItem(`sodate:${name}`) ?? undefined
   } catch {
-    return undefined
+    return forgetful.get(name)
   }
 }
 
@@ -33,9 +33,12 @@ export function remember(name: string, value: string, storage: 'local' | 'sessio
     if (value === '') storageOf(storage).removeItem(`sodate:${name}`)
     else storageOf(storage).setItem(`sodate:${name}`, value)
   } catch {
-    // Private windows may refuse: the page works, it only forgets.
+    // Private windows and frames on other sites may refuse: what is remembered lasts as long as the page.
+    forgetful.set(name, value)
   }
 }
+
+const forgetful = new Map<string, string>()
 
 function storageOf(storage: 'local' | 'session'): Storage {
   return storage === 'local' ? localStorage : sessionStorage

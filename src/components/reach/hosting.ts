@@ -1,3 +1,5 @@
+import type { Audience } from '#schemas/audience.ts'
+import type { Site } from '#schemas/site.ts'
 import type { Model } from '../model.ts'
 import { articlePath } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
@@ -19,8 +21,14 @@ export function hostingFiles(model: Model): readonly PlannedFile[] {
   const headers = [
     `${site.base}*`,
     ...HEADERS,
-    "  Content-Security-Policy: frame-ancestors 'self'",
     ...(open ? [] : ['  X-Robots-Tag: noindex, nofollow']),
+    // Hosts send every rule that fits, and of two policies the stricter wins: so none for all pages.
+    ...[site.base, ...model.locales.map(locale => `${site.base}${locale}/*`)].flatMap(path => [
+      path,
+      "  Content-Security-Policy: frame-ancestors 'self'",
+    ]),
+    `${site.base}widget/*`,
+    `  Content-Security-Policy: frame-ancestors ${["'self'", ...embedOrigins(site, model.audience)].join(' ')}`,
     `${site.base}_astro/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
   ]
@@ -36,4 +44,10 @@ export function hostingFiles(model: Model): readonly PlannedFile[] {
 
 function text(path: string, lines: readonly string[]): PlannedFile {
   return { kind: 'file', path, inputs: lines, content: () => `${lines.join('\n')}\n` }
+}
+
+/** Who may show the widget besides the site itself. A public site without a list: everyone. */
+export function embedOrigins(site: Pick<Site, 'widget'>, audience: Audience): readonly string[] {
+  const { origins } = site.widget
+  return origins.length === 0 && audience === 'public' ? ['*'] : origins
 }
