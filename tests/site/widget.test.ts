@@ -1,0 +1,151 @@
+import { readFileSync, statSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openBrowser } from '../helpers/browser.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let browser: Browser
+let portal: Server
+let portalUrl = ''
+
+/** A portal on another origin, with as strict a policy as there is: our address in two places, nothing inline. */
+beforeAll(async () => {
+  browser = await openBrowser()
+  const site = new URL(inject('siteUrl')).origin
+  portal = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://portal')
+    const data = [...searchParams].map(([name, value]) => ` data-${name}="${value}"`).join('')
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': `default-src 'none'; script-src ${site}; frame-src ${site}; require-trusted-types-for 'script'`,
+    })
+    response.end(
+      `<!doctype html><html lang="${pathname.slice(1, 3) || 'ja'}"><head><title>Portal</title><meta name="viewport" content="width=device-width"></head><body><main><h1>Portal</h1><a href="/">x1</a></main><script src="${site}/widget.js"${data}></script></body></html>`,
+    )
+  })
+  await new Promise<void>(resolve => portal.listen(0, 'localhost', resolve))
+  portalUrl = `http://localhost:${(portal.address() as AddressInfo).port}`
+})
+afterAll(async () => {
+  await browser?.close()
+  portal?.closeAllConnections()
+  portal?.close()
+})
+
+async function onPortal(
+  path: string,
+  width: number,
+  check: (page: Page) => Promise<void>,
+  bypassCSP = false,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height: 740 }, bypassCSP })
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('pageerror', error => problems.push(error.message))
+  page.on('console', message => message.type() === 'error' && problems.push(message.text()))
+  try {
+    await page.goto(portalUrl + path)
+    await check(page)
+    expect(problems).toEqual([])
+  } finally {
+    await context.close()
+  }
+}
+
+test('the script is at most 10 KB', () => {
+  expect(statSync('dist/public/widget.js').size).toBeLessThan(10 * 1024)
+})
+
+test.each([
+  ['/ja', 1200, 'ヘルプ', 'パスワードを忘れた', '閉じる'],
+  ['/ja', 390, 'ヘルプ', 'パスワードを忘れた', '閉じる'],
+  ['/en', 1200, 'Help', 'I forgot my password', 'Close'],
+  ['/en', 390, 'Help', 'I forgot my password', 'Close'],
+] as const)(
+  'on %s, %i px wide, by keyboard alone: open, search, read, close, and the focus is back',
+  async (path, width, label, query, close) => {
+    await onPortal(path, width, async page => {
+      const button = page.getByRole('button', { name: label, exact: true })
+      // Nothing of the help site is loaded before the reader asks for it.
+      expect(page.frames()).toHaveLength(1)
+      await button.focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog').waitFor()
+      await page.getByRole('button', { name: close }).waitFor()
+      const frame = page.frameLocator('iframe')
+      const input = frame.locator('input[type=search]')
+      await expect.poll(() => input.evaluate(node => node === document.activeElement)).toBe(true)
+      await page.keyboard.type(query)
+      await frame.locator('[data-results] a').first().waitFor()
+      await page.keyboard.press('Enter')
+      await expect
+        .poll(() =>
+          frame
+            .locator('[data-results] a')
+            .first()
+            .evaluate(node => node === document.activeElement),
+        )
+        .toBe(true)
+      await page.keyboard.press('Enter')
+      await frame.locator('[data-content-view] .answer').waitFor()
+      await frame.locator('.solved a').press('Enter')
+      await frame.locator('[data-filled-body]').waitFor()
+      expect(await frame.locator('[data-filled-body]').inputValue()).toContain(query)
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+      expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-sodate-widget'))).toBe(true)
+    })
+  },
+)
+
+test('attributes say language, place, colour, label and query', async () => {
+  const path = `/ja?locale=en&position=left&color=%23ffd000&label=Stuck&query=${encodeURIComponent('forgot my password')}`
+  await onPortal(path, 1200, async page => {
+    const button = page.getByRole('button', { name: 'Stuck' })
+    expect((await button.boundingBox())?.x).toBeLessThan(40)
+    const style = await button.evaluate(node => [
+      getComputedStyle(node).backgroundColor,
+      getComputedStyle(node).color,
+    ])
+    expect(style).toEqual(['rgb(255, 208, 0)', 'rgb(17, 17, 17)'])
+    await button.click()
+    await page.frameLocator('iframe').locator('[data-results] a').first().waitFor()
+  })
+})
+
+test('a message that is not from our frame at our address does nothing', async () => {
+  await onPortal('/ja', 1200, async page => {
+    await page.getByRole('button', { name: 'ヘルプ', exact: true }).click()
+    await page.frameLocator('iframe').locator('input[type=search]').waitFor()
+    await page.evaluate(() => window.postMessage({ sodate: 'close' }, '*'))
+    await page.waitForTimeout(100)
+    expect(await page.getByRole('dialog').isVisible()).toBe(true)
+  })
+})
+
+test.each([390, 1200])(
+  'axe finds nothing in the open widget, %i px wide, on either side of the frame',
+  async width => {
+    await onPortal(
+      '/ja',
+      width,
+      async page => {
+        await page.getByRole('button', { name: 'ヘルプ', exact: true }).click()
+        const frame = page.frameLocator('iframe')
+        await frame.locator('input[type=search]').fill('VPN')
+        await frame.locator('[data-results] a').first().waitFor()
+        for (const one of page.frames()) {
+          await one.evaluate(AXE)
+          const found = await one.evaluate(
+            "axe.run().then(({ violations }) => violations.map(one => one.id + ' ' + one.nodes[0].html))",
+          )
+          expect({ url: one.url().slice(0, 40), found }).toEqual({ url: one.url().slice(0, 40), found: [] })
+        }
+      },
+      true,
+    )
+  },
+)
