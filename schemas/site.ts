@@ -118,7 +118,10 @@ export const siteSchema = z
       .max(50)
       .default([])
       .describe('What else must never be kept from tickets, besides personal data found by itself.'),
-    offline: z.boolean().default(true).describe('Not in effect yet: whether read articles and the search work without network.'),
+    offline: z
+      .boolean()
+      .default(true)
+      .describe('Not in effect yet: whether read articles and the search work without network.'),
     widget: z
       .strictObject({
         origins: z
