@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { filesBelow } from '#adapters/files/files-below.ts'
 import { readSettings } from '#adapters/files/read-content.ts'
-import { draftOutput, filesBelow } from '#adapters/output/write-output.ts'
+import { draftOutput } from '#adapters/output/write-output.ts'
 import type { BuildOptions, BuildResult } from './build-site.ts'
 import { planPlainSite } from './plain-pages.ts'
 import { astroBuild } from './shells.ts'
@@ -27,13 +29,13 @@ export async function buildPlain({
     SODATE_OUT: folder,
     ...(today && { SODATE_TODAY: today }),
   })
-  const draft = draftOutput(out)
-  for (const path of filesBelow(folder)) draft.put({ path, from: 'copy', source: join(folder, path) })
-  for (const file of plan.files) {
-    if (file.kind === 'file') draft.put({ path: file.path, from: 'content', content: file.content() })
-  }
+  const draft = draftOutput(out, join(root, '.cache/output'))
+  // Nothing of an earlier build is kept: a yardstick is made whole.
+  const key = randomUUID()
+  for (const path of filesBelow(folder)) draft.put(path, key, () => ({ copyOf: join(folder, path) }))
+  for (const file of plan.files) if (file.kind === 'file') draft.put(file.path, key, file.content)
   for (const image of plan.images) {
-    draft.put({ path: `images/${image}`, from: 'copy', source: join(root, 'content/images', image) })
+    draft.put(`images/${image}`, key, () => ({ copyOf: join(root, 'content/images', image) }))
   }
   draft.swap()
   const pageCount = plan.files.length

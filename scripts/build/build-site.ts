@@ -1,15 +1,15 @@
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readToday } from '#adapters/clock.ts'
 import { checkImages } from '#adapters/files/check-images.ts'
 import { digestOf, digestOfTree } from '#adapters/files/digest.ts'
+import { filesBelow } from '#adapters/files/files-below.ts'
 import { readSettings } from '#adapters/files/read-content.ts'
-import { readImages } from '#adapters/files/read-images.ts'
-import { type Draft, draftOutput, filesBelow } from '#adapters/output/write-output.ts'
+import { type ImageSource, readImages } from '#adapters/files/read-images.ts'
+import { type Draft, draftOutput } from '#adapters/output/write-output.ts'
 import { isSound } from '#core/article/is-sound.ts'
 import type { Audience } from '#schemas/audience.ts'
 import type { Message } from '#schemas/message.ts'
-import { toModel } from '#site/components/model.ts'
+import { type ArticleCard, toModel } from '#site/components/model.ts'
 import { type PlannedFile, stamp } from '#site/components/page.ts'
 import { planSite } from '#site/components/plan-site.ts'
 import { type ArticleTier, readArticleTier } from './article-tier.ts'
@@ -17,9 +17,9 @@ import { readDemandPages } from './demand-report.ts'
 import { planGuide } from './plan-guide.ts'
 import { readChanges } from './read-changes.ts'
 import { readReadings } from './readings.ts'
-import { writeSearchIndex } from './search-index.ts'
+import { putSearchIndex } from './search-index.ts'
 import { readShells, type Shells } from './shells.ts'
-import { writeSocialImages } from './social-images.ts'
+import { putSocialImages } from './social-images.ts'
 
 export type BuildOptions = Readonly<{
   root: string
@@ -75,12 +75,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const shells = await readShells({ root, audience, locales: settings.site.locales })
   step('articles')
   const today = options.today ?? readToday(settings.site.timeZone)
+  const images = readImages(root)
   const tier = await readArticleTier({
     root,
     settings,
     audience,
     today,
-    images: readImages(root),
+    images,
     codeKey,
     onProgress: (done, total) => step(`articles ${done}/${total}`),
   })
@@ -109,7 +110,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     audience === 'internal' ? await (await import('./plan-health.ts')).planHealth(root, model) : []
   const files = [...planned, ...planGuide(root, model), ...health, ...(await readDemandPages(model, root))]
   step(`pages ${files.length}`)
-  const draft = draftOutput(out)
+  const draft = draftOutput(out, join(root, '.cache/output'))
   try {
     // Every page's head names the feed of corrections where there is a history.
     const siteKey = digestOf(
@@ -120,22 +121,27 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       String(model.hasSocialImages),
       model.changes ? 'history' : 'no history',
     )
-    const { writtenCount, remember } = writePages({ draft, out, files, shells, siteKey, tier })
-    writeAssets(draft, root, shells, imagesOf(tier, model.locales.flatMap(model.published)))
+    const pagesKey = putPages({ draft, files, shells, siteKey })
+    putAssets(draft, root, shells, imagesOf(tier, model.locales.flatMap(model.published), images))
     step('search index')
-    await writeSearchIndex({ draft, out, model, tier, siteKey: codeKey })
+    await putSearchIndex({ draft, model, tier, siteKey: codeKey })
     step('images')
-    await writeSocialImages({ draft, root, model, cache: tier.cache, step })
-    if (options.fullText) await writeFullText(draft, out, writtenCount, step)
+    await putSocialImages({ draft, root, model, cache: tier.cache, step })
+    if (options.fullText && !draft.keep('pagefind', pagesKey)) {
+      step('full text')
+      draft.flush()
+      const { indexFullText } = await import('#adapters/pagefind/full-text.ts')
+      await indexFullText(draft.folder)
+      draft.adopt('pagefind', pagesKey)
+    }
     draft.swap()
-    remember()
     return {
       messages: [...messages, ...tier.messages],
       built: {
         out,
         audience,
         pageCount: files.length,
-        writtenCount,
+        writtenCount: draft.changed().filter(path => !/^(search|pagefind)\//.test(path)).length,
         articleCount: model.locales.flatMap(model.published).length,
       },
     }
@@ -150,75 +156,41 @@ function contentKey(codeKey: string, tier: ArticleTier): string {
   return digestOf(codeKey, JSON.stringify(tier.cards.map(card => [card, tier.bodyKeyOf(card)])))
 }
 
-type Writing = Readonly<{
-  draft: Draft
-  out: string
-  files: readonly PlannedFile[]
-  shells: Shells
-  siteKey: string
-  tier: ArticleTier
-}>
+type Pages = Readonly<{ draft: Draft; files: readonly PlannedFile[]; shells: Shells; siteKey: string }>
 
-/** Stamps what changed, links what did not. `remember` is called once the draft is in place. */
-function writePages({
-  draft,
-  out,
-  files,
-  shells,
-  siteKey,
-  tier,
-}: Writing): Readonly<{ writtenCount: number; remember: () => void }> {
-  const manifestName = `manifest-${digestOf(out)}.json`
-  const last = existsSync(out) ? toKeys(tier.cache.read(manifestName)) : {}
-  const there = new Set(Object.keys(last).length > 0 ? filesBelow(out) : [])
-  const keys: Record<string, string> = {}
-  let writtenCount = 0
+/** Wants every page; those whose inputs changed are stamped. Returns a key of all of them. */
+function putPages({ draft, files, shells, siteKey }: Pages): string {
+  const keys: string[] = []
   for (const file of files) {
     const key = digestOf(siteKey, JSON.stringify(file.inputs))
-    keys[file.path] = key
-    if (last[file.path] === key && there.has(file.path)) {
-      draft.put({ path: file.path, from: 'last-build' })
-      continue
-    }
-    const content = file.kind === 'file' ? file.content() : stamp(shells.shellOf(file.locale), file.slots())
-    draft.put({ path: file.path, from: 'content', content })
-    writtenCount++
+    if (file.kind === 'page') keys.push(file.path, key)
+    draft.put(file.path, key, () =>
+      file.kind === 'file' ? file.content() : stamp(shells.shellOf(file.locale), file.slots()),
+    )
   }
-  const goneCount = Object.keys(last).filter(path => !(path in keys)).length
-  return { writtenCount: writtenCount + goneCount, remember: () => tier.cache.write(manifestName, keys) }
+  return digestOf(...keys)
 }
 
-function toKeys(value: unknown): Readonly<Record<string, string>> {
-  // Written by writePages; a file that is none of it reads as undefined.
-  return typeof value === 'object' && value !== null ? (value as Record<string, string>) : {}
-}
-
-function writeAssets(draft: Draft, root: string, shells: Shells, images: readonly string[]): void {
+function putAssets(
+  draft: Draft,
+  root: string,
+  shells: Shells,
+  images: ReadonlyMap<string, ImageSource>,
+): void {
   for (const path of filesBelow(shells.folder)) {
     if (!path.startsWith('sodate-shell/'))
-      draft.put({ path, from: 'copy', source: join(shells.folder, path) })
+      draft.put(path, shells.key, () => ({ copyOf: join(shells.folder, path) }))
   }
-  for (const image of images) {
-    draft.put({ path: `images/${image}`, from: 'copy', source: join(root, 'content/images', image) })
+  for (const [path, { digest }] of images) {
+    draft.put(`images/${path}`, digest, () => ({ copyOf: join(root, 'content/images', path) }))
   }
 }
 
-function imagesOf(tier: ArticleTier, cards: Parameters<ArticleTier['imagesOf']>[0][]): readonly string[] {
-  return [...new Set(cards.flatMap(card => tier.imagesOf(card)))].sort()
-}
-
-async function writeFullText(
-  draft: Draft,
-  out: string,
-  changedCount: number,
-  step: (name: string) => void,
-): Promise<void> {
-  const last = filesBelow(join(out, 'pagefind'))
-  if (changedCount === 0 && last.length > 0) {
-    for (const path of last) draft.put({ path: `pagefind/${path}`, from: 'last-build' })
-    return
-  }
-  step('full text')
-  const { indexFullText } = await import('#adapters/pagefind/full-text.ts')
-  await indexFullText(draft.folder)
+function imagesOf(
+  tier: ArticleTier,
+  cards: readonly ArticleCard[],
+  images: ReadonlyMap<string, ImageSource>,
+): ReadonlyMap<string, ImageSource> {
+  const shown = new Set(cards.flatMap(tier.imagesOf))
+  return new Map([...images].filter(([path]) => shown.has(path)))
 }

@@ -1,20 +1,19 @@
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
 import { digestOf } from '#adapters/files/digest.ts'
-import { type Draft, filesBelow } from '#adapters/output/write-output.ts'
+import type { Draft } from '#adapters/output/write-output.ts'
 import { buildSearchIndex } from '#core/search/build-index.ts'
 import { toSearchArticle } from '#core/search/to-search-article.ts'
 import type { Model } from '#site/components/model.ts'
 import type { ArticleTier } from './article-tier.ts'
 
-type Options = Readonly<{ draft: Draft; out: string; model: Model; tier: ArticleTier; siteKey: string }>
+type Options = Readonly<{ draft: Draft; model: Model; tier: ArticleTier; siteKey: string }>
 
 /**
  * Writes the answer index of every locale: `search/<locale>/<version>/*.bin`, gzipped by us because not every host does,
  * and `search/<locale>/current.json`, which names the version. An index whose articles did not change is kept.
  */
-export async function writeSearchIndex({ draft, out, model, tier, siteKey }: Options): Promise<void> {
+export async function putSearchIndex({ draft, model, tier, siteKey }: Options): Promise<void> {
   let analyser: ReturnType<typeof openAnalyser> | undefined
   for (const locale of model.locales) {
     const cards = model.published(locale)
@@ -24,16 +23,8 @@ export async function writeSearchIndex({ draft, out, model, tier, siteKey }: Opt
       JSON.stringify(model.settings.synonyms),
     ).slice(0, 16)
     const folder = `search/${locale}/${version}`
-    const last = filesBelow(join(out, folder))
-    draft.put({
-      path: `search/${locale}/current.json`,
-      from: 'content',
-      content: JSON.stringify({ version }),
-    })
-    if (last.length > 0) {
-      for (const name of last) draft.put({ path: `${folder}/${name}`, from: 'last-build' })
-      continue
-    }
+    draft.put(`search/${locale}/current.json`, version, () => JSON.stringify({ version }))
+    if (draft.keep(folder, version)) continue
     analyser ??= openAnalyser()
     const files = buildSearchIndex({
       locale,
@@ -42,7 +33,7 @@ export async function writeSearchIndex({ draft, out, model, tier, siteKey }: Opt
       synonyms: model.settings.synonyms,
     })
     for (const [name, bytes] of files) {
-      draft.put({ path: `${folder}/${name}.bin`, from: 'content', content: gzipSync(bytes, { level: 9 }) })
+      draft.put(`${folder}/${name}.bin`, version, () => gzipSync(bytes, { level: 9 }))
     }
   }
 }

@@ -28,8 +28,8 @@ type Options = Readonly<{
   step: (name: string) => void
 }>
 
-/** Writes the image of every page that gets one. An image is drawn once for what it says and kept by that digest. */
-export async function writeSocialImages({ draft, root, model, cache, step }: Options): Promise<void> {
+/** Wants the image of every page that gets one. An image is drawn once for what it says and kept by that digest. */
+export async function putSocialImages({ draft, root, model, cache, step }: Options): Promise<void> {
   const planned = planSocialImages(model)
   if (planned.length === 0) return
   const codeKey = digestOfTree(root, CODE)
@@ -42,8 +42,7 @@ export async function writeSocialImages({ draft, root, model, cache, step }: Opt
     keyed.filter(({ name }) => !existsSync(join(folder, name))).map(({ name, image }) => [name, image]),
   )
   if (missing.size > 0) await draw(folder, missing, step)
-  for (const { image, name } of keyed)
-    draft.put({ path: image.path, from: 'copy', source: join(folder, name) })
+  for (const { image, name } of keyed) draft.put(image.path, name, () => ({ copyOf: join(folder, name) }))
   const used = new Set(keyed.map(({ name }) => name))
   for (const name of cache.names('social')) if (!used.has(name)) cache.remove(`social/${name}`)
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from '#adapters/output/write-output.ts'
+import { filesBelow } from '#adapters/files/files-below.ts'
 
 export type BuildRun = Readonly<{ code: number; stdout: string; stderr: string }>
 

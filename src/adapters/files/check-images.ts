@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gateImage } from '#core/lint/gate/image-file.ts'
 import type { Message } from '#schemas/message.ts'
-import { filesBelow } from '../output/write-output.ts'
+import { filesBelow } from './files-below.ts'
 
 /** Every picture below content/images/ by its path there, and what the gate says of them. Links are not followed. */
 export function checkImages(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { imageSize } from 'image-size'
-import { filesBelow } from '../output/write-output.ts'
 import { digestOf } from './digest.ts'
+import { filesBelow } from './files-below.ts'
 
 /** A picture below content/images/: what it is by content, and its size in CSS pixels where that can be told. */
 export type ImageSource = Readonly<{ digest: string; width?: number; height?: number }>

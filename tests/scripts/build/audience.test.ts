@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { filesBelow } from '#adapters/output/write-output.ts'
+import { filesBelow } from '#adapters/files/files-below.ts'
 import { runBuild } from '../../helpers/build.ts'
 import { articleSource, makeProject, type Project } from '../../helpers/project.ts'
 
