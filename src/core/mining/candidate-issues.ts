@@ -21,7 +21,7 @@ const SAY = {
     asked: '問い合わせの言い方',
     evidence: '根拠のチケット',
     differs: '記事とチケットの食い違い',
-    commands: '`/accept` 書くことにする　`/draft` 下書きのPRを作る　`/dismiss 理由` 見送る',
+    commands: '書くと決めたら、または見送るときは、`content/candidates/` の同じIDのファイルの state を変えてください。',
   },
   en: {
     title: {
@@ -36,7 +36,7 @@ const SAY = {
     asked: 'How people ask',
     evidence: 'Tickets behind it',
     differs: 'Article and tickets disagree',
-    commands: '`/accept` to plan it, `/draft` for a draft pull request, `/dismiss reason` to leave it',
+    commands: 'To plan it or to leave it, change the state in the file of this id in `content/candidates/`.',
   },
 } as const
 
