@@ -21,7 +21,8 @@ const SAY = {
     asked: '問い合わせの言い方',
     evidence: '根拠のチケット',
     differs: '記事とチケットの食い違い',
-    commands: '書くと決めたら、または見送るときは、`content/candidates/` の同じIDのファイルの state を変えてください。',
+    commands:
+      '書くと決めたら、または見送るときは、`content/candidates/` の同じIDのファイルの state を変えてください。',
   },
   en: {
     title: {
