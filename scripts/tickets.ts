@@ -59,9 +59,12 @@ else await run().catch(report)
 
 async function run(): Promise<void> {
   const badShare = Number(values['max-bad'])
-  if (!['inspect', 'import'].includes(command ?? ''))
-    return refuse(`Unexpected ${command}, expected inspect or import`)
-  if (files.length === 0) return refuse('Expected at least one file or folder')
+  if (!['inspect', 'import', 'pull'].includes(command ?? ''))
+    return refuse(`Unexpected ${command}, expected inspect, import or pull`)
+  if (files.length === 0)
+    return refuse(
+      command === 'pull' ? 'Expected backlog, jira or zendesk' : 'Expected at least one file or folder',
+    )
   if (!(badShare >= 0 && badShare <= 1))
     return refuse(`Unexpected --max-bad ${values['max-bad']}, expected 0 to 1`)
   const source = TICKET_SOURCES.find(name => name === values.source)
