@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readContent } from '#adapters/files/read-content.ts'
@@ -81,6 +81,16 @@ describe.skipIf(!sample)(`the sample knowledge base, on ${TODAY}`, () => {
     const without = published.filter(one => !one.escalate).map(one => one.id)
     expect(without).toEqual(['members/add-people'])
   })
+
+  test.each(globSync('content/images/*/*.svg', { cwd: ROOT }))(
+    '%s can be read on a phone: letters of 11 px at least where 330 px are free',
+    path => {
+      const svg = readFileSync(join(ROOT, path), 'utf8')
+      const width = Number(/viewBox="0 0 (\d+) /.exec(svg)?.[1])
+      const sizes = [...svg.matchAll(/font-size="(\d+)"/g)].map(([, size]) => Number(size))
+      expect((Math.min(...sizes) * 330) / width).toBeGreaterThanOrEqual(11)
+    },
+  )
 
   test('at least sixty questions seed the search tests', () => {
     const lines = readFileSync(join(ROOT, 'content/search-tests.yaml'), 'utf8').match(/^- \{ query: /gm)
