@@ -124,7 +124,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const pagesKey = putPages({ draft, files, shells, siteKey })
     putAssets(draft, root, shells, imagesOf(tier, model.locales.flatMap(model.published), images))
     step('search index')
-    await putSearchIndex({ draft, model, tier, siteKey: codeKey })
+    await putSearchIndex({ draft, model, audience, tier, codeKey })
     step('images')
     await putSocialImages({ draft, root, model, cache: tier.cache, step })
     if (options.fullText && !draft.keep('pagefind', pagesKey)) {

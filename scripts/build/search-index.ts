@@ -2,38 +2,63 @@ import { gzipSync } from 'node:zlib'
 import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
 import { digestOf } from '#adapters/files/digest.ts'
 import type { Draft } from '#adapters/output/write-output.ts'
-import { buildSearchIndex } from '#core/search/build-index.ts'
+import { buildWithMemory } from '#core/search/build-index.ts'
+import type { SearchArticle } from '#core/search/index-model.ts'
 import { toSearchArticle } from '#core/search/to-search-article.ts'
-import type { Model } from '#site/components/model.ts'
+import type { Audience } from '#schemas/audience.ts'
+import type { ArticleCard, Model } from '#site/components/model.ts'
 import type { ArticleTier } from './article-tier.ts'
+import { openSearchMemory } from './search-memory.ts'
 
-type Options = Readonly<{ draft: Draft; model: Model; tier: ArticleTier; siteKey: string }>
+type Options = Readonly<{
+  draft: Draft
+  model: Model
+  audience: Audience
+  tier: ArticleTier
+  codeKey: string
+}>
 
 /**
  * Writes the answer index of every locale: `search/<locale>/<version>/*.bin`, gzipped by us because not every host does,
- * and `search/<locale>/current.json`, which names the version. An index whose articles did not change is kept.
+ * and `search/<locale>/current.json`, which names the version. An index whose articles did not change is kept;
+ * in one that changed, articles that did not are not read again.
  */
-export async function putSearchIndex({ draft, model, tier, siteKey }: Options): Promise<void> {
+export async function putSearchIndex({ draft, model, audience, tier, codeKey }: Options): Promise<void> {
   let analyser: ReturnType<typeof openAnalyser> | undefined
   for (const locale of model.locales) {
     const cards = model.published(locale)
-    const version = digestOf(
-      siteKey,
-      JSON.stringify(cards.map(card => [card, tier.bodyKeyOf(card)])),
-      JSON.stringify(model.settings.synonyms),
-    ).slice(0, 16)
+    const keys = new Map(
+      cards.map(card => [card.id, digestOf(JSON.stringify(card), tier.bodyKeyOf(card)).slice(0, 24)]),
+    )
+    const version = digestOf(codeKey, JSON.stringify([...keys]), JSON.stringify(model.settings)).slice(0, 16)
     const folder = `search/${locale}/${version}`
     draft.put(`search/${locale}/current.json`, version, () => JSON.stringify({ version }))
     if (draft.keep(folder, version)) continue
     analyser ??= openAnalyser()
-    const files = buildSearchIndex({
+    const store = openSearchMemory(tier.cache, {
+      name: `search-${audience}-${locale}.json`,
+      code: digestOf(codeKey, JSON.stringify(model.settings)),
+    })
+    const { files, memory } = buildWithMemory({
       locale,
-      articles: cards.map(card => toSearchArticle(card, tier.readBody(card).text, model.settings)),
+      articles: cards.map(card => lazily(card, tier, model)),
       analyse: await analyser,
       synonyms: model.settings.synonyms,
+      memory: store.read(keys),
     })
     for (const [name, bytes] of files) {
       draft.put(`${folder}/${name}.bin`, version, () => gzipSync(bytes, { level: 9 }))
     }
+    store.write(memory, keys)
+  }
+}
+
+/** An article whose text is read from the cache only when it is asked for. */
+function lazily(card: ArticleCard, tier: ArticleTier, model: Model): SearchArticle {
+  return {
+    ...toSearchArticle(card, '', model.settings),
+    get body() {
+      return tier.readBody(card).text
+    },
   }
 }

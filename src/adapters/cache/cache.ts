@@ -14,6 +14,7 @@ export type Cache = Readonly<{
 
 /** Opens the cache in a folder, which need not exist. A file that can't be read counts as absent. */
 export function openCache(folder: string): Cache {
+  const made = new Set<string>()
   return {
     read: name => {
       try {
@@ -24,8 +25,10 @@ export function openCache(folder: string): Cache {
     },
     write: (name, value) => {
       const file = join(folder, name)
-      mkdirSync(dirname(file), { recursive: true })
       const draft = `${file}.${process.pid}.tmp`
+      const parent = dirname(file)
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+      made.add(parent)
       writeFileSync(draft, JSON.stringify(value))
       renameSync(draft, file)
     },

@@ -64,12 +64,15 @@ export function draftOutput(folder: string, store: string): Draft {
   const wanted = new Map<string, Readonly<{ key: string; make: () => Content }>>()
   const keys: Record<string, string> = {}
 
-  const write = (path: string, key: string, make: () => Content) => {
+  const write = (path: string, key: string, make: () => Content, made: Set<string>) => {
     const target = join(next, path)
     if (there.has(path) && before[path] === key) return
-    mkdirSync(dirname(target), { recursive: true })
+    const parent = dirname(target)
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+    made.add(parent)
     // Removed before it is written: its bytes may be shared with the tree that readers see.
-    rmSync(target, { force: true })
+    if (there.has(path)) rmSync(target, { force: true })
+    there.add(path)
     if (live[path] === key && linked(join(folder, path), target)) return
     const content = make()
     if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(target, content)
@@ -81,8 +84,9 @@ export function draftOutput(folder: string, store: string): Draft {
       removeFile(next, path)
       there.delete(path)
     }
+    const made = new Set<string>()
     for (const [path, { key, make }] of wanted) {
-      write(path, key, make)
+      write(path, key, make, made)
       keys[path] = key
     }
     wanted.clear()

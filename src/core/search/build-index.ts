@@ -1,7 +1,6 @@
 import type { Locale } from '#schemas/locale.ts'
+import { type ArticleFeatures, createVocabulary, indexedBody, readFeatures } from './article-features.ts'
 import { byteWriter } from './bytes.ts'
-import { type Feature, type Features, featuresOf } from './features.ts'
-import { idfOf } from './hit.ts'
 import {
   CARDS_PER_FILE,
   cardsName,
@@ -12,51 +11,64 @@ import {
   READINGS,
   type SearchArticle,
   type SearchCard,
-  shardOf,
 } from './index-model.ts'
 import { type LexiconWord, learnLexicon } from './lexicon.ts'
-import { normalise } from './normalise.ts'
+import { massesOf, shardPostings, toPostings } from './postings.ts'
 import { synonymTerms } from './synonym-terms.ts'
 import { createSynonymMatcher } from './synonyms.ts'
-import { runsOf } from './terms.ts'
 import type { Analyse } from './token.ts'
 import { dictionaryOf } from './word-list.ts'
 
 /** The index as named files. Same input, same bytes. */
 export type SearchFiles = ReadonlyMap<string, Uint8Array>
 
+/**
+ * What was counted of articles, to be handed to the next build: `articles` by id. It holds as long as the words of the site
+ * and the article are the same; whoever hands it over gives only articles that did not change.
+ */
+export type SearchMemory = Readonly<{
+  words: string
+  terms: readonly string[]
+  articles: ReadonlyMap<string, ArticleFeatures>
+}>
+
 type Input = Readonly<{
   locale: Locale
   articles: readonly SearchArticle[]
   analyse: Analyse
   synonyms: readonly (readonly string[])[]
+  memory?: SearchMemory | undefined
 }>
 
-/** Characters of a text that are indexed; what stands later rarely answers a question. */
-const BODY_LIMIT = 8000
-/** Bytes of postings in one file, about twice what goes over the wire. */
-const SHARD_BYTES = 14_000
-
 /** Builds the search index of one locale for one audience: every article given is findable by whoever reads it. */
-export function buildSearchIndex({ locale, articles, analyse, synonyms }: Input): SearchFiles {
+export function buildSearchIndex(input: Input): SearchFiles {
+  return buildWithMemory(input).files
+}
+
+/** The same, with what a later build can take over. */
+export function buildWithMemory({ locale, articles, analyse, synonyms, memory }: Input): Readonly<{
+  files: SearchFiles
+  memory: SearchMemory
+}> {
   const sorted = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const lexicon = learnLexicon(textsByWorth(sorted, synonyms), analyse).toSorted((a, b) =>
     a.surface < b.surface ? -1 : 1,
   )
-  const dictionary = dictionaryOf(lexicon)
-  const groups = synonyms.map(group => group.map(member => synonymTerms(member, dictionary.cut)))
-  const matcher = createSynonymMatcher(groups)
-  const read = (text: string) => featuresOf(normalise(text), dictionary.cut, matcher)
+  const { cut } = dictionaryOf(lexicon)
+  const groups = synonyms.map(group => group.map(member => synonymTerms(member, cut)))
+  const words = JSON.stringify([lexicon, synonyms])
+  const known = memory?.words === words ? memory : undefined
+  const vocabulary = createVocabulary(known?.terms)
+  const reading = { cut, synonyms: createSynonymMatcher(groups), vocabulary }
+  const features = sorted.map(article => known?.articles.get(article.id) ?? readFeatures(article, reading))
 
-  const read1 = sorted.map(article => ({
-    questions: [article.title, ...article.phrasings].map(read),
-    body: merge([article.summary, article.body.slice(0, BODY_LIMIT), article.keywords.join('\n')].map(read)),
-  }))
-  const postings = toPostings(read1, RANKINGS[locale])
-  const masses = massesOf(read1, postings)
-  const latin = latinWords(sorted)
+  const postings = toPostings(features, RANKINGS[locale])
+  const masses = massesOf(features, postings)
+  const latin = [...new Set(features.flatMap(one => one.latin))]
+    .map(number => vocabulary.terms[number] ?? '')
+    .sort((a, b) => (a < b ? -1 : 1))
   const files = new Map<string, Uint8Array>()
-  const shards = shardPostings(postings)
+  const shards = shardPostings(postings, vocabulary.terms)
   shards.forEach((bytes, index) => {
     files.set(postingsName(index), bytes)
   })
@@ -69,7 +81,8 @@ export function buildSearchIndex({ locale, articles, analyse, synonyms }: Input)
     const cards = sorted.slice(at, at + CARDS_PER_FILE).map(toCard)
     files.set(cardsName(at / CARDS_PER_FILE), new TextEncoder().encode(JSON.stringify(cards)))
   }
-  return files
+  const counted = new Map(sorted.flatMap(({ id }, at) => (features[at] ? [[id, features[at]]] : [])))
+  return { files, memory: { words, terms: vocabulary.terms, articles: counted } }
 }
 
 function* textsByWorth(
@@ -81,105 +94,7 @@ function* textsByWorth(
   for (const article of articles) yield* article.keywords
   for (const article of articles) yield* article.phrasings
   for (const article of articles) yield article.summary
-  for (const article of articles) yield article.body.slice(0, BODY_LIMIT)
-}
-
-function merge(parts: readonly Features[]): Features {
-  return { words: parts.flatMap(part => part.words), grams: parts.flatMap(part => part.grams) }
-}
-
-type Posting = { article: number; body: number; questions: [number, number][] }
-type ReadArticle = Readonly<{ questions: readonly Features[]; body: Features }>
-
-/** For each term where it stands and how strongly: tf / (k1 + tf) in 255ths, body and each phrasing apart. */
-function toPostings(
-  articles: readonly ReadArticle[],
-  ranking: (typeof RANKINGS)['ja'],
-): ReadonlyMap<string, Posting[]> {
-  const { k1, question, questionLength, bodyLength, gramLength } = ranking
-  const size = ({ words, grams }: Features) => words.length + gramLength * grams.length
-  const all = articles.flatMap(article => article.questions)
-  const meanQuestion = all.reduce((sum, features) => sum + size(features), 0) / Math.max(1, all.length) || 1
-  const meanBody = articles.reduce((sum, { body }) => sum + size(body), 0) / Math.max(1, articles.length) || 1
-  const weigh = (tf: number) => Math.max(1, Math.round((255 * tf) / (k1 + tf)))
-  const postings = new Map<string, Posting[]>()
-  const at = (term: string, article: number): Posting => {
-    const list = postings.get(term)
-    const last = list?.at(-1)
-    if (last?.article === article) return last
-    const posting: Posting = { article, body: 0, questions: [] }
-    if (list) list.push(posting)
-    else postings.set(term, [posting])
-    return posting
-  }
-  articles.forEach(({ questions, body }, article) => {
-    const bodyNorm = 1 - bodyLength + (bodyLength * size(body)) / meanBody
-    for (const [term, count] of countTerms(body)) at(term, article).body = weigh(count / bodyNorm)
-    questions.forEach((features, phrasing) => {
-      const norm = 1 - questionLength + (questionLength * size(features)) / meanQuestion
-      for (const [term, count] of countTerms(features)) {
-        at(term, article).questions.push([phrasing, weigh((question * count) / norm)])
-      }
-    })
-  })
-  return postings
-}
-
-/** What all words of each phrasing are worth together (sum of idf), in halves, at most 255. */
-function massesOf(
-  articles: readonly ReadArticle[],
-  postings: ReadonlyMap<string, readonly Posting[]>,
-): readonly number[] {
-  return articles.flatMap(({ questions }) =>
-    questions.map(({ words }) => {
-      const terms = new Set(words.map(({ term }) => term))
-      let mass = 0
-      for (const term of terms) mass += idfOf(articles.length, postings.get(term)?.length ?? 0)
-      return Math.min(255, Math.round(2 * mass))
-    }),
-  )
-}
-
-function countTerms({ words, grams }: Features): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1)
-  for (const { term } of words satisfies readonly Feature[]) add(term)
-  for (const gram of grams) add(gram)
-  return counts
-}
-
-/** Postings in as many files as keep each small; a term's file follows from the term alone. */
-function shardPostings(postings: ReadonlyMap<string, readonly Posting[]>): readonly Uint8Array[] {
-  const encoded = [...postings]
-    .toSorted((a, b) => (a[0] < b[0] ? -1 : 1))
-    .map(([term, list]) => ({ term, bytes: encodePostings(list) }))
-  const total = encoded.reduce((sum, { term, bytes }) => sum + term.length + bytes.length, 0)
-  const shardCount = Math.max(1, Math.round(total / SHARD_BYTES))
-  const shards: (typeof encoded)[] = Array.from({ length: shardCount }, () => [])
-  for (const entry of encoded) shards[shardOf(entry.term, shardCount)]?.push(entry)
-  return shards.map(shard => {
-    const writer = byteWriter()
-    writer.sortedTexts(shard.map(({ term }) => term))
-    for (const { bytes } of shard) writer.varint(bytes.length)
-    for (const { bytes } of shard) writer.bytes(bytes)
-    return writer.finish()
-  })
-}
-
-/** Columns, because like beside like packs best: articles, body weights, phrasing counts, phrasings, their weights. */
-function encodePostings(list: readonly Posting[]): Uint8Array {
-  const writer = byteWriter()
-  writer.varint(list.length)
-  let before = -1
-  for (const { article } of list) {
-    writer.varint(article - before - 1)
-    before = article
-  }
-  for (const { body } of list) writer.byte(body)
-  for (const { questions } of list) writer.varint(questions.length)
-  for (const { questions } of list) for (const [phrasing] of questions) writer.varint(phrasing)
-  for (const { questions } of list) for (const [, weight] of questions) writer.byte(weight)
-  return writer.finish()
+  for (const article of articles) yield indexedBody(article)
 }
 
 type Head = Readonly<{
@@ -221,18 +136,8 @@ function writeReadings(lexicon: readonly LexiconWord[]): Uint8Array {
   return writer.finish()
 }
 
-/** Words of other scripts, for beginnings and typos. */
-function latinWords(articles: readonly SearchArticle[]): readonly string[] {
-  const words = new Set<string>()
-  for (const { title, phrasings, summary, body, keywords } of articles) {
-    for (const text of [title, ...phrasings, summary, body.slice(0, BODY_LIMIT), ...keywords]) {
-      for (const run of runsOf(normalise(text)))
-        if (!run.japanese && run.text.length <= 30) words.add(run.text)
-    }
-  }
-  return [...words].toSorted((a, b) => (a < b ? -1 : 1))
-}
-
-function toCard({ body: _body, keywords: _keywords, ...card }: SearchArticle): SearchCard {
-  return card
+/** Without the text, which may be costly to read. */
+function toCard(article: SearchArticle): SearchCard {
+  const { id, title, phrasings, summary, category, audience, verified } = article
+  return { id, title, phrasings, summary, category, audience, verified }
 }

@@ -50,10 +50,29 @@ export function featuresOf(text: string, cut: Cut, synonyms: SynonymMatcher): Fe
   return { words: synonyms(words), grams }
 }
 
-/** Neighbouring pairs in stretches of kanji or katakana, marked with #. */
+/** Neighbouring pairs of characters in stretches of kanji or katakana, marked with #, kana folded. */
 function charGrams(run: string): string[] {
-  return (run.match(/[\p{Script=Han}々〇]{2,}|[ァ-ヺー]{2,}/gu) ?? []).flatMap(stretch => {
-    const folded = foldKana(stretch)
-    return Array.from({ length: folded.length - 1 }, (_, at) => `#${folded.slice(at, at + 2)}`)
-  })
+  const grams: string[] = []
+  let before: Readonly<{ at: number; script: Script }> | undefined
+  for (let at = 0; at < run.length; ) {
+    const code = run.codePointAt(at) ?? 0
+    const script = scriptOf(code)
+    const end = at + (code > 0xffff ? 2 : 1)
+    if (before && script !== 'other' && script === before.script)
+      grams.push(`#${foldKana(run.slice(before.at, end))}`)
+    before = { at, script }
+    at = end
+  }
+  return grams
 }
+
+type Script = 'han' | 'katakana' | 'other'
+
+function scriptOf(code: number): Script {
+  if (code >= 0x4e00 && code <= 0x9fff) return 'han'
+  if (code >= 0x3041 && code <= 0x30ff)
+    return (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc ? 'katakana' : 'other'
+  return HAN.test(String.fromCodePoint(code)) ? 'han' : 'other'
+}
+
+const HAN = /[\p{Script=Han}々〇]/u

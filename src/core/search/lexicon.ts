@@ -13,12 +13,14 @@ export type LexiconWord = Readonly<{
 
 /** How many characters the analyser is given at most: it is slow, and words repeat. */
 const ANALYSED_LIMIT = 500_000
+/** How many are looked through for words that are new: in a large site the later texts say what the earlier said. */
+const READ_LIMIT = 2_000_000
 /** Function words kept, the most frequent ones. */
 const FUNCTION_WORDS = 400
 
 /**
  * The words of a site, learned from its texts. Texts that matter most come first:
- * after `ANALYSED_LIMIT` characters the rest is cut with the words known by then.
+ * after `ANALYSED_LIMIT` new characters, or `READ_LIMIT` in all, the rest is cut with the words known by then.
  * Costs are −ln p in eighths, at most 127.
  */
 export function learnLexicon(texts: Iterable<string>, analyse: Analyse): readonly LexiconWord[] {
@@ -26,9 +28,11 @@ export function learnLexicon(texts: Iterable<string>, analyse: Analyse): readonl
   const functional = new Map<string, number>()
   const seen = new Set<string>()
   let left = ANALYSED_LIMIT
+  let unread = READ_LIMIT
   let total = 0
   for (const text of texts) {
-    if (left <= 0) break
+    if (left <= 0 || unread <= 0) break
+    unread -= text.length
     for (const run of runsOf(normalise(text))) {
       if (!run.japanese || seen.has(run.text)) continue
       seen.add(run.text)

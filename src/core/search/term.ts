@@ -36,6 +36,7 @@ function isContent({ surface, base, pos, detail }: Token): boolean {
 }
 
 function unaccent(word: string): string {
+  if (/^[\x20-\x7E]*$/.test(word)) return word
   return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
 }
 
