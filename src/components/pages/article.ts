@@ -60,7 +60,9 @@ export function articlePage(model: Model, card: ArticleCard, bodies: Bodies): Pl
         noindex: card.status !== 'published',
       }
       const main =
-        card.status === 'archived' ? tombstone(model, card) : living(model, card, bodies.read(card), related)
+        card.status === 'archived'
+          ? tombstone(model, card, related)
+          : living(model, card, bodies.read(card), related)
       const reach =
         card.status === 'published' &&
         html`${articleJsonLd(model, card)}${model.audience === 'public' && html`<link rel="alternate" type="text/markdown" href="${model.url(twinPath(card))}">`}`
@@ -101,13 +103,17 @@ function living(model: Model, card: ArticleCard, body: RenderedBody, related: re
   }${tools(model, card)}</div></main>`
 }
 
-function tombstone(model: Model, card: ArticleCard): Html {
+/** What is left of an archived article: that it is gone, and the articles that took its place. */
+function tombstone(model: Model, card: ArticleCard, related: readonly ArticleCard[]): Html {
   const strings = STRINGS[card.locale]
   const category = model.categories.find(one => one.id === card.category)
   return html`<main id="main" class="tombstone">${breadcrumbs(model, card.locale, [
     { name: category?.name[card.locale] ?? card.category, path: `${card.locale}/${card.category}/` },
     { name: strings.archivedTitle },
-  ])}<h1>${strings.archivedTitle}</h1><p><strong>${card.title}</strong></p><p>${strings.archivedBody}</p></main>`
+  ])}<h1>${strings.archivedTitle}</h1><p><strong>${card.title}</strong></p><p>${strings.archivedBody}</p>${
+    related.length > 0 &&
+    html`<section class="related" aria-labelledby="page.related"><h2 id="page.related">${strings.related}</h2>${articleList(model, card.locale, related)}</section>`
+  }</main>`
 }
 
 function trustLine(model: Model, card: ArticleCard, body: RenderedBody): Html {

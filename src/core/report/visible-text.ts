@@ -30,6 +30,7 @@ export function visibleText(
   const root: Root = forAudience(parsed, cut)
   const slugger = sluggerFor(root)
   const blocks: VisibleBlock[] = []
+  const gap = article.locale === 'ja' ? '' : ' '
   let section: VisibleBlock['section']
   const say = (raw: string) => {
     const text = raw.normalize('NFC').replace(/\s+/g, ' ').trim()
@@ -38,7 +39,7 @@ export function visibleText(
   const visit = (node: Nodes) => {
     if (WHOLE.has(node.type)) {
       const text =
-        node.type === 'tableRow' ? node.children.map(cell => plainText(cell)).join(' | ') : plainText(node)
+        node.type === 'tableRow' ? node.children.map(cell => words(cell, gap)).join(' | ') : words(node, gap)
       if (node.type === 'heading') section = { id: slugger.slug(text), text }
       say(text)
       return
@@ -51,4 +52,10 @@ export function visibleText(
   }
   visit(root)
   return blocks
+}
+
+/** The words of a node; a line that is broken by hand leaves a gap. */
+function words(node: Nodes, gap: string): string {
+  if (node.type === 'break') return gap
+  return 'children' in node ? node.children.map(child => words(child, gap)).join('') : plainText(node)
 }
