@@ -63,7 +63,7 @@ export async function readArticleTier(options: Options): Promise<ArticleTier> {
     const bodies = cache.names('bodies')
     const stale = [...read].filter(([, one]) => needsRendering(one, keyOf, bodies, known))
     const rendered = await renderers.render(
-      stale.map(([path]) => path),
+      stale.map(([path, { digest, card }]) => ({ path, digest, card })),
       known,
       options.onProgress,
     )

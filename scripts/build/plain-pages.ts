@@ -13,7 +13,7 @@ import { isShown, knownOf } from './known.ts'
 import { planGuide, readAstroGuides } from './plan-guide.ts'
 import { readChanges } from './read-changes.ts'
 import { readReadings } from './readings.ts'
-import { parseSources, renderPaths } from './render-job.ts'
+import { parseSources, renderWanted } from './render-job.ts'
 
 /** Where the shell of a locale is routed. */
 export const SHELL_ROUTE = 'sodate-shell'
@@ -73,12 +73,14 @@ export async function planPlainSite(
     }),
   )
   const known = knownOf(read, audience, options.drafts)
-  const shown = [...read].flatMap(([path, one]) => (one.card && isShown(known, one.card) ? [path] : []))
+  const shown = [...read].flatMap(([path, one]) =>
+    one.card && isShown(known, one.card) ? [{ path, ...one }] : [],
+  )
   const today = options.today ?? readToday(settings.site.timeZone)
   const setting = { root, settings, audience, today, images: readImages(root) }
   const bodies = new Map<string, RenderedBody>()
   const all = [...messages, ...sourceMessages, ...remembered.flatMap(one => one.messages)]
-  for (const [path, { rendered, messages: bodyMessages }] of renderPaths(setting, known, shown)) {
+  for (const [path, { rendered, messages: bodyMessages }] of renderWanted(setting, known, shown)) {
     all.push(...bodyMessages)
     if (rendered) bodies.set(path, rendered)
   }

@@ -1,11 +1,11 @@
 import type { ImageSource } from '#adapters/files/read-images.ts'
 import { readSource, type Source } from '#adapters/files/read-sources.ts'
 import type { Settings } from '#core/article/content.ts'
-import { type ParsedArticle, parseArticle } from '#core/article/parse-article.ts'
+import { type ParsedArticle, parseArticle, withBody } from '#core/article/parse-article.ts'
 import type { Audience } from '#schemas/audience.ts'
 import type { Message } from '#schemas/message.ts'
 import { renderArticle } from '#site/components/article-bodies.ts'
-import { articlePath } from '#site/components/model.ts'
+import { type ArticleCard, articlePath } from '#site/components/model.ts'
 import type { RenderedBody } from '#site/markdown/render-article.ts'
 import type { FindImage, Lookup } from '#site/markdown/rendering.ts'
 import type { Remembered } from './article-tier.ts'
@@ -25,6 +25,9 @@ export type Rendering = readonly [
   Readonly<{ rendered: RenderedBody | undefined; messages: readonly Message[] }>,
 ]
 
+/** An article to render: where it lies, and what was read of it under this digest. */
+export type Wanted = Readonly<{ path: string; digest: string; card: ArticleCard | undefined }>
+
 /** Reads the frontmatter of sources. */
 export function parseSources(sources: readonly Source[]): readonly Remembered[] {
   return sources.map(({ path, text, digest }) => {
@@ -35,11 +38,11 @@ export function parseSources(sources: readonly Source[]): readonly Remembered[] 
   })
 }
 
-/** Renders articles by their paths. */
-export function renderPaths(
+/** Renders articles. Frontmatter that was read from the same bytes is not read again. */
+export function renderWanted(
   setting: RenderSetting,
   known: Known,
-  paths: readonly string[],
+  all: readonly Wanted[],
 ): readonly Rendering[] {
   const lookup: Lookup = (id, locale) => {
     const one = known.get(`${locale}/${id}`)
@@ -64,14 +67,18 @@ export function renderPaths(
     )
   }
   const { settings, audience, today } = setting
-  return paths.map((path): Rendering => {
-    const { article, messages } = parseAt(setting.root, path)
+  return all.map((wanted): Rendering => {
+    const { path } = wanted
+    const { article, messages } = parseAt(setting.root, path, wanted)
     if (!article) return [path, { rendered: undefined, messages }]
     return [path, renderArticle(article, { settings, audience, today, lookup, findImage })]
   })
 }
 
-function parseAt(root: string, path: string): ParsedArticle {
+function parseAt(root: string, path: string, wanted?: Wanted): ParsedArticle {
   const source = readSource(root, path)
-  return 'rule' in source ? { article: undefined, messages: [source] } : parseArticle(path, source.text)
+  if ('rule' in source) return { article: undefined, messages: [source] }
+  const article =
+    wanted?.card && wanted.digest === source.digest ? withBody(wanted.card, source.text) : undefined
+  return article ? { article, messages: [] } : parseArticle(path, source.text)
 }

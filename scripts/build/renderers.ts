@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Source } from '#adapters/files/read-sources.ts'
 import type { Remembered } from './article-tier.ts'
 import type { Known } from './known.ts'
-import type { Rendering, RenderSetting } from './render-job.ts'
+import type { Rendering, RenderSetting, Wanted } from './render-job.ts'
 import type { RenderTask } from './render-worker.ts'
 
 /** Below this many articles, starting a worker costs more than it saves. */
@@ -15,7 +15,7 @@ const YOUNG_MB = 32
 export type Renderers = Readonly<{
   parse: (sources: readonly Source[]) => Promise<readonly Remembered[]>
   render: (
-    paths: readonly string[],
+    wanted: readonly Wanted[],
     known: Known,
     onProgress?: (done: number, total: number) => void,
   ) => Promise<readonly Rendering[]>
@@ -43,14 +43,14 @@ export function openRenderers(setting: RenderSetting): Renderers {
       // A worker answers a task with the value of the function named in render-worker.ts.
       return (await share(started(), tasks)).flat() as Remembered[]
     },
-    render: async (paths, known, onProgress) => {
-      if (paths.length === 0) return []
-      if (paths.length < WORTH_A_WORKER)
-        return (await import('./render-job.ts')).renderPaths(setting, known, paths)
+    render: async (wanted, known, onProgress) => {
+      if (wanted.length === 0) return []
+      if (wanted.length < WORTH_A_WORKER)
+        return (await import('./render-job.ts')).renderWanted(setting, known, wanted)
       await Promise.all(started().map(worker => ask(worker, { kind: 'known', known })))
-      const tasks = batches(paths).map((batch): RenderTask => ({ kind: 'render', paths: batch }))
+      const tasks = batches(wanted).map((batch): RenderTask => ({ kind: 'render', wanted: batch }))
       const answers = await share(workers, tasks, done =>
-        onProgress?.(Math.min(done * BATCH, paths.length), paths.length),
+        onProgress?.(Math.min(done * BATCH, wanted.length), wanted.length),
       )
       return answers.flat() as Rendering[]
     },

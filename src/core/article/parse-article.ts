@@ -26,6 +26,12 @@ export function parseArticle(path: string, source: string): ParsedArticle {
   return { article: { ...value, ...place, path, body: block.body, bodyLine: block.bodyLine }, messages: [] }
 }
 
+/** An article of which all but the text is known already, from this very source. */
+export function withBody(card: Omit<Article, 'body' | 'bodyLine'>, source: string): Article | undefined {
+  const block = frontmatterBlock(source)
+  return typeof block === 'string' ? undefined : { ...card, body: block.body, bodyLine: block.bodyLine }
+}
+
 type Said = Pick<Message, 'text' | 'fix'>
 
 const NO_PLACE: Said = {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { filesBelow } from '#adapters/files/files-below.ts'
@@ -28,7 +29,8 @@ if (values.help) console.log(HELP)
 else await benchAll()
 
 async function benchAll(): Promise<void> {
-  const folder = join(process.cwd(), '.cache/bench')
+  // Outside the checkout: below it, the peers' bundlers find our packages and settings, and Starlight fails at 10,000.
+  const folder = join(tmpdir(), 'sodate-bench')
   mkdirSync(folder, { recursive: true })
   const hasHugo = spawnSync('hugo', ['version']).status === 0
   if (values.peers.includes('hugo') && !hasHugo) console.log('Hugo is left out: apt-get install hugo')

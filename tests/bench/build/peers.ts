@@ -50,7 +50,7 @@ export function sodate(corpus: readonly CorpusArticle[]): Peer {
       join(project.root, `content/articles/${article.locale}/${article.category}/${article.slug}.mdx`),
     out: join(project.root, 'dist'),
     caches: [join(project.root, '.cache'), join(project.root, 'dist')],
-    fullText: `${process.execPath} -e "import('${join(project.root, 'node_modules/pagefind/lib/index.js')}').then(async p=>{const {index}=await p.createIndex();await index.addDirectory({path:'dist/public'});await index.writeFiles({outputPath:'/tmp/sodate-bench-pagefind'});await p.close()})"`,
+    fullText: `${process.execPath} -e "import('${join(project.root, 'node_modules/pagefind/lib/index.js')}').then(async p=>{const {index}=await p.createIndex();await index.addDirectory({path:'dist'});await index.writeFiles({outputPath:'.cache/bench-pagefind'});await p.close()})"`,
     remove: () => project[Symbol.dispose](),
   }
 }
