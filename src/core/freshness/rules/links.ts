@@ -1,4 +1,5 @@
 import type { Article } from '#core/article/article.ts'
+import { expandQuestions } from '#core/article/variants.ts'
 import type { FindingInput, Found } from '../findings.ts'
 
 const ID = /[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*/g
@@ -49,13 +50,14 @@ function linkedFrom(article: Article): readonly string[] {
   return ids.filter(id => id !== article.id).map(id => `${article.locale} ${id}`)
 }
 
-/** competes: two articles of a language claim the same question, or were found for the same ones. */
-export function findCompeting({ articles, demand }: FindingInput): readonly Found[] {
+/** competes: two articles of a language and desk claim the same question, or were found for the same ones. */
+export function findCompeting({ articles, demand, settings }: FindingInput): readonly Found[] {
+  const desks = new Map(settings.categories.map(({ id, desk }) => [id, desk]))
   const claims = new Map<string, Article[]>()
   for (const article of articles) {
-    const own = new Set([article.title, ...article.questions].map(plain))
+    const own = new Set([article.title, ...expandQuestions(article.questions)].map(plain))
     for (const text of own) {
-      const key = `${article.locale} ${text}`
+      const key = `${article.locale} ${desks.get(article.category) ?? ''} ${text}`
       const list = claims.get(key)
       if (list) list.push(article)
       else claims.set(key, [article])
