@@ -3,7 +3,7 @@ import { findCompeting } from '#core/freshness/rules/links.ts'
 import { makeArticle, makeSettings } from '../../helpers/make-article.ts'
 
 const settings = makeSettings()
-const competing = (...questions: readonly (readonly string[])[]) =>
+const competing = (...questions: string[][]) =>
   findCompeting({
     articles: questions.map((asked, at) =>
       makeArticle({ id: `account/a-${at}`, title: `題${at}`, questions: asked }),
