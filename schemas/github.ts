@@ -48,6 +48,26 @@ export const githubCommentSchema = z.object({
   html_url: z.string(),
 })
 
+/** A run of a workflow, as far as it tells for which commit of which repository it ran. */
+export const githubRunSchema = z.object({
+  id: z.int().min(1),
+  event: z.string(),
+  path: z.string(),
+  head_sha: z.string(),
+  html_url: z.string(),
+  head_repository: z.object({ full_name: z.string() }).nullish(),
+})
+
+/** A pull request with where it comes from. `head.repo` is null when the fork is gone. */
+export const githubPullOriginSchema = z.object({
+  number: z.int().min(1),
+  state: z.enum(['open', 'closed']),
+  head: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
+  base: z.object({ repo: z.object({ html_url: z.string() }) }),
+})
+
+export type GithubRun = z.infer<typeof githubRunSchema>
+export type GithubPullOrigin = z.infer<typeof githubPullOriginSchema>
 export type GithubIssue = z.infer<typeof githubIssueSchema>
 export type GithubPull = z.infer<typeof githubPullSchema>
 export type GithubComment = z.infer<typeof githubCommentSchema>

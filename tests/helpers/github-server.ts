@@ -9,6 +9,8 @@ export type Fault =
   | 'drop-before'
   | 'drop-after'
   | '500-before'
+  /** The answer comes, but only after the bot has stopped waiting. */
+  | 'slow'
   | 'secondary-limit'
   | 'truncated-json'
   | 'lying-link'
@@ -23,6 +25,8 @@ export type GithubServer = Readonly<{
   requests: Seen[]
   /** Reactions by comment id: the emulator has none, the proxy keeps them. */
   reactions: Map<number, string[]>
+  /** Workflow runs by id, as the proxy tells them. */
+  runs: Map<number, object>
   /** Chooses the fault of the next request; reset to none with `() => 'none'`. */
   setFaults: (next: (method: string, path: string) => Fault) => void
   reset: () => void
@@ -70,6 +74,7 @@ export async function startGithub(): Promise<GithubServer> {
   const requests: Seen[] = []
   let botRequestCount = 0
   const reactions = new Map<number, string[]>()
+  const runs = new Map<number, object>()
   let next: (method: string, path: string) => Fault = () => 'none'
 
   const server = createServer((request, response) => {
@@ -94,23 +99,21 @@ export async function startGithub(): Promise<GithubServer> {
         { message: 'You have exceeded a secondary rate limit' },
         { 'retry-after': '1' },
       )
-    const reaction = /^\/repos\/acme\/help\/issues\/comments\/(\d+)\/reactions$/.exec(path)
-    const assignee = /^\/repos\/acme\/help\/assignees\/([\w-]+)$/.exec(path)?.[1]
-    const answer = assignee
-      ? new Response(MEMBERS.has(assignee) ? '' : '{}', { status: MEMBERS.has(assignee) ? 200 : 404 })
-      : reaction
-        ? addReaction(Number(reaction[1]), body)
-        : await fetch(new URL(path, emulator.url), {
-            method,
-            headers: {
-              'content-type': 'application/json',
-              authorization: login === 'bot' ? freshBot() : (request.headers.authorization ?? ''),
-              accept: request.headers.accept ?? '*/*',
-            },
-            ...(body.length > 0 ? { body } : method === 'PUT' ? { body: '{}' } : {}),
-          })
+    const answer =
+      answerOfOurs(method, path, body) ??
+      (await fetch(new URL(path, emulator.url), {
+        method,
+        headers: {
+          'content-type': 'application/json',
+          authorization: login === 'bot' ? freshBot() : (request.headers.authorization ?? ''),
+          accept: request.headers.accept ?? '*/*',
+        },
+        ...(body.length > 0 ? { body } : method === 'PUT' ? { body: '{}' } : {}),
+      }))
     const text = await answer.text()
     if (fault === 'drop-after') return void request.socket.destroy()
+    // Held back until the bot gives up: no clock of ours decides.
+    if (fault === 'slow') return void (await new Promise(resolve => request.socket.once('close', resolve)))
     if (fault === '502-after') return send(response, 502, { message: 'Bad Gateway' })
     const headers = new Headers({ 'content-type': 'application/json; charset=utf-8' })
     const link = answer.headers.get('link')
@@ -133,6 +136,19 @@ export async function startGithub(): Promise<GithubServer> {
     return `token bot${Math.floor(botRequestCount++ / REQUESTS_PER_TOKEN) % SPARE_TOKENS}`
   }
 
+  /** What the emulator has not: reactions, who can be assigned, runs of workflows. */
+  function answerOfOurs(method: string, path: string, body: Buffer): Response | undefined {
+    const [, kind = '', name = ''] =
+      /^\/repos\/acme\/help\/(issues\/comments(?=\/\d+\/reactions)|assignees|actions\/runs)\/([\w-]+)/.exec(
+        path,
+      ) ?? []
+    if (kind === 'issues/comments') return addReaction(Number(name), body)
+    if (kind === 'assignees') return new Response('{}', { status: MEMBERS.has(name) ? 200 : 404 })
+    if (kind !== 'actions/runs' || method !== 'GET') return undefined
+    const run = runs.get(Number(name))
+    return Response.json(run ?? { message: 'Not Found' }, { status: run ? 200 : 404 })
+  }
+
   function addReaction(comment: number, body: Buffer): Response {
     const parsed: unknown = JSON.parse(body.toString())
     const content =
@@ -150,6 +166,7 @@ export async function startGithub(): Promise<GithubServer> {
     url: serverUrl(),
     requests,
     reactions,
+    runs,
     setFaults: choose => {
       next = choose
     },
@@ -157,6 +174,7 @@ export async function startGithub(): Promise<GithubServer> {
       emulator.reset()
       requests.length = 0
       reactions.clear()
+      runs.clear()
       next = () => 'none'
     },
     close: async () => {

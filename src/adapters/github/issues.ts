@@ -129,16 +129,20 @@ export function readComments(github: Github, number: number): Promise<readonly G
   )
 }
 
-/** Writes a comment exactly once: its body carries a marker, and one with the same key is not written again. */
+/**
+ * Writes a comment exactly once: its body carries a marker, and one with the same key is not written again.
+ * `isOurs` says which comments count; without it every one with the key does.
+ */
 export async function writeComment(
   github: Github,
   number: number,
-  comment: Readonly<{ key: string; body: string }>,
+  comment: Readonly<{ key: string; body: string; isOurs?: (comment: GithubComment) => boolean }>,
 ): Promise<void> {
   const { owner, repo } = github
   for (let tried = 1; ; tried++) {
     const comments = await readComments(github, number)
-    if (comments.some(one => parseMarker(one.body)?.key === comment.key)) return
+    const isOurs = comment.isOurs ?? (one => parseMarker(one.body)?.key === comment.key)
+    if (comments.some(isOurs)) return
     try {
       await github.octokit.rest.issues.createComment({
         owner,

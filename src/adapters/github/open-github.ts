@@ -8,6 +8,8 @@ export type GithubTarget = Readonly<{
   baseUrl?: string | undefined
   /** Milliseconds between two writes; GitHub asks for a second. */
   paceMs?: number
+  /** Milliseconds after which an answer is no longer waited for; default 30,000. */
+  timeoutMs?: number
   /** Waits; tests hand in a quicker one. */
   sleep?: (ms: number) => Promise<void>
 }>
@@ -52,7 +54,7 @@ export function openGithub(target: GithubTarget): Github {
       }
       try {
         // A fresh signal each time: one that fired would end every later try at once.
-        const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
+        const signal = AbortSignal.timeout(target.timeoutMs ?? REQUEST_TIMEOUT_MS)
         return await request({ ...options, request: { ...options.request, signal } })
       } catch (error) {
         const wait = waitFor(error, tried, repeatable)

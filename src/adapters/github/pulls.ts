@@ -185,8 +185,8 @@ async function readRef(github: Github, ref: string): Promise<string | undefined>
   }
 }
 
-/** Asks again while the answer is cut off. */
-async function repeatGet<T>(
+/** Asks again while the answer is cut off. Throws after five. */
+export async function repeatGet<T>(
   github: Github,
   shape: z.ZodType<T>,
   ask: () => Promise<{ data: unknown }>,

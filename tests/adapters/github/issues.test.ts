@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { applyIssues, readOwnIssues, writeComment } from '#adapters/github/issues.ts'
 import { type Github, openGithub } from '#adapters/github/open-github.ts'
 import { openPull, readPulls } from '#adapters/github/pulls.ts'
 import { formatMarker } from '#core/github/marker.ts'
 import { planIssues, type SeenIssue, type WantedIssue } from '#core/github/plan-issues.ts'
+import { contractErrors } from '../../helpers/github-contract.ts'
 import { type Fault, type GithubServer, seeded, startGithub } from '../../helpers/github-server.ts'
 
 const LABEL = 'sodate:review'
@@ -17,6 +18,9 @@ const FAULTS: readonly Fault[] = [
   'lying-link',
   'short-page',
 ]
+/** Each of these costs the wait until the bot gives up. */
+const SLOW_SHARE = 0.03
+const IMPATIENT_MS = 100
 const rules = { mayReopen: () => true, done: (issue: SeenIssue) => issue.body }
 
 let server: GithubServer
@@ -25,14 +29,18 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 beforeEach(() => server.reset())
+afterEach(() => {
+  expect(contractErrors(server.requests), 'every request is one GitHub describes').toEqual([])
+})
 
-function open(): Github {
+function open(timeoutMs = 30_000): Github {
   return openGithub({
     owner: 'acme',
     repo: 'help',
     token: 'bot',
     baseUrl: server.url,
     paceMs: 0,
+    timeoutMs,
     sleep: async () => {},
   })
 }
@@ -40,6 +48,14 @@ function open(): Github {
 function wanted(key: string, facts = 'a'): WantedIssue {
   const body = `${key} ${facts}\n\n${formatMarker({ key, facts })}`
   return { key, facts, title: `Review ${key}`, body, labels: [LABEL], assignees: [['hana']] }
+}
+
+/** Faults as the seed has them, at a rate. */
+function faultsOf(random: () => number, rate: number): () => Fault {
+  return () => {
+    if (random() >= rate) return 'none'
+    return random() < SLOW_SHARE ? 'slow' : (FAULTS[Math.floor(random() * FAULTS.length)] ?? 'none')
+  }
 }
 
 async function sync(github: Github, all: readonly WantedIssue[]): Promise<number> {
@@ -109,10 +125,9 @@ describe('issues on GitHub', () => {
       server.reset()
       const random = seeded(seed)
       const rate = 0.05 + random() * 0.3
-      const choose = () =>
-        random() < rate ? (FAULTS[Math.floor(random() * FAULTS.length)] ?? 'none') : 'none'
+      const choose = faultsOf(random, rate)
       server.setFaults(choose)
-      const github = open()
+      const github = open(IMPATIENT_MS)
       for (const all of [
         [wanted('a'), wanted('b')],
         [wanted('a', '2'), wanted('c')],
@@ -120,7 +135,7 @@ describe('issues on GitHub', () => {
         for (let run = 0; run < 3; run++) await sync(github, all).catch(() => 0)
         // In the end there comes a day without faults; the next change meets them again.
         server.setFaults(() => 'none')
-        await sync(github, all)
+        await sync(open(), all)
         server.setFaults(choose)
       }
       server.setFaults(() => 'none')
@@ -166,13 +181,11 @@ describe('pull requests of the bot', () => {
     for (let seed = 1; seed <= 30; seed++) {
       server.reset()
       const random = seeded(seed)
-      server.setFaults(() =>
-        random() < 0.2 ? (FAULTS[Math.floor(random() * FAULTS.length)] ?? 'none') : 'none',
-      )
-      const github = open()
+      server.setFaults(faultsOf(random, 0.2))
+      const github = open(IMPATIENT_MS)
       for (let run = 0; run < 3; run++) await openPull(github, pull('1')).catch(() => undefined)
       server.setFaults(() => 'none')
-      await openPull(github, pull('1'))
+      await openPull(open(), pull('1'))
       expect(await readPulls(open(), 'sodate/verify-it'), `seed ${seed}`).toHaveLength(1)
     }
   }, 120_000)

@@ -1,0 +1,85 @@
+import { readFileSync, statSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { readSettings } from '#adapters/files/read-content.ts'
+import { openGithub } from '#adapters/github/open-github.ts'
+import { readPullOfRun } from '#adapters/github/pull-of-run.ts'
+import { writeStickyComment } from '#adapters/github/sticky-comment.ts'
+import { githubTarget } from '#adapters/github/target.ts'
+import { printFailure } from '#adapters/terminal/print-failure.ts'
+import { COMMENT_KEY, commentText } from '#core/pull-report/comment-text.ts'
+import { localeSchema } from '#schemas/locale.ts'
+import { MAX_PULL_REPORT_BYTES, type PullReport, pullReportSchema } from '#schemas/pull-report.ts'
+
+const HELP = `npm run pull:comment -- [options]   Shows a report on its pull request, as one comment that is kept up to date.
+
+  --report <file>   what npm run pull:report made, in a run nobody needs to trust
+  --run <id>        that run
+  --apply           write the comment; otherwise only print it
+  --login <name>    who writes; default: github-actions[bot]
+  --lang <l>        ja | en; default: the site's first language
+  --repo <o/n>      the GitHub repository; default: GITHUB_REPOSITORY
+  --root <folder>   the project; default: here
+  --help
+
+Reads GITHUB_TOKEN, and SODATE_PREVIEW_URL (with {pull}) where previews are served.`
+
+const { values } = parseArgs({
+  options: {
+    report: { type: 'string', default: 'pull-report.json' },
+    run: { type: 'string' },
+    apply: { type: 'boolean', default: false },
+    login: { type: 'string', default: 'github-actions[bot]' },
+    lang: { type: 'string' },
+    repo: { type: 'string' },
+    root: { type: 'string', default: process.cwd() },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+if (values.help) console.log(HELP)
+else
+  await run().catch((error: unknown) => {
+    printFailure(error, process.stderr)
+    process.exitCode = 1
+  })
+
+async function run(): Promise<void> {
+  const target = githubTarget(values.repo)
+  const { settings } = readSettings(values.root)
+  if (!target || !settings) throw new Error('This needs GITHUB_TOKEN and a project whose content/ is sound')
+  const report = readReport(values.report)
+  const github = openGithub(target)
+  const found = await readPullOfRun(github, {
+    runId: Number(values.run),
+    pull: report.pull,
+    head: report.head,
+  })
+  if ('refused' in found) {
+    console.log(`Nothing was written: ${found.refused}.`)
+    return
+  }
+  const body = commentText(report, {
+    settings,
+    locale: localeSchema.parse(values.lang ?? settings.site.locales[0]),
+    repositoryUrl: found.pull.base.repo.html_url,
+    runUrl: found.run.html_url,
+    previewUrl: process.env['SODATE_PREVIEW_URL'] || undefined,
+  })
+  if (!values.apply) return console.log(body)
+  const did = await writeStickyComment(github, found.pull.number, {
+    key: COMMENT_KEY,
+    body,
+    login: values.login,
+  })
+  console.log(`Comment on #${found.pull.number}: ${did}.`)
+}
+
+function readReport(path: string): PullReport {
+  const { size } = statSync(path)
+  if (size > MAX_PULL_REPORT_BYTES) throw new Error(`The report has ${size} bytes: too many to be read`)
+  try {
+    return pullReportSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch (cause) {
+    throw new Error('The report is not what npm run pull:report writes', { cause })
+  }
+}
