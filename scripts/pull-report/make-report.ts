@@ -6,11 +6,11 @@ import { readContentAt } from '#adapters/git/read-content-at.ts'
 import type { Article } from '#core/article/article.ts'
 import type { Settings } from '#core/article/content.ts'
 import { parseYaml } from '#core/article/parse-yaml.ts'
+import { expandQuestions } from '#core/article/variants.ts'
 import { bodyText } from '#core/pull-report/body-text.ts'
 import { movedTests, newRivals } from '#core/pull-report/search-impact.ts'
 import { toPullReport } from '#core/pull-report/to-pull-report.ts'
 import { buildSearchIndex } from '#core/search/build-index.ts'
-import { phrasingsOf } from '#core/search/expand-question.ts'
 import { openSearchIndex, type SearchIndex } from '#core/search/open-index.ts'
 import { runSearchTests } from '#core/search/run-search-tests.ts'
 import { toSearchArticle } from '#core/search/to-search-article.ts'
@@ -85,7 +85,7 @@ async function rivalsOf(
   }: Readonly<Record<'before' | 'after', readonly Article[]>> & Readonly<{ changed: ReadonlySet<string> }>,
   indexes: Readonly<{ before: Indexes; after: Indexes }>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const asks = (article: Article) => [article.title, ...article.questions.flatMap(phrasingsOf)]
+  const asks = (article: Article) => [article.title, ...expandQuestions(article.questions)]
   const old = new Map(before.map(article => [article.path, article]))
   const all = new Map<string, readonly string[]>()
   for (const locale of ['ja', 'en'] as const) {

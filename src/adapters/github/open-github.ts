@@ -52,14 +52,18 @@ export function openGithub(target: GithubTarget): Github {
         if (wait > 0) await sleep(wait)
         wroteAt = Date.now()
       }
+      // A fresh signal each time: one that fired would end every later try at once.
+      // Held here, because a signal of AbortSignal.timeout that nobody holds may be collected before it fires.
+      const giveUp = new AbortController()
+      const timer = setTimeout(() => giveUp.abort(), target.timeoutMs ?? REQUEST_TIMEOUT_MS)
       try {
-        // A fresh signal each time: one that fired would end every later try at once.
-        const signal = AbortSignal.timeout(target.timeoutMs ?? REQUEST_TIMEOUT_MS)
-        return await request({ ...options, request: { ...options.request, signal } })
+        return await request({ ...options, request: { ...options.request, signal: giveUp.signal } })
       } catch (error) {
         const wait = waitFor(error, tried, repeatable)
         if (wait === undefined || tried >= TRIES) throw error
         await sleep(wait)
+      } finally {
+        clearTimeout(timer)
       }
     }
   })
