@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { createEmulator } from 'emulate'
 
 /** What goes wrong with one request. `after` means that the write took effect before the answer was lost. */
@@ -113,7 +113,7 @@ export async function startGithub(): Promise<GithubServer> {
     const text = await answer.text()
     if (fault === 'drop-after') return void request.socket.destroy()
     // Held back until the bot gives up: no clock of ours decides.
-    if (fault === 'slow') return void (await new Promise(resolve => request.socket.once('close', resolve)))
+    if (fault === 'slow') return request.socket.destroyed ? undefined : await closed(request.socket)
     if (fault === '502-after') return send(response, 502, { message: 'Bad Gateway' })
     const headers = new Headers({ 'content-type': 'application/json; charset=utf-8' })
     const link = answer.headers.get('link')
@@ -195,6 +195,10 @@ async function startEmulator() {
       if (tried >= 20) throw new Error('Could not start the GitHub emulator', { cause: error })
     }
   }
+}
+
+function closed(socket: Socket): Promise<void> {
+  return new Promise(resolve => socket.once('close', () => resolve()))
 }
 
 function send(

@@ -57,7 +57,9 @@ export function openGithub(target: GithubTarget): Github {
       const giveUp = new AbortController()
       const timer = setTimeout(() => giveUp.abort(), target.timeoutMs ?? REQUEST_TIMEOUT_MS)
       try {
-        return await request({ ...options, request: { ...options.request, signal: giveUp.signal } })
+        // Set, not copied: octokit's hooks hand their own options on and drop the ones they are called with.
+        Object.assign(options.request ?? {}, { signal: giveUp.signal })
+        return await request(options)
       } catch (error) {
         const wait = waitFor(error, tried, repeatable)
         if (wait === undefined || tried >= TRIES) throw error

@@ -18,8 +18,6 @@ const FAULTS: readonly Fault[] = [
   'lying-link',
   'short-page',
 ]
-/** Each of these costs the wait until the bot gives up. */
-const SLOW_SHARE = 0.03
 const IMPATIENT_MS = 100
 const rules = { mayReopen: () => true, done: (issue: SeenIssue) => issue.body }
 
@@ -52,10 +50,7 @@ function wanted(key: string, facts = 'a'): WantedIssue {
 
 /** Faults as the seed has them, at a rate. */
 function faultsOf(random: () => number, rate: number): () => Fault {
-  return () => {
-    if (random() >= rate) return 'none'
-    return random() < SLOW_SHARE ? 'slow' : (FAULTS[Math.floor(random() * FAULTS.length)] ?? 'none')
-  }
+  return () => (random() < rate ? (FAULTS[Math.floor(random() * FAULTS.length)] ?? 'none') : 'none')
 }
 
 async function sync(github: Github, all: readonly WantedIssue[]): Promise<number> {
@@ -86,6 +81,18 @@ describe('issues on GitHub', () => {
     )
     expect(await readOwnIssues(open(), LABEL)).toHaveLength(1)
   })
+
+  test.each(['GET', 'POST'])(
+    'an answer to a %s that comes too late is not waited for, and nothing is done twice',
+    async slow => {
+      let held = 0
+      server.setFaults(method => (method === slow && held++ === 0 ? 'slow' : 'none'))
+      await sync(open(IMPATIENT_MS), [wanted('a')])
+      server.setFaults(() => 'none')
+      expect(held).toBeGreaterThan(0)
+      expect(await readOwnIssues(open(), LABEL)).toHaveLength(1)
+    },
+  )
 
   test('a person GitHub refuses gives way to the next group', async () => {
     const github = open()
@@ -127,7 +134,7 @@ describe('issues on GitHub', () => {
       const rate = 0.05 + random() * 0.3
       const choose = faultsOf(random, rate)
       server.setFaults(choose)
-      const github = open(IMPATIENT_MS)
+      const github = open()
       for (const all of [
         [wanted('a'), wanted('b')],
         [wanted('a', '2'), wanted('c')],
@@ -182,7 +189,7 @@ describe('pull requests of the bot', () => {
       server.reset()
       const random = seeded(seed)
       server.setFaults(faultsOf(random, 0.2))
-      const github = open(IMPATIENT_MS)
+      const github = open()
       for (let run = 0; run < 3; run++) await openPull(github, pull('1')).catch(() => undefined)
       server.setFaults(() => 'none')
       await openPull(open(), pull('1'))
