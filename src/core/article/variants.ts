@@ -13,7 +13,7 @@ export function expandVariants(line: string): Variants {
   const parser = { line, at: 0, tooMany: false, depth: 0 }
   const phrasings = sequence(parser, '')
   if (phrasings === undefined || parser.at < line.length) return { phrasings: [line], problem: 'unbalanced' }
-  const tidy = [...new Set(phrasings.map(text => text.trim()).filter(Boolean))]
+  const tidy = [...new Set(phrasings.map(text => text.replace(/ {2,}/g, ' ').trim()).filter(Boolean))]
   return parser.tooMany ? { phrasings: tidy, problem: 'too-many' } : { phrasings: tidy }
 }
 

@@ -8,6 +8,7 @@ describe('a compact question stands for every phrasing it allows', () => {
     ['パスワード[を]忘れた', ['パスワードを忘れた', 'パスワード忘れた']],
     ['cannot (log|sign) in', ['cannot log in', 'cannot sign in']],
     ['1\\|2 の違い', ['1|2 の違い']],
+    ['book [a] room', ['book a room', 'book room']],
     ['そのまま', ['そのまま']],
   ])('%s', (line, phrasings) => {
     expect(expandVariants(line)).toEqual({ phrasings })
