@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+
+// The browser tests read the sample. With an organisation's own content they step aside.
+const isSample = readFileSync('content/site.yaml', 'utf8').includes('ja: はるにれ計装株式会社')
 
 export default defineConfig({
   test: {
+    passWithNoTests: !isSample,
     projects: [
       {
         test: {
@@ -14,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: isSample ? ['tests/site/**/*.test.ts'] : [],
           globalSetup: ['tests/helpers/build-once.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
