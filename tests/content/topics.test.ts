@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { readContent } from '#adapters/files/read-content.ts'
 import { findingsOf } from '#core/freshness/findings.ts'
 import { ARTICLE_KINDS } from '#schemas/article.ts'
+import { checkContent } from '../../scripts/check/check-content.ts'
+import { checkProse } from '../../scripts/check/check-prose.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const { content } = readContent(ROOT)
@@ -145,6 +147,19 @@ describe.skipIf(!sample)('what the sample knowledge base is about', () => {
     expect(found.filter(({ kind }) => kind === 'competes').map(({ article }) => article)).toEqual([
       'members/add-people',
       'members/invite-members',
+    ])
+  })
+
+  test('the check finds what is wrong on purpose, and nothing else', async () => {
+    const options = { since: undefined, useCache: true }
+    const checked = checkContent(ROOT, options)
+    const prose = await checkProse(ROOT, checked, { only: undefined, useCache: true })
+    const found = [...checked.findings, ...prose.findings, ...prose.messages]
+    expect(found.map(({ path, rule }) => `${rule} ${path}`).toSorted()).toEqual([
+      'same-question content/articles/ja/members/invite-members.mdx',
+      'translation-behind content/articles/en/account/passkey.mdx',
+      'translation-behind content/articles/en/microsoft-365/teams-notifications.mdx',
+      'translation-behind content/articles/en/vpn-network/which-systems-need-vpn.mdx',
     ])
   })
 
