@@ -1,4 +1,4 @@
-import { expandQuestions } from '#core/article/variants.ts'
+import { expandVariants } from '#core/article/variants.ts'
 import { freshnessOf } from '#core/freshness/freshness.ts'
 import { type Html, html, trusted } from '#core/html/html.ts'
 import { isVisibleTo } from '#schemas/audience.ts'
@@ -75,7 +75,8 @@ function living(model: Model, card: ArticleCard, body: RenderedBody, related: re
   const { locale } = card
   const strings = STRINGS[locale]
   const category = model.categories.find(one => one.id === card.category)
-  const questions = expandQuestions(card.questions).slice(0, 8)
+  // One phrasing of each line: the others differ in a particle, which the search needs and a reader does not.
+  const questions = card.questions.flatMap(line => expandVariants(line).phrasings.slice(0, 1))
   const contents = body.headings.filter(heading => heading.depth === 2)
   return html`<main id="main" class="article" data-article="${card.id}" data-title="${card.title}">${breadcrumbs(
     model,

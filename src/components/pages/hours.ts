@@ -10,15 +10,13 @@ import type { Model } from '../model.ts'
 export function hoursLine(team: Team, locale: Locale, contact?: Contact): Html | undefined {
   const hours = contact?.hours ?? team.hours
   if (hours.length === 0) return undefined
-  // A channel with hours of its own is staffed as written, holidays or not, when that is round the clock.
-  const always = isAlways(hours)
-  const holidays = always ? 'none' : team.holidays
-  const closed = always ? '' : team.closed.join(' ')
-  const words = always
-    ? STRINGS[locale].always
-    : hours.map(span => spanWords(span, locale)).join(locale === 'ja' ? '、' : ', ')
+  // Round the clock is as written, holidays or not: there is nothing to work out, and no hour at which it ends.
+  if (isAlways(hours))
+    return html`<p class="hours"><span class="hours-now" data-open="true">${STRINGS[locale].always}</span></p>`
+  const { holidays } = team
+  const words = hours.map(span => spanWords(span, locale)).join(locale === 'ja' ? '、' : ', ')
   const note = holidays === 'jp' && STRINGS[locale].exceptHolidays
-  return html`<p class="hours" data-hours="${JSON.stringify(hours)}" data-closed="${closed}" data-observes="${holidays}"><span class="hours-now" data-hours-now></span> <span>${words}${note}</span></p>`
+  return html`<p class="hours" data-hours="${JSON.stringify(hours)}" data-closed="${team.closed.join(' ')}" data-observes="${holidays}"><span class="hours-now" data-hours-now></span> <span>${words}${note}</span></p>`
 }
 
 /** Public holidays of this year and the next, for the script: once a page. */

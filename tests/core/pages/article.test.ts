@@ -32,3 +32,28 @@ test.each([
   expect(main).toContain(`href="/${locale}/account/new/"`)
   expect(main).not.toContain('Gone too')
 })
+
+test('other ways to ask: one phrasing of each line, whatever the line stands for', () => {
+  const article = makeArticle({
+    id: 'account/a',
+    questions: ['(PC|パソコン)[の]バックアップを取りたい', 'ファイルは控えられていますか'],
+  })
+  const model = toModel({
+    settings: makeSettings(),
+    articles: [article],
+    audience: 'public',
+    today: '2026-11-23',
+  })
+  const card = model.find('ja', article.id)
+  if (!card) throw new Error('The article is not in the model')
+  const page = articlePage(model, card, {
+    keyOf: () => '',
+    read: () => ({ html: '', headings: [], text: '' }),
+  })
+  const main = page.kind === 'page' ? page.slots().main.safe : ''
+  const list = /<section class="questions".*?<\/section>/s.exec(main)?.[0] ?? ''
+  expect([...list.matchAll(/<li>([^<]+)/g)].map(([, text]) => text)).toEqual([
+    'PCのバックアップを取りたい',
+    'ファイルは控えられていますか',
+  ])
+})
