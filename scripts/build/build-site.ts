@@ -5,6 +5,7 @@ import { digestOf, digestOfTree } from '#adapters/files/digest.ts'
 import { filesBelow } from '#adapters/files/files-below.ts'
 import { readSettings } from '#adapters/files/read-content.ts'
 import { type ImageSource, readImages } from '#adapters/files/read-images.ts'
+import { readRanAt } from '#adapters/git/read-ran-at.ts'
 import { type Draft, draftOutput } from '#adapters/output/write-output.ts'
 import { isSound } from '#core/article/is-sound.ts'
 import type { Audience } from '#schemas/audience.ts'
@@ -102,6 +103,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   })
   const model = {
     ...base,
+    ranAt: await readRanAt(root),
     changes: await readChanges(root, base, { cache: tier.cache, key: contentKey(codeKey, tier) }),
   }
   const planned = planSite(model, { keyOf: tier.bodyKeyOf, read: tier.readBody })

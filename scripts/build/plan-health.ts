@@ -1,8 +1,6 @@
 import { readContent } from '#adapters/files/read-content.ts'
 import { readArticleHistory } from '#adapters/git/read-changes.ts'
 import { readBlobs } from '#adapters/git/read-history.ts'
-import { runGit } from '#adapters/git/run-git.ts'
-import { parseStatus, STATUS_BRANCH, STATUS_FILE } from '#adapters/github/status.ts'
 import type { Article } from '#core/article/article.ts'
 import { findingsOf } from '#core/freshness/findings.ts'
 import { toHealth } from '#core/report/health.ts'
@@ -21,10 +19,7 @@ export async function planHealth(root: string, model: Model): Promise<readonly P
     historyFrom: settings.site.review.historyFrom,
   })
   const findings = findingsOf({ articles, settings, today, changes: history?.changes })
-  return healthPages(
-    model,
-    toHealth({ articles, settings, findings, today, ranAt: await readRanAt(root), history }),
-  )
+  return healthPages(model, toHealth({ articles, settings, findings, today, ranAt: model.ranAt, history }))
 }
 
 async function readHistoryOf(
@@ -41,10 +36,4 @@ async function readHistoryOf(
     // No git, no repository, or a shallow clone: the page says that there is no history.
     return undefined
   }
-}
-
-async function readRanAt(root: string): Promise<string | undefined> {
-  const ref = `origin/${STATUS_BRANCH}:${STATUS_FILE}`
-  const note = await runGit(root, ['show', ref]).catch(() => undefined)
-  return note && parseStatus(note.toString())?.ranAt
 }

@@ -31,6 +31,8 @@ export type Model = Readonly<{
   hasSocialImages: boolean
   /** What came and was corrected, newest first; undefined where git has no history to tell. */
   changes: readonly ArticleChange[] | undefined
+  /** When the review bot last ran; undefined where that is not known. */
+  ranAt: string | undefined
 }>
 
 type Parts = Readonly<{
@@ -94,6 +96,7 @@ export function toModel(parts: Parts): Model {
     url: path => settings.site.base + path,
     hasSocialImages,
     changes: undefined,
+    ranAt: undefined,
   }
 }
 

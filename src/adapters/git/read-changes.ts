@@ -10,7 +10,10 @@ export type ArticleHistory = Readonly<{
   changes: ReadonlyMap<string, MaterialChange>
 }>
 
-/** Reads the history of all articles with two git processes, however many there are. */
+/** Articles whose old texts are held at a time: all of them at once would be most of the memory a run needs. */
+const AT_ONCE = 1000
+
+/** Reads the history of all articles: one pass over the log, and the old texts of a thousand articles at a time. */
 export async function readArticleHistory(
   root: string,
   articles: readonly Article[],
@@ -18,14 +21,17 @@ export async function readArticleHistory(
 ): Promise<ArticleHistory> {
   const versions = versionsByPath(await readHistory(root, 'content/articles'), days)
   const of = (article: Article) => versions.get(article.path) ?? []
-  const blobs = await readBlobs(
-    root,
-    articles.flatMap(article => blobsToCompare(article, of(article), days.historyFrom)),
-  )
   const changes = new Map<string, MaterialChange>()
-  for (const article of articles) {
-    const change = materialChange(article, of(article), { blobs, historyFrom: days.historyFrom })
-    if (change) changes.set(article.path, change)
+  for (let from = 0; from < articles.length; from += AT_ONCE) {
+    const some = articles.slice(from, from + AT_ONCE)
+    const blobs = await readBlobs(
+      root,
+      some.flatMap(article => blobsToCompare(article, of(article), days.historyFrom)),
+    )
+    for (const article of some) {
+      const change = materialChange(article, of(article), { blobs, historyFrom: days.historyFrom })
+      if (change) changes.set(article.path, change)
+    }
   }
   return { versions, changes }
 }

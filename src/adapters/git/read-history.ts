@@ -31,7 +31,7 @@ export async function readHistory(root: string, folder: string): Promise<readonl
     '--no-abbrev',
     '-M',
     '-l0',
-    `--format=${START}%H%x00%ct%x00%an%x00%ae`,
+    `--format=${START}%H%x00%ct%x00%an%x00%ae%x00%s`,
     '--relative',
     '--',
     folder,
@@ -46,9 +46,10 @@ export function parseLog(log: string): readonly Commit[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = (tokens[at] ?? '').trimStart()
     if (token.startsWith(START)) {
-      const [time = '', author = '', email = ''] = tokens.slice(at + 1, at + 4)
-      commits.push({ hash: token.slice(1), at: Number(time), author, email: email.trimEnd(), changes: [] })
-      at += 3
+      const [time = '', author = '', email = '', subject = ''] = tokens.slice(at + 1, at + 5)
+      const first = subject.trimEnd()
+      commits.push({ hash: token.slice(1), at: Number(time), author, email, subject: first, changes: [] })
+      at += 4
     } else if (token.startsWith(':')) {
       const [, , , blob = '', status = ''] = token.split(' ')
       const moved = status.startsWith('R') || status.startsWith('C')

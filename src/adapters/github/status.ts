@@ -1,10 +1,7 @@
-import { type ReviewStatus, reviewStatusSchema } from '#schemas/review-status.ts'
+import { parseStatus, STATUS_BRANCH, STATUS_FILE } from '#core/review/status.ts'
+import type { ReviewStatus } from '#schemas/review-status.ts'
 import type { Github } from './open-github.ts'
 import { readFileOn, writeNote } from './pulls.ts'
-
-/** The branch and file in which the bot notes its last run. The site build reads it with plain git. */
-export const STATUS_BRANCH = 'sodate/status'
-export const STATUS_FILE = 'review.json'
 
 /** Notes a run. */
 export function writeStatus(github: Github, status: ReviewStatus): Promise<void> {
@@ -15,13 +12,4 @@ export function writeStatus(github: Github, status: ReviewStatus): Promise<void>
 export async function readStatus(github: Github): Promise<ReviewStatus | undefined> {
   const text = await readFileOn(github, STATUS_BRANCH, STATUS_FILE)
   return text === undefined ? undefined : parseStatus(text)
-}
-
-/** Reads the note; a broken one counts as none, so that the doctor speaks up. */
-export function parseStatus(text: string): ReviewStatus | undefined {
-  try {
-    return reviewStatusSchema.safeParse(JSON.parse(text)).data
-  } catch {
-    return undefined
-  }
 }

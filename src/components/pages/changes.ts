@@ -1,3 +1,4 @@
+import { dayIn } from '#core/calendar/days.ts'
 import { type Html, html } from '#core/html/html.ts'
 import type { ArticleChange, ChangedPart } from '#core/report/changes.ts'
 import type { Locale } from '#schemas/locale.ts'
@@ -50,17 +51,18 @@ export function changesPage(model: Model, locale: Locale): PlannedFile {
   }
   const feeds =
     model.audience === 'public' && model.settings.site.url !== undefined && corrected !== undefined
+  const checked = model.ranAt && dayIn(model.settings.site.timeZone, new Date(model.ranAt))
   return {
     kind: 'page',
     path: `${path}index.html`,
     locale,
-    inputs: ['changes', newsInputs(corrected), newsInputs(added), feeds],
+    inputs: ['changes', newsInputs(corrected), newsInputs(added), feeds, checked],
     slots: () => ({
       head: head(model, about),
       languages: languages(model, about),
       main: html`<main id="main" class="list changes">${breadcrumbs(model, locale, [{ name: strings.changes }])}<header><h1>${
         strings.changes
-      }</h1><p>${strings.changesLead}</p></header><div class="changes-columns"><section aria-labelledby="corrected"><h2 id="corrected">${
+      }</h1><p>${strings.changesLead}</p>${checked && html`<p>${strings.lastChecked(longDay(checked, locale))}</p>`}</header><div class="changes-columns"><section aria-labelledby="corrected"><h2 id="corrected">${
         strings.corrected
       }</h2>${correctedList(model, locale, corrected)}${feeds && feedLink(model, `${locale}/corrected.xml`, strings.correctedFeed)}</section>${
         added &&

@@ -12,6 +12,11 @@ const ja = {
   overdueOwner: '期限を過ぎた記事（担当チーム別）',
   overdueCategory: '期限を過ぎた記事（分類別）',
   kinds: '見つかったこと',
+  unread: '本文を読まずに確認日だけ動かした疑い',
+  unreadLead:
+    '本文に手を入れず、確認日だけを進めた変更です。ボットのプルリクエスト（本文を載せて確かめてもらうもの）でもありません。担当者に、読んだかどうかを聞いてください。',
+  together: (count: number) => `同じ変更で${count}件`,
+  more: (count: number) => `ほかに${count}件あります。`,
   upcoming: 'これから90日の確認',
   none: 'ありません。',
   calendars: 'カレンダーに登録（チーム別）',
@@ -47,6 +52,11 @@ const en: HealthWords = {
   overdueOwner: 'Overdue articles by owner',
   overdueCategory: 'Overdue articles by category',
   kinds: 'Findings',
+  unread: 'Dates moved, perhaps without reading',
+  unreadLead:
+    'These changes moved the confirmed day and nothing else, and did not come from the bot’s pull requests, which show the text. Ask the owner whether the article was read.',
+  together: count => `${count} in the same change`,
+  more: count => `And ${count} more.`,
   upcoming: 'Reviews in the next 90 days',
   none: 'None.',
   calendars: 'Subscribe by calendar, per team',

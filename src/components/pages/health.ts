@@ -13,6 +13,8 @@ import type { PlannedFile } from '../page.ts'
 import { HEALTH_WORDS } from './health-words.ts'
 import { breadcrumbs } from './lists.ts'
 
+const MOST_UNREAD = 50
+
 /** The health pages, their CSV, and a calendar per owner team. Planned for the internal build only. */
 export function healthPages(model: Model, health: Health): readonly PlannedFile[] {
   if (model.audience !== 'internal') return []
@@ -78,7 +80,7 @@ function slots(model: Model, health: Health, locale: Locale) {
     heading: words.kind,
     locale,
     name: id => kindName(id, locale),
-  })}${upcoming(model, health, locale)}${translations(health, locale)}${table(model, health, locale)}</main>`
+  })}${unread(model, health, locale)}${upcoming(model, health, locale)}${translations(health, locale)}${table(model, health, locale)}</main>`
   return { head: head(model, about), languages: languages(model, about), main }
 }
 
@@ -104,6 +106,23 @@ function bars(counts: Counted, { title, heading, locale, name }: Bars): Html {
     sideways: true,
     tableLabel: words.numbers,
   })}</section>`
+}
+
+function unread(model: Model, health: Health, locale: Locale): Html | undefined {
+  const words = HEALTH_WORDS[locale]
+  if (!health.unread) return undefined
+  return html`<section id="unread"><h2>${words.unread}</h2>${
+    health.unread.length === 0
+      ? html`<p>${words.none}</p>`
+      : html`<p>${words.unreadLead}</p><ul>${health.unread
+          .slice(0, MOST_UNREAD)
+          .map(
+            ({ bump, row }) =>
+              html`<li><time datetime="${bump.day}">${bump.day}</time> <a href="${model.url(`${row.locale}/${row.id}/`)}" lang="${row.locale}">${row.title}</a> <span>${teamName(model, row.owner, locale)}${
+                bump.together > 1 && ` · ${words.together(bump.together)}`
+              }</span></li>`,
+          )}</ul>${health.unread.length > MOST_UNREAD && html`<p>${words.more(health.unread.length - MOST_UNREAD)}</p>`}`
+  }</section>`
 }
 
 function upcoming(model: Model, health: Health, locale: Locale): Html {

@@ -8,6 +8,8 @@ export type Commit = Readonly<{
   at: number
   author: string
   email: string
+  /** Its first line. */
+  subject: string
   changes: readonly Readonly<{ path: string; from: string | undefined; after: string | undefined }>[]
 }>
 
@@ -18,6 +20,7 @@ export type Version = Readonly<{
   hash: string
   author: string
   email: string
+  subject: string
 }>
 
 /**
@@ -40,7 +43,8 @@ export function versionsByPath(
       const now = nameNow.has(path) ? nameNow.get(path) : after === undefined ? undefined : path
       if (now !== undefined && after !== undefined) {
         const list = versions.get(now)
-        const version = { day, blob: after, hash: commit.hash, author: commit.author, email: commit.email }
+        const { hash, author, email, subject } = commit
+        const version = { day, blob: after, hash, author, email, subject }
         if (list) list.push(version)
         else versions.set(now, [version])
       }

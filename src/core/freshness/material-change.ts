@@ -87,7 +87,7 @@ export function meaningOf(source: string, kind: 'source' | 'body' = 'source'): s
 }
 
 /** Whether a version's frontmatter names a day as the one it was verified. */
-function says(source: string, verified: CalendarDate): boolean {
+export function says(source: string, verified: CalendarDate): boolean {
   const block = frontmatterBlock(source)
   return typeof block !== 'string' && new RegExp(`^verified:\\s*['"]?${verified}`, 'm').test(block.yaml)
 }

@@ -3,6 +3,7 @@ import type { Settings } from '#core/article/content.ts'
 import { addDays } from '#core/calendar/days.ts'
 import { freshnessOf } from '#core/freshness/freshness.ts'
 import type { Version } from '#core/freshness/history.ts'
+import { type UnreadBump, unreadBumps } from '#core/freshness/unread-bumps.ts'
 import type { CalendarDate } from '#schemas/calendar-date.ts'
 import type { Finding, FindingKind } from '#schemas/finding.ts'
 import type { Locale } from '#schemas/locale.ts'
@@ -36,6 +37,8 @@ export type Health = Readonly<{
   translations: Readonly<{ paired: number; declared: number; missing: number; behind: number }>
   /** Share of today's articles that were verified and not stale at the end of each month, 0 to 1. */
   shareByMonth: readonly Readonly<{ month: string; share: number }>[] | undefined
+  /** Verified days moved without a sign that the text was read. */
+  unread: readonly Readonly<{ bump: UnreadBump; row: HealthRow }>[] | undefined
 }>
 
 type Input = Readonly<{
@@ -57,11 +60,14 @@ export function toHealth(input: Input): Health {
   const { articles, settings, findings, today, ranAt } = input
   const published = articles.filter(article => article.status === 'published')
   const byPath = Map.groupBy(findings, finding => finding.path)
+  const rowOf = new Map<string, HealthRow>()
   const rows = published.map(article => {
     const { state, verified, reviewBy } = freshnessOf(article, today, settings.site.review)
     const kinds = [...new Set((byPath.get(article.path) ?? []).map(finding => finding.kind))]
     const { id, locale, title, category, owner } = article
-    return { id, locale, title, category, owner, verified, reviewBy, state, kinds }
+    const row = { id, locale, title, category, owner, verified, reviewBy, state, kinds }
+    rowOf.set(article.path, row)
+    return row
   })
   const overdue = rows.filter(row => row.state === 'stale')
   const last = addDays(today, UPCOMING_DAYS)
@@ -79,6 +85,15 @@ export function toHealth(input: Input): Health {
     upcoming,
     translations: translationState(published, findings),
     shareByMonth: input.history && shareByMonth(published, input.history, { settings, today }),
+    unread:
+      input.history &&
+      unreadBumps(published, {
+        ...input.history,
+        historyFrom: settings.site.review.historyFrom,
+      }).flatMap(bump => {
+        const row = rowOf.get(bump.path)
+        return row ? [{ bump, row }] : []
+      }),
   }
 }
 
