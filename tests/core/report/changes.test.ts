@@ -85,7 +85,14 @@ test('an article that was internal before is new to the public, without a word o
   expect(change).toMatchObject({ kind: 'new', parts: [] })
 })
 
-const version = (day: string, blob: string): Version => ({ day, blob, hash: blob, author: '', email: '', subject: '' })
+const version = (day: string, blob: string): Version => ({
+  day,
+  blob,
+  hash: blob,
+  author: '',
+  email: '',
+  subject: '',
+})
 
 test('what the first day of history brought is no news, what was corrected in it is', () => {
   const articles = [
