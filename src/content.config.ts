@@ -13,12 +13,21 @@ const loader: Loader = {
     }
     await load()
     watcher?.add('content')
+    // One after the other: an editor that saves many files asks many times.
+    let queue = Promise.resolve()
+    let waiting = false
     for (const event of ['add', 'change', 'unlink'] as const) {
       watcher?.on(event, path => {
-        if (!path.includes('/content/')) return
-        load().catch((error: unknown) => {
-          logger.error(error instanceof Error ? error.message : String(error))
-        })
+        if (!path.includes('/content/') || waiting) return
+        waiting = true
+        queue = queue
+          .then(() => {
+            waiting = false
+            return load()
+          })
+          .catch((error: unknown) => {
+            logger.error(error instanceof Error ? error.message : String(error))
+          })
       })
     }
   },

@@ -41,6 +41,8 @@ type Options = Readonly<{
   today: string
   codeKey: string
   images: ReadonlyMap<string, ImageSource>
+  /** Whether drafts are shown; a cache of its own then. Default: no. */
+  drafts?: boolean
   onProgress?: (done: number, total: number) => void
 }>
 
@@ -49,16 +51,16 @@ type Options = Readonly<{
  * What did not change, by content, is taken from the cache; the rest is shared out over the cores.
  */
 export async function readArticleTier(options: Options): Promise<ArticleTier> {
-  const { root, settings, audience, today, codeKey, images } = options
+  const { root, settings, audience, today, codeKey, images, drafts = false } = options
   const cache = openCache(join(root, '.cache/build'))
-  const indexName = `articles-${audience}.json`
+  const indexName = `articles-${audience}${drafts ? '-drafts' : ''}.json`
   const settingsKey = digestOf(codeKey, JSON.stringify({ ...settings, synonyms: [] }), audience)
   const remembered = rememberedIn(cache.read(indexName), codeKey)
   const { sources, messages } = readSources(root, 'content/articles', ['.mdx'])
   const renderers = openRenderers({ root, settings, audience, today, images })
   try {
     const read = await readCards(sources, remembered, renderers.parse)
-    const known = knownOf(read, audience, false)
+    const known = knownOf(read, audience, drafts)
     const keyOf = (one: Remembered) => bodyKey({ settingsKey, today, known, images }, one)
     const bodies = cache.names('bodies')
     const stale = [...read].filter(([, one]) => needsRendering(one, keyOf, bodies, known))

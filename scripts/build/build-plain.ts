@@ -19,7 +19,7 @@ export async function buildPlain({
   if (!settings) return { messages }
   const audience = wanted ?? settings.site.audience
   const out = resolve(root, to ?? `dist/${audience}-plain`)
-  const plan = await planPlainSite(root, audience, { drafts: false, today })
+  const plan = await planPlainSite(root, audience, { today })
   if (plan.messages.some(message => message.severity === 'error')) return { messages: plan.messages }
   const folder = join(root, '.cache/plain')
   rmSync(folder, { recursive: true, force: true })

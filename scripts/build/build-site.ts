@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { readToday } from '#adapters/clock.ts'
 import { checkImages } from '#adapters/files/check-images.ts'
-import { digestOf, digestOfTree } from '#adapters/files/digest.ts'
+import { digestOf } from '#adapters/files/digest.ts'
 import { filesBelow } from '#adapters/files/files-below.ts'
 import { readSettings } from '#adapters/files/read-content.ts'
 import { type ImageSource, readImages } from '#adapters/files/read-images.ts'
@@ -14,6 +14,7 @@ import { type ArticleCard, toModel } from '#site/components/model.ts'
 import { type PlannedFile, stamp } from '#site/components/page.ts'
 import { planSite } from '#site/components/plan-site.ts'
 import { type ArticleTier, readArticleTier } from './article-tier.ts'
+import { codeKeyOf } from './code-key.ts'
 import { readDemandPages } from './demand-report.ts'
 import { planGuide } from './plan-guide.ts'
 import { readChanges } from './read-changes.ts'
@@ -46,18 +47,6 @@ export type BuildResult = Readonly<{
   }>
 }>
 
-/** Article code: whatever can change an article's page besides its text and its shell. */
-const CODE = [
-  'src/core',
-  'src/markdown',
-  'src/i18n',
-  'src/components',
-  'src/adapters',
-  'schemas',
-  'scripts/build',
-  'package-lock.json',
-]
-
 /** Builds the site of one audience. Swaps the result in only when everything went well. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { root } = options
@@ -67,10 +56,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (!settings || messages.some(message => message.severity === 'error')) return { messages }
   const audience = options.audience ?? settings.site.audience
   const out = resolve(root, options.out ?? `dist/${audience}`)
-  const codeKey = digestOf(
-    process.version,
-    digestOfTree(root, CODE, path => path.includes('/client/')),
-  )
+  const codeKey = codeKeyOf(root)
   // Shells first: Astro's memory is free again before articles take theirs.
   step('shells')
   const shells = await readShells({ root, audience, locales: settings.site.locales })

@@ -9,6 +9,7 @@ import { type AstroPage, type PlannedFile, SLOT_MARKS } from '#site/components/p
 import { planSite } from '#site/components/plan-site.ts'
 import type { RenderedBody } from '#site/markdown/render-article.ts'
 import type { Remembered } from './article-tier.ts'
+import { planDevSite } from './dev-pages.ts'
 import { isShown, knownOf } from './known.ts'
 import { planGuide, readAstroGuides } from './plan-guide.ts'
 import { readChanges } from './read-changes.ts'
@@ -38,12 +39,11 @@ export async function readAstroPages(
     }))
     return [...shells, ...guides]
   }
-  const plan = await planPlainSite(root, audience, {
-    drafts: env['SODATE_MODE'] !== 'plain',
-    today: env['SODATE_TODAY'],
-  })
+  const today = env['SODATE_TODAY']
+  const isPlain = env['SODATE_MODE'] === 'plain'
+  const plan = await (isPlain ? planPlainSite : planDevSite)(root, audience, { today })
   const errors = plan.messages.filter(message => message.severity === 'error')
-  if (errors.length > 0 && env['SODATE_MODE'] === 'plain') throw new Error(said(errors))
+  if (errors.length > 0 && isPlain) throw new Error(said(errors))
   const pages = plan.files.flatMap((file): readonly AstroPage[] => {
     if (file.kind !== 'page') return []
     const { head, languages, main } = file.slots()
@@ -58,7 +58,7 @@ export async function readAstroPages(
 export async function planPlainSite(
   root: string,
   audience: Audience,
-  options: Readonly<{ drafts: boolean; today?: string | undefined }>,
+  options: Readonly<{ today?: string | undefined }>,
 ): Promise<
   Readonly<{ files: readonly PlannedFile[]; messages: readonly Message[]; images: readonly string[] }>
 > {
@@ -72,7 +72,7 @@ export async function planPlainSite(
       return one ? [[path, one]] : []
     }),
   )
-  const known = knownOf(read, audience, options.drafts)
+  const known = knownOf(read, audience, false)
   const shown = [...read].flatMap(([path, one]) =>
     one.card && isShown(known, one.card) ? [{ path, ...one }] : [],
   )
@@ -88,13 +88,12 @@ export async function planPlainSite(
     card && (bodies.has(card.path) || card.status === 'archived') ? card : [],
   )
   // Only a real build draws them; --plain must print the same pages.
-  const hasSocialImages = settings.site.socialImages && !options.drafts
+  const hasSocialImages = settings.site.socialImages
   const base = toModel({
     settings,
     articles: cards,
     audience,
     today,
-    drafts: options.drafts,
     hasSocialImages,
     readings: await readReadings(cards),
   })

@@ -20,11 +20,11 @@ const NEWS_DAYS = 365
 export async function readChanges(
   root: string,
   model: Model,
-  kept?: Readonly<{ cache: Cache; key: string }>,
+  kept?: Readonly<{ cache: Cache; key: string; name?: string }>,
 ): Promise<readonly ArticleChange[] | undefined> {
   try {
     const head = (await runGit(root, ['rev-parse', 'HEAD'])).toString().trim()
-    const name = `changes-${model.audience}.json`
+    const name = `changes-${kept?.name ?? 'build'}-${model.audience}.json`
     const key = digestOf(head, kept?.key ?? '', model.today, model.settings.site.timeZone)
     const before = kept?.cache.read(name)
     if (isKept(before, key)) return before.changes

@@ -12,7 +12,7 @@ const HELP = `npm run bench -- build [options]      Build time and memory, besid
 
   --sizes 500,2000,10000   articles; default 500,2000
   --peers sodate,starlight,hugo
-  --full-text              also measure Pagefind, apart
+  --full-text              also measure a build that only adds Pagefind's index
 
 CPU seconds are of the command and all its children. Peak memory is the sum over its processes.`
 
@@ -29,7 +29,7 @@ if (values.help) console.log(HELP)
 else await benchAll()
 
 async function benchAll(): Promise<void> {
-  // Outside the checkout: below it, the peers' bundlers find our packages and settings, and Starlight fails at 10,000.
+  // Outside the checkout: below it, the peers' bundlers find our packages and settings.
   const folder = join(tmpdir(), 'sodate-bench')
   mkdirSync(folder, { recursive: true })
   const hasHugo = spawnSync('hugo', ['version']).status === 0

@@ -23,7 +23,7 @@ export type Peer = Readonly<{
 const repeat = (words: string, count: number, each: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => each(i)).join(words)
 
-/** Sodate itself, as `npm run build` runs it, without Pagefind. */
+/** Sodate itself, as `npm run build` runs it, without Pagefind and without pictures for social media, which no peer makes. */
 export function sodate(corpus: readonly CorpusArticle[]): Peer {
   const project = makeProject(
     {
@@ -45,12 +45,12 @@ export function sodate(corpus: readonly CorpusArticle[]): Peer {
   return {
     name: 'Sodate',
     root: project.root,
-    command: `${process.execPath} scripts/build.ts --no-full-text --today 2026-11-23`,
+    command: `${process.execPath} scripts/build.ts --no-full-text --no-social-images --today 2026-11-23`,
     pathOf: article =>
       join(project.root, `content/articles/${article.locale}/${article.category}/${article.slug}.mdx`),
     out: join(project.root, 'dist'),
     caches: [join(project.root, '.cache'), join(project.root, 'dist')],
-    fullText: `${process.execPath} -e "import('${join(project.root, 'node_modules/pagefind/lib/index.js')}').then(async p=>{const {index}=await p.createIndex();await index.addDirectory({path:'dist'});await index.writeFiles({outputPath:'.cache/bench-pagefind'});await p.close()})"`,
+    fullText: `${process.execPath} scripts/build.ts --no-social-images --today 2026-11-23`,
     remove: () => project[Symbol.dispose](),
   }
 }
@@ -59,8 +59,9 @@ export function sodate(corpus: readonly CorpusArticle[]): Peer {
 export function starlight(corpus: readonly CorpusArticle[], folder: string): Peer {
   const root = join(folder, 'starlight')
   mkdirSync(root, { recursive: true })
-  writeFileSync(join(root, 'package.json'), '{"name":"bench-starlight","private":true,"type":"module"}')
   if (!existsSync(join(root, 'node_modules/@astrojs/starlight'))) {
+    // Written before the packages are named in it, never after: Astro bundles only integrations that stand in it.
+    writeFileSync(join(root, 'package.json'), '{"name":"bench-starlight","private":true,"type":"module"}')
     const { status } = spawnSync(
       'npm',
       ['i', '-s', '--no-audit', 'astro@7.3.5', '@astrojs/starlight@0.42.4'],
