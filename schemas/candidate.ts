@@ -51,6 +51,11 @@ export const candidateSchema = z
         perMonth: z.number().min(0).describe('Demand before, to measure against.'),
       })
       .optional(),
+    decidedIn: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Id of the comment that decided last: the same one is not obeyed twice.'),
     splitFrom: candidateIdSchema.optional(),
     mergedInto: candidateIdSchema.optional(),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { calendarDateSchema } from './calendar-date.ts'
 
 /** What we read of GitHub's answers. Checked because a cut-off answer must not pass for an empty one. */
 const labelSchema = z.union([z.string().transform(name => ({ name })), z.object({ name: z.string() })])
@@ -84,7 +85,18 @@ export const markerSchema = z.looseObject({
     .record(z.string(), z.string())
     .optional()
     .describe('Day on which each article was first asked about.'),
+  perMonth: z.number().optional().describe('Of a candidate: tickets a month when last written.'),
+  decision: z
+    .strictObject({
+      comment: z.int().describe('The comment that said so.'),
+      state: z.enum(['accepted', 'drafted', 'dismissed']),
+      reason: z.string().min(1).max(300).optional(),
+      until: calendarDateSchema.optional(),
+    })
+    .optional()
+    .describe('Of a candidate: what a person decided. The ledger takes it over at the next run.'),
   snoozed: z.record(z.string(), z.string()).optional().describe('Day until which an article is left out.'),
 })
 
 export type Marker = z.infer<typeof markerSchema>
+export type Decision = NonNullable<Marker['decision']>

@@ -20,6 +20,18 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('too-broad'), share }),
 ])
 
+const measuredDeflectionSchema = z.strictObject({
+  basis: z
+    .enum(['year-before', 'rest-of-desk'])
+    .describe('Compared with the same months a year before, or with what the rest of the desk did.'),
+  months: z.int().min(1).describe('Whole months since publication.'),
+  expected: z.number().describe('Tickets to be expected without the article.'),
+  actual: count,
+  savedPerMonth: z.number(),
+  errorPerMonth: z.number().describe('Half of the 95 % interval.'),
+  hoursPerMonth: z.number(),
+})
+
 export const topicReportSchema = z.strictObject({
   id: candidateIdSchema,
   state: z.enum(CANDIDATE_STATES),
@@ -40,6 +52,10 @@ export const topicReportSchema = z.strictObject({
   channel: z.string().optional(),
   oneAgentShare: share.optional(),
   agentCount: count,
+  measured: measuredDeflectionSchema
+    .optional()
+    .describe('Of a published candidate: whether its tickets fell.'),
+  published: z.strictObject({ article: z.string(), on: calendarDateSchema }).optional(),
   deflectedHours: z.number().describe('Expected hours a month saved by an article.'),
   reasons: z.array(reasonSchema),
   weeksToPeak: count.optional(),
@@ -99,5 +115,6 @@ export const miningReportSchema = z
   .describe('The report of npm run mine.')
 
 export type MiningReport = z.infer<typeof miningReportSchema>
+export type MeasuredDeflection = z.infer<typeof measuredDeflectionSchema>
 export type TopicReport = z.infer<typeof topicReportSchema>
 export type MonthReport = z.infer<typeof monthReportSchema>

@@ -5,9 +5,10 @@ import { readToday } from '#adapters/clock.ts'
 import { openGithub } from '#adapters/github/open-github.ts'
 import { githubTarget } from '#adapters/github/target.ts'
 import { readSourced } from './review/make-plan.ts'
-import { runCommands } from './review/run-commands.ts'
+import { runCandidateCommands, runCommands } from './review/run-commands.ts'
 
-const HELP = `npm run review:commands -- [options]   Obeys /verified, /snooze, /reassign and /archive in a comment.
+const HELP = `npm run review:commands -- [options]   Obeys the commands in a comment: /verified, /snooze, /reassign
+                                          and /archive on a reminder, /accept, /dismiss and /draft on a candidate.
 
   --event <file>    the event of GitHub Actions; default: GITHUB_EVENT_PATH
   --repo <o/n>      the GitHub repository; default: GITHUB_REPOSITORY
@@ -51,9 +52,9 @@ async function run(): Promise<void> {
   if (comment.user.type === 'Bot') return
   const { content, sourced } = readSourced(values.root)
   if (!content) throw new Error('The content could not be read: run npm run check')
-  const answers = await runCommands(
-    { id: comment.id, body: comment.body, login: comment.user.login, issueNumber: issue.number },
-    { github: openGithub(target), settings: content, sourced, today: readToday(content.site.timeZone) },
-  )
+  const said = { id: comment.id, body: comment.body, login: comment.user.login, issueNumber: issue.number }
+  const today = readToday(content.site.timeZone)
+  const context = { github: openGithub(target), settings: content, sourced, today }
+  const answers = [...(await runCommands(said, context)), ...(await runCandidateCommands(said, context))]
   for (const answer of answers) console.log(answer)
 }

@@ -1,6 +1,7 @@
 import { formatMarker } from '#core/github/marker.ts'
 import { plainText, plainTitle } from '#core/github/plain-text.ts'
 import type { WantedIssue } from '#core/github/plan-issues.ts'
+import type { Decision } from '#schemas/github.ts'
 import type { Locale } from '#schemas/locale.ts'
 import type { TopicReport } from '#schemas/mining-report.ts'
 
@@ -22,7 +23,7 @@ const SAY = {
     evidence: '根拠のチケット',
     differs: '記事とチケットの食い違い',
     commands:
-      '書くと決めたら、または見送るときは、`content/candidates/` の同じIDのファイルの state を変えてください。',
+      'コメントで操作できます: `/accept`（書く） `/draft`（下書きをすぐ作る） `/dismiss 理由`（見送る。`/dismiss 90d 理由` なら90日後から再び数えます）',
   },
   en: {
     title: {
@@ -37,7 +38,8 @@ const SAY = {
     asked: 'How people ask',
     evidence: 'Tickets behind it',
     differs: 'Article and tickets disagree',
-    commands: 'To plan it or to leave it, change the state in the file of this id in `content/candidates/`.',
+    commands:
+      'Comment to act: `/accept` (plan it), `/draft` (draft it now), `/dismiss reason` (leave it; `/dismiss 90d reason` for 90 days).',
   },
 } as const
 
@@ -47,7 +49,13 @@ const SAY = {
  */
 export function candidateIssues(
   topics: readonly TopicReport[],
-  options: { locale: Locale; cap: number; minHours: number },
+  options: {
+    locale: Locale
+    cap: number
+    minHours: number
+    /** What people decided, kept in the rewritten issue. */
+    decisions?: ReadonlyMap<string, Decision>
+  },
 ): readonly WantedIssue[] {
   return topics
     .filter(
@@ -57,6 +65,7 @@ export function candidateIssues(
     .slice(0, options.cap)
     .map(topic => {
       const say = SAY[options.locale]
+      const decision = topic.state === 'new' ? undefined : options.decisions?.get(topic.id)
       const key = `candidate:${topic.id}`
       const facts = [
         topic.coverage,
@@ -73,7 +82,12 @@ export function candidateIssues(
         ),
         `**${say.evidence}**\n\n${list(topic.evidence.map(ticket => `${ticket.id} ${ticket.day}`))}`,
         say.commands,
-        formatMarker({ key, facts }),
+        formatMarker({
+          key,
+          facts,
+          perMonth: Math.round(topic.perMonth * 10) / 10,
+          ...(decision ? { decision } : {}),
+        }),
       ]
       return {
         key,

@@ -16,7 +16,13 @@ export type JudgedTopic = {
 /** What to remember of a topic: the known candidate brought up to date, or a new one. */
 export function rememberTopic(
   topic: Topic,
-  found: { cover: Cover; figures: Figures; category: string | undefined; owner: string | undefined },
+  found: {
+    cover: Cover
+    figures: Figures
+    category: string | undefined
+    owner: string | undefined
+    verified?: string | undefined
+  },
   memory: { identities: Identities; taken: Set<string>; today: string; mining: Pick<Mining, 'comeback'> },
 ): Candidate {
   const known = memory.identities.candidateOf.get(topic)
@@ -62,7 +68,13 @@ const NOTABLE = 0.25
 function broughtUpToDate(
   known: Candidate,
   topic: Topic,
-  now: { figures: Figures; cover: Cover; today: string; mining: Pick<Mining, 'comeback'> },
+  now: {
+    figures: Figures
+    cover: Cover
+    verified?: string | undefined
+    today: string
+    mining: Pick<Mining, 'comeback'>
+  },
 ): Candidate {
   const perMonth = rounded(now.figures.perMonth)
   const present = new Set(topic.tickets.map(ticket => ticket.id))
@@ -73,14 +85,30 @@ function broughtUpToDate(
   const grown = Math.abs(perMonth - known.perMonth) > known.perMonth * NOTABLE
   const article = now.cover.coverage === 'gap' ? undefined : now.cover.articleId
   const { article: _article, ...withoutArticle } = rest
+  const published = publishedOf(known, now)
   return {
     ...withoutArticle,
     ...(article ? { article } : {}),
-    state: back ? 'new' : known.state,
+    state: published ? 'published' : back ? 'new' : known.state,
+    ...(published ? { published } : {}),
     coverage: now.cover.coverage,
     perMonth: grown ? perMonth : known.perMonth,
     ...(aged ? { anchors: anchorsOf(topic), questions: cut(questionsOf(topic)) } : {}),
   }
+}
+
+/** A planned article that now answers: published on the day it was verified, where that can be. */
+function publishedOf(
+  known: Candidate,
+  now: { cover: Cover; verified?: string | undefined; today: string },
+): Candidate['published'] {
+  const { coverage, articleId } = now.cover
+  const planned = known.state === 'accepted' || known.state === 'drafted'
+  const answered = known.coverage === 'gap' ? coverage !== 'gap' : coverage === 'covered'
+  if (!planned || !answered || known.coverage === 'covered' || !articleId) return undefined
+  const { verified, today } = now
+  const on = verified && verified >= known.firstSeen && verified <= today ? verified : today
+  return { article: articleId, on, perMonth: known.perMonth }
 }
 
 function anchorsOf(topic: Topic): string[] {

@@ -5,18 +5,21 @@ import type { Demand } from '#schemas/demand.ts'
 import type { Mining } from '#schemas/mining.ts'
 import type { MiningReport, TopicReport } from '#schemas/mining-report.ts'
 import type { Ticket } from '#schemas/ticket.ts'
+import { agentLoads } from './agent-loads.ts'
 import { TWO_VIEW_RESOLUTION } from './cluster/cluster-texts.ts'
-import { type AskSearch, openCover } from './cover.ts'
+import { type AskSearch, type Cover, openCover } from './cover.ts'
 import { deflectedHours, deflectionFormula } from './deflection.ts'
 import { demandOf } from './demand.ts'
 import { excludeNoise } from './exclude.ts'
-import { countBy, figuresOf, monthsOf } from './figures.ts'
+import { figuresOf, monthsOf } from './figures.ts'
+import { openGuess } from './guess-owner.ts'
 import { questionsOf, recogniseTopics } from './identity.ts'
 import { type JudgedTopic, rememberTopic } from './ledger.ts'
+import { measureDeflection } from './measured-deflection.ts'
 import { forecastOf, monthReports } from './months.ts'
 import { reasonsOf, weeksToPeak } from './reasons.ts'
 import { bothViewsOf, localeOf, questionOf, textOf } from './ticket-text.ts'
-import { toTopics } from './topic.ts'
+import { type Topic, toTopics } from './topic.ts'
 
 export type MineInput = {
   readonly tickets: readonly Ticket[]
@@ -52,16 +55,19 @@ export async function planMining(input: MineInput): Promise<MinePlan> {
   const coverOf = openCover(input.articles, input.search)
   const articleById = new Map(input.articles.map(article => [article.id, article]))
   const memory = { identities, taken: new Set(input.known.map(one => one.id)), today, mining }
-  const judged: JudgedTopic[] = []
-  for (const topic of topics) {
-    const cover = await coverOf(topic)
+  const allByMonth = figuresOf(kept, { months, timeZone }).byMonth
+  const covers: { topic: Topic; cover: Cover }[] = []
+  for (const topic of topics) covers.push({ topic, cover: await coverOf(topic) })
+  const guess = openGuess(covers, articleById)
+  const judged: JudgedTopic[] = covers.map(({ topic, cover }) => {
     const figures = figuresOf(topic.tickets, { months, timeZone })
     const near = cover.articleId ? articleById.get(cover.articleId) : undefined
-    const found = { cover, figures, category: near?.category, owner: near?.owner }
-    judged.push({ topic, cover, figures, candidate: rememberTopic(topic, found, memory) })
-  }
+    const place = cover.coverage === 'gap' ? (guess(topic) ?? near) : near
+    const found = { cover, figures, category: place?.category, owner: place?.owner, verified: near?.verified }
+    return { topic, cover, figures, candidate: rememberTopic(topic, found, memory) }
+  })
   const reports = judged
-    .map(one => toTopicReport(one, { ...input, total: kept.length }))
+    .map(one => toTopicReport(one, { ...input, total: kept.length, months, all: allByMonth }))
     .sort((a, b) => worth(b) - worth(a) || (a.id < b.id ? -1 : 1))
   const covered = new Set(
     judged.flatMap(({ topic, cover }) =>
@@ -129,7 +135,14 @@ function worth(topic: TopicReport): number {
 
 function toTopicReport(
   { topic, cover, figures, candidate }: JudgedTopic,
-  run: { mining: Mining; today: string; timeZone: string; total: number },
+  run: {
+    mining: Mining
+    today: string
+    timeZone: string
+    total: number
+    months: readonly string[]
+    all: Readonly<Record<string, number>>
+  },
 ): TopicReport {
   const broad = topic.tickets.length / Math.max(1, run.total)
   const reasons = reasonsOf(figures)
@@ -153,6 +166,7 @@ function toTopicReport(
     channel: figures.channel,
     oneAgentShare: figures.oneAgentShare,
     agentCount: figures.agentCount,
+    ...publishedPart({ figures, candidate }, run),
     deflectedHours: deflectedHours({ perMonth: figures.perMonth, coverage: cover.coverage }, run.mining),
     reasons: [
       ...reasons,
@@ -172,6 +186,24 @@ function toTopicReport(
   }
 }
 
+/** Of a published candidate: which article, since when, and whether its tickets fell. Floods count as one event. */
+function publishedPart(
+  { figures, candidate }: Pick<JudgedTopic, 'figures' | 'candidate'>,
+  run: { mining: Mining; months: readonly string[]; all: Readonly<Record<string, number>> },
+): Pick<TopicReport, 'published' | 'measured'> {
+  const { published } = candidate
+  if (!published) return {}
+  const own: Record<string, number> = { ...figures.byMonth }
+  for (const { day, ticketCount } of figures.floods)
+    own[day.slice(0, 7)] = (own[day.slice(0, 7)] ?? 0) - ticketCount + 1
+  const measured = measureDeflection(
+    { own, all: run.all },
+    { months: run.months, publishedOn: published.on, handlingMinutes: run.mining.handlingMinutes },
+  )
+  const { article, on } = published
+  return { published: { article, on }, ...(measured ? { measured } : {}) }
+}
+
 function ledgerOf(
   judged: readonly JudgedTopic[],
   known: readonly Candidate[],
@@ -189,14 +221,4 @@ function ledgerOf(
     candidate => candidate.coverage !== 'covered' || known.some(one => one.id === candidate.id),
   )
   return [...wanted, ...absent].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-function agentLoads(tickets: readonly Ticket[], judged: readonly JudgedTopic[]): MiningReport['agents'] {
-  const topics = countBy(
-    judged.flatMap(({ topic }) => [...new Set(topic.tickets.flatMap(ticket => ticket.agent ?? []))]),
-  )
-  return [...countBy(tickets.flatMap(ticket => ticket.agent ?? []))]
-    .map(([agent, ticketCount]) => ({ agent, ticketCount, topicCount: topics.get(agent) ?? 0 }))
-    .sort((a, b) => b.ticketCount - a.ticketCount || (a.agent < b.agent ? -1 : 1))
-    .slice(0, 50)
 }

@@ -1,4 +1,5 @@
 import { addDays } from '#core/calendar/days.ts'
+import { commandLines } from '#core/github/command-lines.ts'
 import { articleIdSchema, slugSchema } from '#schemas/article.ts'
 import { type CalendarDate, isCalendarDate } from '#schemas/calendar-date.ts'
 
@@ -10,19 +11,13 @@ export type Command =
   | Readonly<{ do: 'unclear'; line: string }>
 
 const LONGEST_SNOOZE_DAYS = 365
-const NAMES = /^\/(snooze|verified|reassign|archive)(?:\s+(\S.{0,200}))?$/
+const NAMES = ['snooze', 'verified', 'reassign', 'archive']
 
 /** The commands of a comment: lines that begin with one, outside code and quotes. Anything else is conversation. */
 export function parseCommands(comment: string, today: CalendarDate): readonly Command[] {
-  const commands: Command[] = []
-  let fenced = false
-  for (const raw of comment.split(/\r?\n/).slice(0, 200)) {
-    const line = raw.trim().slice(0, 300)
-    if (/^(?:```|~~~)/.test(line)) fenced = !fenced
-    const match = fenced ? null : NAMES.exec(line)
-    if (match) commands.push(toCommand(match[1] ?? '', (match[2] ?? '').trim().split(/\s+/), { line, today }))
-  }
-  return commands.slice(0, 10)
+  return commandLines(comment, NAMES).map(({ name, rest, line }) =>
+    toCommand(name, rest.split(/\s+/), { line, today }),
+  )
 }
 
 function toCommand(
@@ -45,7 +40,7 @@ function toCommand(
 }
 
 /** `30d`, `4w` or a day; never longer than a year, never past. */
-function snoozeUntil(text: string, today: CalendarDate): CalendarDate | undefined {
+export function snoozeUntil(text: string, today: CalendarDate): CalendarDate | undefined {
   const span = /^(\d{1,4})([dw])$/.exec(text)
   const until = span ? addDays(today, Number(span[1]) * (span[2] === 'w' ? 7 : 1)) : text
   if (!isCalendarDate(until) || until <= today) return undefined

@@ -17,7 +17,7 @@ import { WORDS } from './words.ts'
 export type CommandPlan = Readonly<{
   ok: boolean
   answer: string
-  issueEdit?: Readonly<{ body: string; state: 'closed'; state_reason: 'not_planned' }>
+  issueEdit?: Readonly<{ body: string; state?: 'closed'; state_reason?: 'not_planned' }>
   pull?: WantedPull
 }>
 

@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { readToday } from '#adapters/clock.ts'
+import { readSource } from '#adapters/files/read-sources.ts'
+import { readOwnIssues } from '#adapters/github/issues.ts'
+import { openGithub } from '#adapters/github/open-github.ts'
+import { githubTarget } from '#adapters/github/target.ts'
+import { clusterInThreads } from '#adapters/mining/cluster-in-threads.ts'
+import { readLedger, readMiningSettings, writeLedger } from '#adapters/mining/ledger-files.ts'
+import { openAnswerSearch } from '#adapters/mining/open-answer-search.ts'
+import { publishMining } from '#adapters/mining/publish-mining.ts'
+import { readTickets } from '#adapters/mining/read-tickets.ts'
+import { printMessages, terminalLocale } from '#adapters/terminal/print-messages.ts'
+import { parseYaml } from '#core/article/parse-yaml.ts'
+import { CANDIDATE_LABEL } from '#core/mining/candidate-issues.ts'
+import { withDecisions } from '#core/mining/decide.ts'
+import { toDraft } from '#core/mining/draft.ts'
+import type { DraftFile } from '#core/mining/draft-pull.ts'
+import { planMining } from '#core/mining/mine.ts'
+import { mondayTable } from '#core/mining/monday-table.ts'
+import { phrasingPull, planPhrasings } from '#core/mining/phrasings.ts'
+import { type SearchTest, searchTestsSchema } from '#schemas/search-test.ts'
+import { demandPrintPage } from '#site/components/demand-print.ts'
+import { readSourced } from '../review/make-plan.ts'
+
+type Options = Readonly<{
+  from: string
+  out: string
+  root: string
+  apply: boolean
+  cap: number
+  minHours: number
+  top: number
+}>
+
+/** Reads tickets, content and memory, plans, writes the report, and applies where asked. False where the content is wrong. */
+export async function runMining(options: Options): Promise<boolean> {
+  const { root, cap } = options
+  const { content, sourced, messages } = readSourced(root)
+  const settings = readMiningSettings(root)
+  const ledger = readLedger(root)
+  const wrong = [...settings.messages, ...ledger.messages, ...(content ? [] : messages)]
+  if (!content || !settings.mining || wrong.length > 0) {
+    printMessages(wrong, process.stderr)
+    return false
+  }
+  const { tickets, broken } = await readTickets(options.from)
+  for (const line of broken) console.error(`${line} is no normalised ticket`)
+  const target = options.apply && process.env['GITHUB_REPOSITORY'] ? githubTarget(undefined) : undefined
+  const github = target && openGithub(target)
+  const seen = github ? await readOwnIssues(github, CANDIDATE_LABEL) : []
+  const { site, categories, teams, articles } = content
+  const plan = await planMining({
+    tickets,
+    articles,
+    known: withDecisions(ledger.candidates, seen),
+    mining: settings.mining,
+    today: readToday(site.timeZone),
+    timeZone: site.timeZone,
+    cluster: clusterInThreads,
+    search: await openAnswerSearch(content),
+  })
+  const fallback = { category: categories[0]?.id ?? 'general', owner: teams[0]?.id ?? 'service-desk' }
+  const drafts: Record<string, DraftFile> = {}
+  for (const { topic, candidate } of plan.topics)
+    if (candidate.coverage === 'gap' && candidate.state !== 'dismissed') {
+      const { path, text } = toDraft(candidate, topic.tickets, fallback)
+      drafts[candidate.id] = { path, text }
+    }
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(options.out, path)), { recursive: true })
+    writeFileSync(join(options.out, path), text)
+  }
+  write('report.json', `${JSON.stringify(plan.report, null, 1)}\n`)
+  write('demand.json', `${JSON.stringify(plan.demand, null, 1)}\n`)
+  for (const locale of site.locales) write(`report.${locale}.html`, demandPrintPage(plan.report, locale))
+  for (const { path, text } of Object.values(drafts)) write(join('drafts', path), text)
+  console.log(mondayTable(plan.report, { locale: terminalLocale(), top: options.top }))
+  console.log(`\n${options.out}/report.json, report.${site.locales.join('|')}.html, demand.json, drafts/`)
+  if (!options.apply) return true
+  let remembered = plan.ledger
+  if (github) {
+    const { tests, text: testsSource } = readSearchTests(root)
+    const open = (own: typeof articles) => openAnswerSearch({ ...content, articles: own })
+    const phrasings = await planPhrasings(plan.report.topics, { sourced, tests, open, cap })
+    const published = await publishMining(
+      github,
+      {
+        topics: plan.report.topics,
+        ledger: plan.ledger,
+        drafts,
+        seen,
+        phrasings: phrasingPull(phrasings, { settings: content, testsSource }),
+      },
+      { settings: content, cap, minHours: options.minHours },
+    )
+    remembered = published.ledger
+    console.log(`issues: ${published.issues}, pull requests: ${published.pulls}`)
+  }
+  console.log(`content/candidates/: ${writeLedger(root, remembered).length}`)
+  return true
+}
+
+/** The expectations of the search; an organisation need not have written any. */
+function readSearchTests(root: string): Readonly<{ tests: readonly SearchTest[]; text: string }> {
+  const path = 'content/search-tests.yaml'
+  const source = existsSync(join(root, path)) ? readSource(root, path) : undefined
+  if (!source || 'rule' in source) return { tests: [], text: '' }
+  return { tests: parseYaml(source, searchTestsSchema).value ?? [], text: source.text }
+}

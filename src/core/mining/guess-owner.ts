@@ -1,0 +1,50 @@
+import type { Article } from '#core/article/article.ts'
+import type { Cover } from './cover.ts'
+import type { Topic } from './topic.ts'
+
+/** Owner and category of an article. */
+export type Place = Readonly<{ owner: string; category: string }>
+
+/**
+ * Guesses where a missing article belongs from who solves its tickets: each agent votes for owner and category of
+ * the articles that answer what else that agent solves, once per ticket solved here. Undefined where no agent is known.
+ */
+export function openGuess(
+  covered: readonly Readonly<{ topic: Topic; cover: Cover }>[],
+  articleById: ReadonlyMap<string, Pick<Article, 'owner' | 'category'>>,
+): (topic: Topic) => Place | undefined {
+  const work = new Map<string, Map<string, number>>()
+  for (const { topic, cover } of covered) {
+    const article =
+      cover.coverage === 'gap' || !cover.articleId ? undefined : articleById.get(cover.articleId)
+    if (!article) continue
+    for (const { agent } of topic.tickets) {
+      if (!agent) continue
+      const own = work.get(agent) ?? new Map<string, number>()
+      const place = `${article.owner}\n${article.category}`
+      own.set(place, (own.get(place) ?? 0) + 1)
+      work.set(agent, own)
+    }
+  }
+  return topic => {
+    const votes = new Map<string, number>()
+    for (const { agent } of topic.tickets) {
+      const own = agent ? work.get(agent) : undefined
+      const total = own ? [...own.values()].reduce((sum, n) => sum + n, 0) : 0
+      for (const [place, n] of own ?? []) votes.set(place, (votes.get(place) ?? 0) + n / total)
+    }
+    const owner = mostVoted(votes, 0)
+    const category = mostVoted(votes, 1)
+    return owner && category ? { owner, category } : undefined
+  }
+}
+
+/** Owners and categories are counted apart: several categories of one owner must not lose to one of another. */
+function mostVoted(votes: ReadonlyMap<string, number>, part: 0 | 1): string | undefined {
+  const sums = new Map<string, number>()
+  for (const [place, n] of votes) {
+    const name = place.split('\n')[part] ?? ''
+    sums.set(name, (sums.get(name) ?? 0) + n)
+  }
+  return [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+}
