@@ -6,6 +6,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     siteUrl: string
     internalUrl: string
+    siteFolder: string
+    internalFolder: string
   }
 }
 
@@ -13,14 +15,15 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const servings: Serving[] = []
   for (const [audience, key] of [
-    ['public', 'siteUrl'],
-    ['internal', 'internalUrl'],
+    ['public', 'site'],
+    ['internal', 'internal'],
   ] as const) {
     const { built, messages } = await buildSite({ root: process.cwd(), audience, fullText: true })
     if (!built) throw new Error(`The sample site does not build: ${JSON.stringify(messages, null, 2)}`)
     const serving = await serveFolder({ folder: built.out, port: 0 })
     servings.push(serving)
-    project.provide(key, serving.url)
+    project.provide(`${key}Url`, serving.url)
+    project.provide(`${key}Folder`, built.out)
   }
   return async () => {
     await Promise.all(servings.map(serving => serving.close()))

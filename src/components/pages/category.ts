@@ -5,6 +5,7 @@ import { STRINGS } from '../../i18n/strings.ts'
 import { head, languages } from '../head.ts'
 import type { Model } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
+import { trailJsonLd } from '../reach/json-ld.ts'
 import { articleList, breadcrumbs, cardInputs, listPath, pager, paginate, searchForm } from './lists.ts'
 
 /** The pages of one category. */
@@ -67,7 +68,8 @@ function listPages(model: Model, locale: Locale, list: List): readonly PlannedFi
           index + 1,
           pages.length,
         )}</main>`
-        return { head: head(model, about), languages: languages(model, about), main }
+        const known = html`${head(model, about)}${trailJsonLd(model, locale, { name: list.title, path: list.base })}`
+        return { head: known, languages: languages(model, about), main }
       },
     }
   })

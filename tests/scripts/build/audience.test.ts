@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
+import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { filesBelow } from '#adapters/files/files-below.ts'
+import { HOSTILE_TEXTS, hostileArticle } from '../../fixtures/hostile-texts.ts'
 import { runBuild } from '../../helpers/build.ts'
 import { articleSource, makeProject, type Project } from '../../helpers/project.ts'
+import { elementsOf } from '../../helpers/read-page.ts'
 
 let project: Project
 
@@ -56,6 +59,14 @@ beforeAll(() => {
           ]),
         ),
       ),
+      ...Object.fromEntries(
+        HOSTILE_TEXTS.map((text, index) => [
+          `content/articles/ja/network/hostile-${index}.mdx`,
+          hostileArticle(text),
+        ]),
+      ),
+      'content/images/account/hostile.svg': svg('x'),
+      'content/products.yaml': "- id: board\n  name: { ja: '</p><script>1</script>', en: Board }\n",
       'content/guide/ja/canary.mdx': `---\ntitle: ${canary('guidetitle', 'internal')}\nsummary: ${canary('guidesummary', 'internal')}\n---\n\n## ${canary('guideheading', 'internal')}\n\n${canary('guide', 'internal')}\n`,
       'content/teams.yaml': `- id: service-desk
   name: { ja: サービスデスク, en: Service desk }
@@ -69,6 +80,10 @@ beforeAll(() => {
       'content/categories.yaml': `- id: account
   name: { ja: アカウント, en: Accounts }
   description: { ja: パスワードなど, en: Passwords and more }
+  desk: internal
+- id: network
+  name: { ja: '</title><script>1</script>', en: Network }
+  description: { ja: '"><img src=x onerror=alert(1)>', en: VPN }
   desk: internal
 - id: ${canary('category', 'internal')}
   name: { ja: '${canary('categoryname', 'internal')}', en: '${canary('categoryname', 'internal')}' }
@@ -142,7 +157,9 @@ test.each(['public', 'partner'])(
 
 test('images for social media are drawn of public articles only, in the public build only', () => {
   const drawn = (audience: string) =>
-    filesBelow(join(project.root, 'dist', audience)).filter(path => path.startsWith('og/'))
+    filesBelow(join(project.root, 'dist', audience)).filter(
+      path => path.startsWith('og/') && !path.includes('hostile'),
+    )
   expect(drawn('public')).toEqual([
     'og/en.png',
     'og/en/account/open.png',
@@ -176,4 +193,51 @@ test('the internal build has all of it but drafts, so that this test can fail', 
     expect(said, place).toContain(canary(place, 'internal'))
   }
   expect(said).not.toContain(canary('draft', 'internal'))
+})
+
+test.each(HOSTILE_TEXTS.map((text, index) => [text, index] as const))(
+  'the text %j in every field of an article is shown as that text',
+  (text, index) => {
+    const page = readFileSync(
+      join(project.root, `dist/public/ja/network/hostile-${index}/index.html`),
+      'utf8',
+    )
+    const elements = elementsOf(page)
+    const textOf = (wanted: (element: (typeof elements)[number]) => boolean) => elements.find(wanted)?.text
+    const wordsOf = (value: string | undefined) => value?.replace(/[\u200b\u00ad]/g, '')
+    expect(wordsOf(textOf(({ name }) => name === 'h1'))).toBe(text)
+    expect(textOf(({ name }) => name === 'title')).toContain(text)
+    expect(textOf(({ attributes }) => attributes['class'] === 'answer')).toBe(text)
+    expect(textOf(({ name }) => name === 'pre')?.trim()).toBe(text)
+    expect(textOf(({ name }) => name === 'figcaption')).toBe(text)
+    expect(textOf(({ attributes }) => attributes['class'] === 'ready')).toContain(text)
+    expect(textOf(({ attributes }) => 'data-choice' in attributes)).toBe(text)
+    expect(elements.find(({ attributes }) => 'data-tab' in attributes)?.attributes['data-label']).toBe(text)
+    expect(
+      elements.find(({ attributes }) => attributes['name'] === 'description')?.attributes['content'],
+    ).toBe(text)
+    const linked = JSON.parse(textOf(({ attributes }) => attributes['type'] === 'application/ld+json') ?? '')
+    expect(linked['@graph'][0].mainEntity[0]).toMatchObject({ name: text, acceptedAnswer: { text } })
+    const twin = readFileSync(join(project.root, `dist/public/ja/network/hostile-${index}.md`), 'utf8')
+    expect(twin).toContain(text)
+  },
+)
+
+test('no page of a site full of hostile texts runs any of them', () => {
+  const folder = join(project.root, 'dist/public')
+  const found = filesBelow(folder)
+    .filter(path => path.endsWith('.html'))
+    .flatMap(path =>
+      elementsOf(readFileSync(join(folder, path), 'utf8')).flatMap(({ name, attributes }) => {
+        const handlers = Object.keys(attributes).filter(one => one.startsWith('on') || one === 'style')
+        const isCode = name === 'script' && !attributes['src'] && !/json$/.test(attributes['type'] ?? '')
+        const isTheirs = attributes['src'] === 'x' || 'autofocus' in attributes || name === 'iframe'
+        return handlers.length > 0 || isCode || isTheirs
+          ? [`${path}: <${name} ${Object.keys(attributes)}>`]
+          : []
+      }),
+    )
+  expect(found).toEqual([])
+  for (const path of filesBelow(folder).filter(path => path.endsWith('.xml')))
+    expect(() => new SaxesParser().write(readFileSync(join(folder, path), 'utf8')).close()).not.toThrow()
 })
