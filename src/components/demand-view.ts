@@ -18,9 +18,11 @@ export function demandView(report: MiningReport, locale: Locale): Html {
   )}</p>${
     excluded.length > 0 &&
     html`<p>${say.excluded}: ${excluded.map(([reason, n]) => `${reason} ${n}`).join(', ')}</p>`
-  }<h2>${say.todo}</h2>${topicTable(todo.slice(0, 20), locale)}<p class="demand-formula"><strong>${
+  }<h2>${say.todo}</h2>${
+    todo.length > 0 ? topicTable(todo.slice(0, 20), locale) : html`<p>${say.nothing}</p>`
+  }<p class="demand-formula"><strong>${
     say.formula
-  }</strong> ${report.formula[locale]}</p>${paretoChart(todo, locale)}${trendChart(report, locale)}${seasonChart(
+  }</strong> ${report.formula[locale]}</p>${measuredPart(report.topics, locale)}${paretoChart(todo, locale)}${trendChart(report, locale)}${seasonChart(
     report,
     locale,
   )}${oneHeadList(report.topics, locale)}${coverageChart(report, locale)}${kpiCharts(report, locale)}${forecastPart(
@@ -44,6 +46,27 @@ function topicTable(topics: readonly TopicReport[], locale: Locale): Html {
   return html`<div class="table-scroll"><table><thead><tr>${say.columns.map(
     column => html`<th scope="col">${column}</th>`,
   )}</tr></thead><tbody>${rows}</tbody></table></div>`
+}
+
+/** Of each published article, whether its tickets fell. Nothing where none was published. */
+function measuredPart(topics: readonly TopicReport[], locale: Locale): Html {
+  const say = DEMAND_WORDS[locale]
+  const own = topics.filter(topic => topic.published)
+  if (own.length === 0) return html``
+  return html`<h2>${say.measuredTitle}</h2><ul>${own.map(({ title, locale: lang, published, measured }) => {
+    const figures = measured
+      ? `${say.measured(
+          measured.savedPerMonth.toFixed(1),
+          measured.errorPerMonth.toFixed(1),
+          measured.months,
+          Math.round(measured.expected),
+          measured.actual,
+        )} ${say.basis[measured.basis]}`
+      : say.tooEarly
+    return html`<li><span lang="${lang}">${title}</span> → <code>${published?.article}</code> (<time>${
+      published?.on
+    }</time>) — ${figures}</li>`
+  })}</ul>`
 }
 
 function details(topic: TopicReport, locale: Locale): Html {

@@ -54,6 +54,15 @@ const ja = {
   share: '割合',
   numbers: '数値を見る',
   excluded: '除いたもの',
+  measuredTitle: '公開した記事の効果',
+  measured: (saved: string, error: string, months: number, expected: number, actual: number) =>
+    `月${saved}件の減少（±${error}件）。公開後${months}か月で、記事がなければ${expected}件のところ${actual}件でした。`,
+  basis: {
+    'year-before': '前年の同じ月と比べ、ほかの問い合わせの増減で補正しています。',
+    'rest-of-desk': '公開前の割合と比べています。この話題だけの季節の波は含みません。',
+  },
+  tooEarly: 'まだ比べられません（公開前に8件以上、公開後に丸1か月が必要です）。',
+  nothing: '対応が必要な話題はありません。',
   formula: '計算方法',
   peak: (weeks: number) => `次の山は${weeks}週後`,
   reason: (reason: Reason): string => {
@@ -123,6 +132,15 @@ const en: typeof ja = {
   share: 'Share',
   numbers: 'Show the numbers',
   excluded: 'Left out',
+  measuredTitle: 'What published articles changed',
+  measured: (saved, error, months, expected, actual) =>
+    `${saved} tickets fewer a month (±${error}): ${actual} in ${months} months since, ${expected} expected without the article.`,
+  basis: {
+    'year-before': 'Against the same months of the year before, corrected by all other tickets.',
+    'rest-of-desk': 'Against its share before publication; the season of this topic alone is not in it.',
+  },
+  tooEarly: 'Too early to tell (it takes 8 tickets before and a whole month after).',
+  nothing: 'Nothing needs doing.',
   formula: 'How it is counted',
   peak: weeks => `next peak in ${weeks} weeks`,
   reason: reason => {

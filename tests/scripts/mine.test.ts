@@ -169,6 +169,51 @@ describe('npm run mine --apply', { timeout: 120_000 }, () => {
   })
 })
 
+const PLANTED_PEOPLE = [
+  'tanaka.hanako@example.co.jp',
+  '090-1234-5678',
+  '田中花子',
+  '4111 1111 1111 1111',
+  '192.168.12.34',
+]
+
+test('nothing planted in a raw export reaches any output, and what looks like code or a formula stays text', {
+  timeout: 120_000,
+}, async () => {
+  const [mail, phone, person, card, address] = PLANTED_PEOPLE
+  const rows = Array.from({ length: 24 }, (_, i) => [
+    String(i + 1),
+    `2026-0${1 + (i % 9)}-03 10:00`,
+    `倉庫のラベルプリンタの印字がかすれる ${HOSTILE}`,
+    `${person}です。ラベルが読めません。連絡先は${mail}、${phone}です。`,
+    `${person}様の端末${address}で、リボンを新しいものに交換する。カードは${card}。`,
+  ])
+  const cells = (row: readonly string[]) => row.map(cell => `"${cell.replaceAll('"', '""')}"`).join(',')
+  const folder = join(project.root, 'raw')
+  mkdirSync(folder)
+  writeFileSync(
+    join(folder, 'raw.csv'),
+    [['id', 'created', 'subject', 'request', 'resolution'], ...rows].map(cells).join('\n'),
+  )
+  writeFileSync(
+    join(folder, 'map.yaml'),
+    'key: id\ncreatedAt: created\nsubject: subject\nrequest: request\nresolution: resolution\n',
+  )
+  const tickets = join(folder, 'tickets.ndjson')
+  const source = ['--source', 'generic', '--mapping', join(folder, 'map.yaml')]
+  const imported = await run('tickets.ts', 'import', join(folder, 'raw.csv'), ...source, '--out', tickets)
+  expect(imported.code, imported.out).toBe(0)
+  const mined = join(folder, 'mined')
+  const { code, out: said } = await run('mine.ts', '--from', tickets, '--out', mined)
+  expect(code, said).toBe(0)
+  const files = readdirSync(mined, { recursive: true, encoding: 'utf8' }).filter(name => /\.\w+$/.test(name))
+  expect(files.some(name => name.endsWith('.mdx'))).toBe(true)
+  for (const text of [said, ...files.map(name => readFileSync(join(mined, name), 'utf8'))])
+    for (const planted of PLANTED_PEOPLE) expect(text).not.toContain(planted)
+  for (const name of files.filter(one => one.endsWith('.html')))
+    expect(readFileSync(join(mined, name), 'utf8')).not.toContain('<img src=x')
+})
+
 function draftsOf(): readonly { path: string; text: string }[] {
   const drafts = join(out(), 'drafts')
   return readdirSync(drafts, { recursive: true, encoding: 'utf8' })

@@ -26,6 +26,9 @@ export function openGuess(
       work.set(agent, own)
     }
   }
+  const all = new Map<string, number>()
+  for (const own of work.values()) for (const [place, n] of own) all.set(place, (all.get(place) ?? 0) + n)
+  const usual = { owner: sharesOf(all, 0), category: sharesOf(all, 1) }
   return topic => {
     const votes = new Map<string, number>()
     for (const { agent } of topic.tickets) {
@@ -33,18 +36,29 @@ export function openGuess(
       const total = own ? [...own.values()].reduce((sum, n) => sum + n, 0) : 0
       for (const [place, n] of own ?? []) votes.set(place, (votes.get(place) ?? 0) + n / total)
     }
-    const owner = mostVoted(votes, 0)
-    const category = mostVoted(votes, 1)
+    const owner = telling(sharesOf(votes, 0), usual.owner)
+    const category = telling(sharesOf(votes, 1), usual.category)
     return owner && category ? { owner, category } : undefined
   }
 }
 
 /** Owners and categories are counted apart: several categories of one owner must not lose to one of another. */
-function mostVoted(votes: ReadonlyMap<string, number>, part: 0 | 1): string | undefined {
+function sharesOf(votes: ReadonlyMap<string, number>, part: 0 | 1): ReadonlyMap<string, number> {
   const sums = new Map<string, number>()
+  let total = 0
   for (const [place, n] of votes) {
     const name = place.split('\n')[part] ?? ''
     sums.set(name, (sums.get(name) ?? 0) + n)
+    total += n
   }
-  return [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+  return new Map([...sums].map(([name, n]) => [name, n / total]))
+}
+
+/** Where everybody solves everything, the largest team would win every vote: a share must stand out from the usual. */
+function telling(
+  shares: ReadonlyMap<string, number>,
+  usual: ReadonlyMap<string, number>,
+): string | undefined {
+  const [name, share = 0] = [...shares].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? []
+  return name !== undefined && share >= 0.4 && share >= 1.5 * (usual.get(name) ?? 0) ? name : undefined
 }

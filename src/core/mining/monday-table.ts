@@ -37,7 +37,19 @@ export function mondayTable(report: MiningReport, options: { locale: Locale; top
   const summary = ja
     ? `${report.from}〜${report.to}　チケット${report.ticketCount}件（除外${left}、少数${report.ungroupedCount}）　話題${report.topics.length}（記事あり${covered.length}、要対応${open.length}）`
     : `${report.from} to ${report.to}: ${report.ticketCount} tickets (${left} left out, ${report.ungroupedCount} alone), ${report.topics.length} topics (${covered.length} covered, ${open.length} to act on)`
-  return [summary, '', ...lines, '', report.formula[options.locale]].join('\n')
+  const measured = report.topics.flatMap(topic => measuredLine(topic, ja))
+  return [summary, '', ...lines, '', ...measured, report.formula[options.locale]].join('\n')
+}
+
+/** What a published article changed, as a line of its own. */
+function measuredLine({ id, published, measured }: TopicReport, ja: boolean): string[] {
+  if (!published || !measured) return []
+  const saved = `${measured.savedPerMonth.toFixed(1)} ±${measured.errorPerMonth.toFixed(1)}`
+  return [
+    ja
+      ? `${id} → ${published.article}（${published.on}公開）: 月${saved}件の減少`
+      : `${id} → ${published.article} (since ${published.on}): ${saved} tickets fewer a month`,
+  ]
 }
 
 function why(topic: TopicReport, ja: boolean): string {

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { figuresOf } from '#core/mining/figures.ts'
+import { reasonsOf, weeksToPeak } from '#core/mining/reasons.ts'
+import { type Ticket, ticketSchema } from '#schemas/ticket.ts'
+
+const MONTHS = [
+  '2025-11',
+  '2025-12',
+  ...Array.from({ length: 10 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`),
+]
+
+function ticketsOn(days: readonly string[]): Ticket[] {
+  return days.map((day, i) =>
+    ticketSchema.parse({
+      id: `generic:${i}`,
+      source: 'generic',
+      createdAt: `${day}T03:00:00Z`,
+      subject: 'x',
+      request: '',
+    }),
+  )
+}
+const figures = (days: readonly string[]) =>
+  figuresOf(ticketsOn(days), { months: MONTHS, timeZone: 'Asia/Tokyo' })
+const kinds = (days: readonly string[]) => reasonsOf(figures(days)).map(one => one.kind)
+const times = (day: string, n: number) => Array.from({ length: n }, () => day)
+
+describe('a flood', () => {
+  test.each([
+    [14, 0, 14],
+    [15, 1, 1],
+    [300, 1, 1],
+  ])('%i tickets of one day are %i flood, %i events', (n, floods, events) => {
+    const found = figures(times('2026-03-10', n))
+    expect(found.floods).toHaveLength(floods)
+    expect(found.eventCount).toBe(events)
+  })
+
+  test('is none where every day is as busy: that is a season', () => {
+    const days = Array.from({ length: 14 }, (_, i) => times(`2026-03-${String(i + 1).padStart(2, '0')}`, 15))
+    expect(figures(days.flat()).floods).toEqual([])
+  })
+
+  test('at night in UTC counts for the day in Tokyo', () => {
+    const [ticket] = ticketsOn(['2026-03-10'])
+    if (!ticket) throw new Error('no ticket')
+    const late = times('x', 15).map((_, i) => ({
+      ...ticket,
+      id: `generic:n${i}`,
+      createdAt: '2026-03-10T16:00:00Z',
+    }))
+    const found = figuresOf(late, { months: MONTHS, timeZone: 'Asia/Tokyo' })
+    expect(found.floods).toEqual([{ day: '2026-03-11', ticketCount: 15 }])
+  })
+})
+
+describe('a season', () => {
+  const every = (day: string) => MONTHS.map(month => `${month}-${day}`)
+  test.each([
+    ['the second week', every('10'), 'week-of-month'],
+    ['the month’s end', [...every('27'), ...every('01')], 'month-edge'],
+    [
+      'one month of the year',
+      [...times('2026-04-03', 4), ...times('2026-04-08', 4), ...times('2026-04-22', 4), '2026-01-15'],
+      'month-of-year',
+    ],
+    [
+      'Mondays',
+      Array.from({ length: 24 }, (_, i) => new Date(Date.UTC(2026, 0, 5 + 7 * i)).toISOString().slice(0, 10)),
+      'weekday',
+    ],
+  ])('%s is named', (_, days, kind) => expect(kinds(days)).toContain(kind))
+
+  test('is not seen in tickets spread evenly', () => {
+    const days = MONTHS.flatMap((month, i) =>
+      ['03', '11', '16', '24'].map(day => `${month}-${String(Number(day) + (i % 3)).padStart(2, '0')}`),
+    )
+    expect(kinds(days)).toEqual([])
+  })
+
+  test.each([
+    ['2026-09-28', 0],
+    ['2026-10-02', 52],
+    ['2026-09-10', 3],
+  ])('from %s it is %i weeks to a peak in October', (today, weeks) => {
+    expect(weeksToPeak([{ kind: 'month-of-year', month: 10, factor: 3 }], today)).toBe(weeks)
+  })
+})
