@@ -1,4 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import type { Clues } from './clues.ts'
+import { allMatches } from './matches.ts'
 import { isCardNumber } from './numbers.ts'
 import type { Span } from './span.ts'
 
@@ -30,22 +32,21 @@ const OTHER_NUMBER =
   /(?:card|order|invoice|ticket|account|version|ver\.?|licen[cs]e|serial|part|ssn|#)[^\n\d]{0,12}$/i
 const EXTENSION =
   /(?:内線|(?<![A-Za-z])ext(?:ension|\.)?)(?:番号)?[ :#]{0,3}(?:は|is)? ?(\d{3,6}(?:-\d{2,5})?)(?!\d)/gi
-const JAPANESE = /[\u3040-\u30ff]/
 
 /**
  * Phone numbers. In a Japanese text a number must begin with 0 or +81, or be a number abroad with +:
  * order numbers and versions look alike otherwise. Elsewhere a word like “call” before it also counts.
  */
-export function findPhones(folded: string): Span[] {
-  const japanese = JAPANESE.test(folded)
+export function findPhones(folded: string, { hasKana, hasKanji }: Clues): Span[] {
+  const japanese = hasKana || hasKanji
   const spans: Span[] = []
-  for (const match of folded.matchAll(PHONE)) {
+  for (const match of allMatches(PHONE, folded)) {
     const trimmed = match[0].replace(/[ ./-]+$/, '')
     const before = folded.slice(Math.max(0, match.index - 60), match.index)
     const is = japanese ? isJapanesePhone(trimmed) : isOtherPhone(trimmed, before)
     if (is) spans.push({ kind: 'phone', start: match.index, end: match.index + trimmed.length })
   }
-  for (const match of folded.matchAll(EXTENSION)) {
+  for (const match of allMatches(EXTENSION, folded)) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0)
     spans.push({ kind: 'phone', start, end: match.index + match[0].length })
   }
@@ -66,7 +67,7 @@ function isJapanesePhone(text: string): boolean {
     )
   }
   return (
-    /^\(?0\d{1,4}[) -]{1,2}\d{1,4}[) -]{1,2}\d{3,4}$/.test(text) ||
+    /^\(?0\d{1,4}[() -]{1,2}\d{1,4}[) -]{1,2}\d{3,4}$/.test(text) ||
     /^\(?0\d{1,4}[) -]{1,2}\d{5,8}$/.test(text)
   )
 }

@@ -1,20 +1,26 @@
 import { JAPANESE_GIVEN_NAMES, JAPANESE_SURNAMES } from './lexicon/japanese-names.ts'
+import { MORE_GIVEN_NAMES } from './lexicon/more-given-names.ts'
+import { GIVEN_READINGS, SURNAME_READINGS } from './lexicon/name-readings.ts'
 import { AMBIGUOUS_SURNAMES, RARE_SURNAMES } from './lexicon/rare-surnames.ts'
 
 const SURNAMES = new Set(`${JAPANESE_SURNAMES} ${RARE_SURNAMES}`.trim().split(/\s+/))
 /** Shaped like surnames, but places and words as well. */
 const PERHAPS = new Set(AMBIGUOUS_SURNAMES.trim().split(/\s+/))
-const GIVEN_NAMES = new Set(JAPANESE_GIVEN_NAMES.trim().split(/\s+/))
+const GIVEN_NAMES = new Set(`${JAPANESE_GIVEN_NAMES} ${MORE_GIVEN_NAMES}`.trim().split(/\s+/))
+const READ_SURNAMES = new Set(SURNAME_READINGS.trim().split(/\s+/))
+const READ_GIVEN_NAMES = new Set(GIVEN_READINGS.trim().split(/\s+/))
 /** Surnames that are also prefectures, cities or everyday words: names only beside another sign. */
 const AMBIGUOUS = new Set(
   '福岡 福島 長野 千葉 宮城 宮崎 石川 山口 渋谷 上野 日野 川崎 大阪 金沢 豊田 高松 松山 松江 福井 高野 新田 今日 成田 熊谷 出口 入口 中原 大久保 三好 八木 本間 前川 東 西 南 泉 森 林 岡 原 星 関 谷 菅 辻 堤 堀 岸 大木 日高 上田 中野 大和 若林 小坂 大石 高山 石岡 平田 中山 松本 岡崎 大野 小松 大村 市川 立川 中央 平野 三木 富山 鹿児島 相馬 鎌田 角田 大槻 甲斐'.split(
     ' ',
   ),
 )
-const SURNAME_END =
-  '田山川本村野木井原島嶋沢澤藤口谷崎﨑橋林森岡下上尾部倉塚浦永松石見屋池瀬津浜濱竹江保辺邊坂葉根沼賀越園戸泉熊滝瀧笠河垣堀岸平富福岩宮森峰嶺丸柳杉梨桐羽馬牧城智巣地場内中納司子名々條条間生月須摩美'
-const GIVEN_END =
-  '子美代恵香奈菜江枝乃里穂花華佳織絵加音月紀希郎朗太介助斗翔樹也哉夫雄男彦之一二三吾司志史明昭彦博弘浩宏洋裕隆孝敬誠真実健賢建剛豪豊光晃幸直正雅典徳哲亮涼諒遼陽葵蓮凛凜結愛心莉彩優悠拓巧匠学久衣沙紗咲桜楓澪陸颯湊蒼律朔暁湧仁勇輝貴基毅武進勉修茂清渉駿慎帆海'
+const SURNAME_END = new Set(
+  '田山川本村野木井原島嶋沢澤藤口谷崎﨑橋林森岡下上尾部倉塚浦永松石見屋池瀬津浜濱竹江保辺邊坂葉根沼賀越園戸泉熊滝瀧笠河垣堀岸平富福岩宮森峰嶺丸柳杉梨桐羽馬牧城智巣地場内中納司子名々條条間生月須摩美',
+)
+const GIVEN_END = new Set(
+  '子美代恵香奈菜江枝乃里穂花華佳織絵加音月紀希郎朗太介助斗翔樹也哉夫雄男彦之一二三吾司志史明昭博弘浩宏洋裕隆孝敬誠真実健賢建剛豪豊光晃幸直正雅典徳哲亮涼諒遼陽葵蓮凛凜結愛心莉彩優悠拓巧匠学久衣沙紗咲桜楓澪陸颯湊蒼律朔暁湧仁勇輝貴基毅武進勉修茂清渉駿慎帆海夏那世葉未南歩弥依人梨理緒果羽歌季央波保映和望羅弓治鈴己璃珠良英野妃永巳可耶平由湖佐夢星利麗李慧栄麻水喜見萌有重都亜聖深春澄姫笑大晴瑛来賀蘭砂杏惠風佑祈稀苗輔矢祐空琴架寧渚瑠霞奏文成嘉汰巴登知友純芽紅甫雪広芳馬叶好夕七穏茉圭唯郁虹早詠誉胡瀬以怜泉琉流摘舞伊則次魅柚恩智章留岐瑳温礼鶴峰樺桂冬玲暖信士敏磨玖維馨侑於昌悟河惟楽藍絢響園鼓吹義遥瑞朋瞳妙薫楠綾桃俊悦寛充雨稲卯宇嗣康作暉尋恭乙穗矩初翠來布景聡睦児範秀伸高彰幹民納斐緋采朱扇弦法守規忠泰蔵宙茜鐘汐更千憂百宮摩似菓々衿芸環呼眞絹伶郷森幾起揮寿憲将虎征靖勝啓安晶紘誇連耀秋雛新倭碧倖合蓉禾詩草抄槻汀微透愉',
+)
 const KANJI = /^[\u3400-\u9fff\uf900-\ufaff々ヶ\ud840-\udfff]+$/
 
 /** Whether a text is one of the common surnames and nothing else, such as 佐藤 but not 福岡. */
@@ -32,14 +38,14 @@ export function isSurnameLike(text: string): boolean {
   return (
     SURNAMES.has(text) ||
     PERHAPS.has(text) ||
-    (KANJI.test(text) && /^.{2,3}$/.test(text) && SURNAME_END.includes(text.slice(-1)))
+    (KANJI.test(text) && /^.{2,3}$/.test(text) && SURNAME_END.has(text.slice(-1)))
   )
 }
 
 /** Whether a text is shaped like a given name: a known one, or one to three kanji ending as given names end. */
 export function isGivenLike(text: string): boolean {
   if (GIVEN_NAMES.has(text)) return true
-  return KANJI.test(text) && text.length >= 1 && text.length <= 3 && GIVEN_END.includes(text.slice(-1))
+  return KANJI.test(text) && text.length >= 1 && text.length <= 3 && GIVEN_END.has(text.slice(-1))
 }
 
 /** Whether a run of kanji is a surname and a given name written as one, such as 田中太郎. */
@@ -53,4 +59,38 @@ export function isFullName(run: string): boolean {
     if (length === 2 && isSurnameLike(surname) && GIVEN_NAMES.has(given) && given.length >= 2) return true
   }
   return false
+}
+
+/** Whether a text is a surname of any list, everyday words and places among them. */
+export function isAnySurname(text: string): boolean {
+  return SURNAMES.has(text) || PERHAPS.has(text)
+}
+
+/** Whether a text is a given name of the lists. */
+export function isGivenName(text: string): boolean {
+  return GIVEN_NAMES.has(text)
+}
+
+/** Whether a text is a place or an everyday word before it is a surname. */
+export function isPlaceFirst(text: string): boolean {
+  return AMBIGUOUS.has(text)
+}
+
+/** Whether a text in kana is how a surname is read. */
+export function isSurnameReading(kana: string): boolean {
+  return READ_SURNAMES.has(hiraganaOf(kana))
+}
+
+/** Whether a text in kana is how a given name is read. */
+export function isGivenReading(kana: string): boolean {
+  return READ_GIVEN_NAMES.has(hiraganaOf(kana))
+}
+
+function hiraganaOf(kana: string): string {
+  const whole = /[゛゜]/.test(kana)
+    ? kana.replace(/(.)([゛゜])/g, (_all, char: string, mark: string) =>
+        `${char}${mark === '゛' ? '\u3099' : '\u309a'}`.normalize('NFC'),
+      )
+    : kana
+  return whole.replace(/[\u30a1-\u30f6]/g, char => String.fromCharCode(char.charCodeAt(0) - 0x60))
 }

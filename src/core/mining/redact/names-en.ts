@@ -1,5 +1,6 @@
 import { LATIN_GIVEN_NAMES } from './lexicon/latin-given-names.ts'
 import { LATIN_SURNAMES } from './lexicon/latin-surnames.ts'
+import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
 const GIVEN = new Set(LATIN_GIVEN_NAMES.trim().split(/\s+/))
@@ -43,7 +44,7 @@ export function findLatinNames(folded: string): Span[] {
 /** my name is vitoria: people type names without capitals; only known names count. */
 function lowerCaseNames(folded: string): Span[] {
   const spans: Span[] = []
-  for (const match of folded.matchAll(LOWER)) {
+  for (const match of allMatches(LOWER, folded)) {
     const value = match[1] ?? ''
     const [given = '', surname] = value.split(' ')
     if (!isGiven(given)) continue
@@ -51,7 +52,7 @@ function lowerCaseNames(folded: string): Span[] {
     const whole = surname !== undefined && (isGiven(surname) || SURNAMES.has(plain(surname)))
     spans.push({ kind: 'name', start, end: start + (whole ? value.length : given.length) })
   }
-  for (const match of folded.matchAll(LOWER_PAIR)) {
+  for (const match of allMatches(LOWER_PAIR, folded)) {
     const [given = '', surname = ''] = [match[1], match[2]]
     if (
       isGiven(given) &&
@@ -73,7 +74,7 @@ type Group = { readonly words: readonly Word[]; readonly start: number }
 /** Capitalised words in a row, with initials and particles (van, de) between them. */
 function groupsOf(folded: string): Group[] {
   const groups: { words: Word[]; start: number }[] = []
-  for (const match of folded.matchAll(CAPITALISED)) {
+  for (const match of allMatches(CAPITALISED, folded)) {
     const text = match[0].replace(/['’]s$/, '').replace(/['’-]{1,3}$/, '')
     const word = { text, start: match.index, end: match.index + text.length }
     const group = groups.at(-1)

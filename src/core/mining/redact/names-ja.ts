@@ -1,5 +1,9 @@
+import { NOT_A_PERSON, OF_A_DESK, withoutDesk } from './japanese-desk.ts'
 import { isFullName, isGivenLike, isPlainSurname, isSurname, isSurnameLike } from './japanese-name-shape.ts'
+import { findKanaNames } from './kana-names.ts'
+import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
+import { findStandingNames } from './standing-names.ts'
 
 const K = '\\u3400-\\u9fff\\uf900-\\ufaff々ヶ\\ud840-\\udfff'
 const KANJI = new RegExp(`[${K}]`)
@@ -8,13 +12,6 @@ const TITLE =
   /(?:課長|部長|係長|主任|次長|社長|店長|室長|所長|本部長|支店長|工場長|専務|常務|リーダー|マネージャー|チーフ|先輩)/g
 const INTRODUCTION =
   /(?:です|と申します|ともうします|と言います|といいます|でございます|だと思います|宛|より(?=ご?連絡|お願い|失礼))/g
-const ORG_END =
-  /^.*(?:部署|部|課|室|係|店|局|院|校|社|組|班|所|担当|主任|窓口|総務|経理|人事|営業|情シス|法務|広報|弊|御|貴|当|同|旧|前任|後任|上司|部下|本人|社員|派遣|委託|新人|長)(?=.)/
-const NOT_A_PERSON =
-  /^(?:皆|客|御客|奥|神|王|仏|仕|同|模|多|一|異|有|各|貴|殿|何|誰|某|彼|両|諸|主|業者|担当者?|管理者?|責任者|利用者|関係者|申請者|依頼者|契約者|登録者|作成者|報告者|連絡者|該当者|対象者|当事者|保護者|取引先|会社|会員|企業|法人|団体|顧客|得意先|仕入先|委託先|御中|本人|親|子|先方|貴社|御社|弊社|当社|自社|他社|お客|疲|苦労|世話|陰|互|神経|影|馳走|待遠|気毒|者|員|方|役員|社員|職員|全員|株主|患者|学生|生徒|先生|外部|内部|上|下|宮|神|王|御|不明|未定|同上|至急|対応|確認|連絡|出口|入口|窓口|以上|以下|今日|明日|昨日|現在|大丈夫|原因|故障|問題|異常|正常|最新|無理|可能|不可|必要|不要|必須|任意|初期|一部|全部|一時|新規|既存|別件|本件|標記|該当|緊急|至急|結構|残念|幸|心配|不安|面倒|簡単|同様|不要|初|次|前|後|現場|部下|家族|受付|窓口|当番)$/
-/** Kanji of departments: 営業課長 names a post, 三枝課長 a person. */
-const OF_A_DESK =
-  /[営業総務経理人事開発技術製造品質購買法広報情企画生産管財監査戦略設計研究販売店支本工場室課部係局内外副代統括現各全組班]/
 const KATAKANA_ROLE =
   /(?:ユーザー?|メンバー|オーナー|リーダー|マネージャー|ベンダー|メーカー|ヘルプデスク|デスク|センター|スタッフ|パートナー|クライアント|システム|カスタマー|ゲスト|サービス|サポート|オペレーター|ドライバー|エンジニア|グループ|チーム|テナント|アカウント|コールセンター|インフラ|ホスト|サーバー?|パート|アルバイト|ディーラー|キャリア|プロバイダー?|オフィス|ショップ|ストア)$/
 const HIRAGANA_NOT =
@@ -33,15 +30,20 @@ export function findJapaneseNames(folded: string): Span[] {
     ...namesBefore(folded, TITLE, 'title'),
     ...namesBefore(folded, INTRODUCTION, 'introduction'),
     ...labelledNames(folded),
-    ...plainNames(folded),
+    ...findStandingNames(folded),
+    ...findKanaNames(folded),
   ]
 }
+
+/** お世話になっております。営業部の…です: who greets then says who they are. */
+const GREETED =
+  /(?:お世話に|お疲れ様|おつかれさま|お疲れさま|はじめまして|初めまして)[^\n]{0,12}[。、!\n ]{1,2}[^。\n]{0,24}(?:の|です。|、)$/
 
 type Sign = 'honorific' | 'title' | 'introduction'
 
 function namesBefore(folded: string, pattern: RegExp, sign: Sign): Span[] {
   const spans: Span[] = []
-  for (const match of folded.matchAll(pattern)) {
+  for (const match of allMatches(pattern, folded)) {
     let end = folded.charAt(match.index - 1) === ' ' ? match.index - 1 : match.index
     const bracket = folded.charAt(end - 1) === ')' ? folded.lastIndexOf('(', end) : -1
     if (bracket > 0 && end - bracket < 24) {
@@ -84,7 +86,10 @@ function kanjiNameStart(folded: string, end: number, by: { sign: Sign; word: str
       length =>
         isSurname(rest.slice(0, length)) && (rest.length === length || isGivenLike(rest.slice(length))),
     )
-    if (known !== undefined && (offset === 0 || ORG_END.test(`${run.slice(0, offset)}x`) || offset >= 2))
+    if (
+      known !== undefined &&
+      (offset === 0 || offset >= 2 || withoutDesk(`${run.slice(0, offset)}x`) === 'x')
+    )
       return start + offset
   }
   const stripped = withoutDesk(run)
@@ -116,11 +121,6 @@ function kanjiNameStart(folded: string, end: number, by: { sign: Sign; word: str
   const alone = before === '' || /[\n。、 !]$/.test(before)
   if (by.word === '宛') return isSurnameLike(run) && !OF_A_DESK.test(run) ? start : undefined
   return alone && (isFullName(run) || isPlainSurname(run)) ? start : undefined
-}
-
-/** 経理部田中 without 経理部; 長谷川 stays whole. */
-function withoutDesk(run: string): string {
-  return isSurname(run) || isFullName(run) ? run : run.replace(ORG_END, '')
 }
 
 function katakanaNameStart(
@@ -170,7 +170,9 @@ function latinNameStart(folded: string, end: number): number | undefined {
   )
     return undefined
   if (folded.charAt(start - 1) === '@') return undefined
-  return start
+  // Yamada Taroさん: both words of a name.
+  const before = /(?<![A-Za-z])[A-Z][A-Za-z]{1,14} $/.exec(folded.slice(Math.max(0, start - 17), start))?.[0]
+  return before !== undefined && /^[A-Z]/.test(run) ? start - before.length : start
 }
 
 function runStart(text: string, end: number, allowed: RegExp, longest: number): number {
@@ -186,7 +188,7 @@ const LABELLED = new RegExp(
 
 function labelledNames(folded: string): Span[] {
   const spans: Span[] = []
-  for (const match of folded.matchAll(LABELLED)) {
+  for (const match of allMatches(LABELLED, folded)) {
     const value = match[1] ?? ''
     const start = match.index + match[0].length - value.length
     const colon = !/は ?$/.test(match[0].slice(0, match[0].length - value.length))
@@ -211,66 +213,4 @@ function labelledNames(folded: string): Span[] {
     }
   }
   return spans
-}
-
-const RUN = new RegExp(`[${K}]{1,14}`, 'g')
-/** お世話になっております。営業部の…です: who greets then says who they are. */
-const GREETED =
-  /(?:お世話に|お疲れ様|おつかれさま|お疲れさま|はじめまして|初めまして)[^\n]{0,12}[。、!\n ]{1,2}[^。\n]{0,24}(?:の|です。|、)$/
-const ACTS =
-  /^[がにへと](?:対応|確認|引き継|引継|依頼|連絡|報告|相談|共有|電話|説明|案内|返信|回答|承認|聞い|伺)/
-const READING =
-  /[(（]([\u30a1-\u30faー]{2,6} ?[\u30a1-\u30faー]{2,6}|[\u3041-\u3096]{2,6} [\u3041-\u3096]{2,6})[)）]/y
-
-/** Known surnames standing alone, and full names, wherever they are; with their reading in brackets. */
-function plainNames(folded: string): Span[] {
-  const spans: Span[] = []
-  const runs = [...folded.matchAll(RUN)]
-  for (let index = 0; index < runs.length; index += 1) {
-    const run = runs[index]
-    if (run === undefined) continue
-    const end = run.index + run[0].length
-    const next = runs[index + 1]
-    const given = next !== undefined && next.index === end + 1 && folded.charAt(end) === ' ' ? next[0] : ''
-    const base = withoutDesk(run[0])
-    const start = end - base.length
-    const isNamePair = given !== '' && isPair(base, given)
-    const place = isNamePair
-      ? end + 1 + given.length
-      : isAlone(base, folded.slice(end, end + 4))
-        ? end + kanaGiven(base, folded.slice(end, end + 4))
-        : undefined
-    if (place === undefined) continue
-    if (isNamePair) index += 1
-    spans.push({ kind: 'name', start, end: place })
-    READING.lastIndex = place
-    const reading = READING.exec(folded)
-    if (reading !== null) spans.push({ kind: 'name', start: place + 1, end: place + reading[0].length - 1 })
-  }
-  return spans
-}
-
-/** Length of a given name in kana after a surname: 工藤あかり. */
-function kanaGiven(surname: string, after: string): number {
-  if (!isSurname(surname)) return 0
-  return (
-    [4, 3, 2].find(
-      length =>
-        /^[\u3041-\u3096\u30a1-\u30fa]+$/.test(after.slice(0, length)) && isGivenLike(after.slice(0, length)),
-    ) ?? 0
-  )
-}
-
-/** 新井 千尋: something like a surname, a space, something like a given name. */
-function isPair(surname: string, given: string): boolean {
-  if (surname.length > 3 || NOT_A_PERSON.test(surname) || !isGivenLike(given)) return false
-  return isSurname(surname) || (isSurnameLike(surname) && given.length >= 2)
-}
-
-/** A surname nobody would take for a word, a full name, or somebody who does what people do (千葉に引き継ぎ). */
-function isAlone(run: string, after: string): boolean {
-  if (isFullName(run)) return true
-  if (isPlainSurname(run)) return !/^[\u30a1-\u30faー]/.test(after)
-  if (run.length < 2 || run.length > 3 || !ACTS.test(after)) return false
-  return isSurname(run) || (isSurnameLike(run) && !OF_A_DESK.test(run) && !NOT_A_PERSON.test(run))
 }

@@ -1,4 +1,7 @@
+import type { Clues } from './clues.ts'
+import { allMatches } from './matches.ts'
 import type { PersonalKind, Span } from './span.ts'
+import { asciiWindows, matchesIn, type Window } from './windows.ts'
 
 const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g
 const VERSION_BEFORE = /(?:v|ver\.?|version|バージョン|build|ビルド|release)[ :はがの]{0,3}$/i
@@ -9,19 +12,19 @@ const MAC =
 /** IP and MAC addresses; four numbers after “version” are a version, and 127.0.0.1 and 0.0.0.0 are nobody’s. */
 export function findMachineAddresses(folded: string): Span[] {
   const spans: Span[] = []
-  for (const match of folded.matchAll(IPV4)) {
+  for (const match of allMatches(IPV4, folded)) {
     const octets = match[0].split('.').map(Number)
     if (octets.some(octet => octet > 255) || match[0] === '127.0.0.1' || match[0] === '0.0.0.0') continue
     if (VERSION_BEFORE.test(folded.slice(Math.max(0, match.index - 14), match.index))) continue
     spans.push({ kind: 'ip', start: match.index, end: match.index + match[0].length })
   }
   if (folded.includes(':') || folded.includes('-') || folded.includes('.')) {
-    for (const match of folded.matchAll(MAC)) {
+    for (const match of allMatches(MAC, folded)) {
       spans.push({ kind: 'mac', start: match.index, end: match.index + match[0].length })
     }
   }
   if (folded.includes(':')) {
-    for (const match of folded.matchAll(IPV6)) {
+    for (const match of allMatches(IPV6, folded)) {
       const groups = match[0].split(':')
       const whole = groups.length === 8 || match[0].includes('::')
       if (whole && groups.length >= 4) {
@@ -32,45 +35,59 @@ export function findMachineAddresses(folded: string): Span[] {
   return spans
 }
 
-const NAME_IN_PATH = '([^\\\\/:*?"<>|\\s、。）)」]{1,40})'
-const IN_PLACES: readonly (readonly [kind: PersonalKind, pattern: RegExp])[] = [
-  [
-    'account',
-    new RegExp(
-      `[A-Za-z]:[\\\\/¥]Users[\\\\/¥](?!Public|Default|All Users)${NAME_IN_PATH.replace('\\\\', '\\\\¥')}`,
-      'gi',
-    ),
-  ],
-  ['account', new RegExp(`(?<![\\w.])/(?:home|Users)/(?!Shared)${NAME_IN_PATH}`, 'g')],
+const NAME_IN_PATH = '([^\\\\/:*?"<>|¥\\s、。）)」]{1,40})'
+type Place = readonly [kind: PersonalKind, pattern: RegExp]
+const IN_BACKSLASHES: readonly Place[] = [
+  ['account', new RegExp(`[A-Za-z]:[\\\\/¥]Users[\\\\/¥](?!Public|Default|All Users)${NAME_IN_PATH}`, 'gi')],
   ['account', /(?<![A-Za-z0-9\\¥:/.-])[A-Z][A-Z0-9-]{1,14}[\\¥]([A-Za-z][\w.-]{1,30})/g],
+  ['host', /(?<![\\¥\w])[\\¥]{2}([A-Za-z0-9][\w.-]{1,62})/g],
+]
+const IN_SLASHES: readonly Place[] = [
+  ['account', new RegExp(`[A-Za-z]:/Users/(?!Public|Default|All Users)${NAME_IN_PATH}`, 'gi')],
+  ['account', new RegExp(`(?<![\\w.])/(?:home|Users)/(?!Shared)${NAME_IN_PATH}`, 'g')],
+]
+const AFTER_JAPANESE: readonly Place[] = [
   [
     'account',
     /(?:ログイン|ユーザー|ユーザ|アカウント)(?:ID|名)[ ]?(?:は|が)?[ :「【]{0,3}([A-Za-z0-9][\w.-]{2,40})/g,
   ],
+  ['account', /(?<![\w.@-])([A-Za-z][\w.-]{2,30})(?=(?:で|にて)(?:ログイン|サインイン|ログオン))/g],
+  [
+    'host',
+    /(?:PC名|コンピュータ(?:ー)?名|ホスト名|端末名|マシン名)[ ]?(?:は|が|is)?[ :「【=]{0,3}([A-Za-z0-9][\w.-]{2,62})/gi,
+  ],
+]
+const AFTER_ENGLISH: readonly Place[] = [
   [
     'account',
     /(?<![A-Za-z])(?:user ?(?:name|id)|log-?in(?: id| name)?)(?: is|:|=)[ "']{0,3}([A-Za-z0-9][\w.-]{2,40})/gi,
   ],
-  ['account', /(?<![\w.@-])([A-Za-z][\w.-]{2,30})(?=(?:で|にて)(?:ログイン|サインイン|ログオン))/g],
-  ['host', /(?<![\\¥\w])[\\¥]{2}([A-Za-z0-9][\w.-]{1,62})/g],
   [
     'host',
-    /(?:PC名|コンピュータ(?:ー)?名|ホスト名|端末名|マシン名|(?<![A-Za-z])(?:host ?name|computer name|pc name))[ ]?(?:は|が|is)?[ :「【=]{0,3}([A-Za-z0-9][\w.-]{2,62})/gi,
+    /(?<![A-Za-z])(?:host ?name|computer name|pc name)[ ]?(?:は|が|is)?[ :「【=]{0,3}([A-Za-z0-9][\w.-]{2,62})/gi,
   ],
-  ['host', /(?<![\w-])((?:DESKTOP|LAPTOP)-[A-Z0-9]{5,10})(?![\w-])/g],
 ]
+const MACHINE: Place = ['host', /(?<![\w-])((?:DESKTOP|LAPTOP)-[A-Z0-9]{5,10})(?![\w-])/g]
 const PLAIN_WORD = /^(?:is|and|or|the|not|was|has|for|with|page|screen|error|field|password|prompt)$/i
 
 /** User and host names in paths, in DOMAIN\\user, and after words such as ログインID or host name. */
-export function findAccountsAndHosts(folded: string): Span[] {
+export function findAccountsAndHosts(folded: string, clues: Clues): Span[] {
   const spans: Span[] = []
-  for (const [kind, pattern] of IN_PLACES) {
-    for (const match of folded.matchAll(pattern)) {
+  const look = (windows: readonly Window[], [kind, pattern]: Place) => {
+    for (const { match, base } of matchesIn(folded, windows, pattern)) {
       const value = match[1] ?? ''
       if (value === '' || PLAIN_WORD.test(value)) continue
-      const end = match.index + match[0].length
+      const end = base + match.index + match[0].length
       spans.push({ kind, start: end - value.length, end })
     }
   }
+  // A folder may be named in Japanese, so paths are looked for in the whole text.
+  const whole = [{ start: 0, end: folded.length }]
+  if (clues.hasBackslash) for (const place of IN_BACKSLASHES) look(whole, place)
+  if (clues.hasSlash) for (const place of IN_SLASHES) look(whole, place)
+  const windows = asciiWindows(folded, clues, 3)
+  if (clues.hasKana || clues.hasKanji) for (const place of AFTER_JAPANESE) look(windows, place)
+  if (clues.hasLatin) for (const place of AFTER_ENGLISH) look(windows, place)
+  if (clues.longestAscii >= 12 && clues.dashes > 0) look(windows, MACHINE)
   return spans
 }

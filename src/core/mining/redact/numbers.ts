@@ -1,3 +1,4 @@
+import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
 const DIGITS = /(?<![\w.+-])\d(?:[ -]?\d){11,18}(?![\w-])/g
@@ -28,7 +29,7 @@ export function isMyNumber(digits: string): boolean {
 /** Payment cards and マイナンバー: checked by their check digit, or named by a word before them. */
 export function findCardsAndMyNumbers(folded: string): Span[] {
   const spans: Span[] = []
-  for (const match of folded.matchAll(DIGITS)) {
+  for (const match of allMatches(DIGITS, folded)) {
     const digits = match[0].replace(/\D/g, '')
     const before = folded.slice(Math.max(0, match.index - 50), match.index)
     const place = { start: match.index, end: match.index + match[0].length }
@@ -47,7 +48,7 @@ const IBAN =
 /** IBANs: two letters and two digits first, right by ISO 7064 mod 97-10. */
 export function findIbans(folded: string): Span[] {
   const spans: Span[] = []
-  for (const match of folded.matchAll(IBAN)) {
+  for (const match of allMatches(IBAN, folded)) {
     const length = ibanLength(match[0])
     if (length > 0) spans.push({ kind: 'iban', start: match.index, end: match.index + length })
   }
@@ -88,7 +89,7 @@ const LABELLED: readonly (readonly [kind: 'bank-account' | 'employee-id', patter
 export function findLabelledNumbers(folded: string): Span[] {
   const spans: Span[] = []
   for (const [kind, pattern] of LABELLED) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of allMatches(pattern, folded)) {
       const value = match[1] ?? ''
       spans.push({
         kind,

@@ -1,8 +1,10 @@
 import { findAddresses } from './address.ts'
 import { findBirthDates } from './birth-date.ts'
+import { type Clues, cluesIn } from './clues.ts'
 import { findMails, findPhones } from './contact.ts'
 import { fold } from './fold.ts'
 import { findMentions, spellingsOf } from './known-people.ts'
+import { allMatches } from './matches.ts'
 import { findLatinNames } from './names-en.ts'
 import { findJapaneseNames } from './names-ja.ts'
 import { findAccountsAndHosts, findMachineAddresses } from './network.ts'
@@ -35,7 +37,7 @@ export function createRedactor(options: RedactOptions = {}): Redactor {
     const folded = texts.map(fold)
     const found = folded.map(text => detect(text, options))
     const spellings = [...known, ...foundNames(folded, found)].sort((a, b) => b.length - a.length)
-    const japanese = folded.some(text => /[\u3040-\u30ff]/.test(text))
+    const japanese = folded.some(text => /[\u3040-\u30ff\u3400-\u9fff]/.test(text))
     const placeholderFor = createPlaceholders(japanese ? 'ja' : 'en')
     return folded.map((text, index) => {
       const spans = resolveSpans(text, [...(found[index] ?? []), ...findMentions(text, spellings)])
@@ -44,37 +46,34 @@ export function createRedactor(options: RedactOptions = {}): Redactor {
   }
 }
 
-const WITH_DIGITS: readonly Detector[] = [
-  findIbans,
-  findCardsAndMyNumbers,
-  findLabelledNumbers,
-  findBirthDates,
-  findMachineAddresses,
-  findPhones,
-]
-const ALWAYS: readonly Detector[] = [
-  findMails,
-  findSecrets,
-  findAccountsAndHosts,
-  findAddresses,
-  findSignatureNames,
+/** Each detector with the clues it cannot do without. */
+const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues) => boolean])[] = [
+  [findIbans, ({ digits, hasLatin }) => digits >= 10 && hasLatin],
+  [findCardsAndMyNumbers, ({ digits }) => digits >= 12],
+  [findLabelledNumbers, ({ longestDigits }) => longestDigits >= 3],
+  [findBirthDates, ({ digits }) => digits >= 2],
+  [findMachineAddresses, ({ digits, dots, colons, dashes }) => digits >= 2 && dots + colons + dashes >= 2],
+  [findPhones, ({ digits }) => digits >= 3],
+  [findMails, ({ hasAt }) => hasAt],
+  [findSecrets, ({ longestAscii }) => longestAscii >= 4],
+  [findAccountsAndHosts, ({ longestAscii }) => longestAscii >= 3],
+  [findAddresses, ({ digits, hasPlace }) => digits > 0 || hasPlace],
+  [findSignatureNames, ({ hasUpper, hasKanji }) => hasUpper || hasKanji],
+  [findJapaneseNames, ({ hasKana, hasKanji }) => hasKana || hasKanji],
+  [findLatinNames, ({ hasUpper }) => hasUpper],
 ]
 
 function detect(folded: string, options: RedactOptions): Span[] {
   const spans: Span[] = []
   for (const pattern of options.patterns ?? []) {
-    for (const match of folded.matchAll(pattern)) {
-      if (match[0] !== '')
-        spans.push({ kind: 'site', start: match.index, end: match.index + match[0].length })
+    for (const match of allMatches(pattern, folded)) {
+      spans.push({ kind: 'site', start: match.index, end: match.index + match[0].length })
     }
   }
-  if (/\d/.test(folded)) for (const find of WITH_DIGITS) spans.push(...find(folded))
-  for (const find of ALWAYS) spans.push(...find(folded))
-  if (/[\u3040-\u9fff]/.test(folded)) {
-    spans.push(...findJapaneseNames(folded))
-    if (options.analyse !== undefined) spans.push(...analysedNames(folded, options.analyse))
-  }
-  if (/[A-Z]/.test(folded)) spans.push(...findLatinNames(folded))
+  const clues = cluesIn(folded)
+  for (const [find, needs] of DETECTORS)
+    if (needs(clues)) for (const span of find(folded, clues)) spans.push(span)
+  if (clues.hasKanji && options.analyse !== undefined) spans.push(...analysedNames(folded, options.analyse))
   return spans
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from './matches.ts'
 import { PERSONAL_KINDS, type Span } from './span.ts'
 
 const RANK = new Map(PERSONAL_KINDS.map((kind, index) => [kind, index]))
@@ -6,7 +7,7 @@ const PLACEHOLDER = /〈[^〈〉\n]{1,24}〉/g
 /** Spans in order, none overlapping: the stronger kind wins, then the longer one; placeholders are left alone. */
 export function resolveSpans(text: string, spans: readonly Span[]): Span[] {
   const taken = text.includes('〈')
-    ? [...text.matchAll(PLACEHOLDER)].map(match => [match.index, match.index + match[0].length] as const)
+    ? [...allMatches(PLACEHOLDER, text)].map(match => [match.index, match.index + match[0].length] as const)
     : []
   const ranked = [...spans].sort(
     (a, b) =>

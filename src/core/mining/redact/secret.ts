@@ -1,38 +1,47 @@
+import type { Clues } from './clues.ts'
+import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
+import { asciiWindows, matchesIn } from './windows.ts'
 
 const LABEL =
   /(?:パスワード|パスコード|暗証番号|仮PW|初期PW|APIキー|アクセスキー|トークン|シークレット|(?<![A-Za-z])(?:password|passwd|passcode|pass ?phrase|pw|pwd|pass|pin(?: code| number)?|api[ _-]?key|access[ _-]?key|secret(?:[ _-]?key)?|token)(?![A-Za-z]))(?:は|が|を|も| is(?: now)?| was| to)?[ \t]{0,3}(?:[:=]|→|->)?[ \t]{0,3}[「『"'`【(]{0,2}([!-~]{4,128})/gi
 const KNOWN =
   /(?<![A-Za-z0-9])(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{20,80}|github_pat_[A-Za-z0-9_]{20,100}|sk-[A-Za-z0-9_-]{16,200}|xox[abprs]-[A-Za-z0-9-]{10,200}|AIza[0-9A-Za-z_-]{30,45}|eyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,4000}(?:\.[A-Za-z0-9_-]{4,2000})?)/g
 const BEARER = /(?<![A-Za-z])(?:Bearer|Basic) ([A-Za-z0-9._~+/-]{12,2000}={0,2})/g
-const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/g
+const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/y
 const IN_URL =
   /[?&#;](?:[a-z_-]{0,20}(?:token|key|sig|signature|secret|auth|password|passwd|pwd|session|sid|jwt|ticket|otp|code|nonce|saml\w{0,10}))=([^\s&"'<>、。）」]{4,2000})/gi
 const USER_INFO = /:\/\/([^\s/@:]{1,64}:[^\s/@]{1,128})@/g
 
 /** Passwords and keys: after the words that announce them, in well-known shapes, and in addresses. */
-export function findSecrets(folded: string): Span[] {
+export function findSecrets(folded: string, clues: Clues): Span[] {
   const spans: Span[] = []
   const push = (start: number, length: number) => spans.push({ kind: 'secret', start, end: start + length })
-  for (const match of folded.matchAll(LABEL)) {
+  const windows = asciiWindows(folded, clues, 4)
+  for (const { match, base } of matchesIn(folded, windows, LABEL)) {
     const value = trimmed(match[1] ?? '')
-    const start = match.index + match[0].length - (match[1]?.length ?? 0)
+    const start = base + match.index + match[0].length - (match[1]?.length ?? 0)
     if (isSecretLike(value, match[0])) push(start, value.length)
   }
-  for (const match of folded.matchAll(KNOWN)) push(match.index, match[0].length)
-  for (const pattern of [BEARER, IN_URL]) {
-    for (const match of folded.matchAll(pattern)) {
+  if (clues.longestAscii >= 14) {
+    const long = asciiWindows(folded, clues, 14)
+    for (const { match, base } of matchesIn(folded, long, KNOWN)) push(base + match.index, match[0].length)
+  }
+  const after = [...(clues.longestAscii >= 12 ? [BEARER] : []), ...(clues.hasEquals ? [IN_URL] : [])]
+  for (const pattern of after) {
+    for (const { match, base } of matchesIn(folded, windows, pattern)) {
       const value = match[1] ?? ''
-      push(match.index + match[0].length - value.length, value.length)
+      push(base + match.index + match[0].length - value.length, value.length)
     }
   }
   if (folded.includes('://')) {
-    for (const match of folded.matchAll(USER_INFO)) push(match.index + 3, match[1]?.length ?? 0)
+    for (const match of allMatches(USER_INFO, folded)) push(match.index + 3, match[1]?.length ?? 0)
   }
-  for (const match of folded.matchAll(PRIVATE_KEY)) {
-    const close = folded.indexOf('-----END', match.index)
-    const end = close === -1 ? folded.length : Math.min(folded.length, close + 8)
-    push(match.index, end - match.index)
+  for (let at = folded.indexOf('-----BEGIN '); at !== -1; at = folded.indexOf('-----BEGIN ', at + 1)) {
+    PRIVATE_KEY.lastIndex = at
+    if (!PRIVATE_KEY.test(folded)) continue
+    const close = folded.indexOf('-----END', at)
+    push(at, (close === -1 ? folded.length : Math.min(folded.length, close + 8)) - at)
   }
   return spans
 }

@@ -1,4 +1,5 @@
 import { isFullName, isGivenLike, isSurnameLike } from './japanese-name-shape.ts'
+import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
 const CONTACT_LINE = /@|(?:TEL|Tel|tel|FAX|Fax|E-?mail|Mail|電話|携帯|内線|〒|https?:)/
@@ -30,7 +31,7 @@ export function findSignatureNames(folded: string): Span[] {
 
 function namesIn(line: string, start: number): Span[] {
   const spans: Span[] = []
-  for (const match of line.matchAll(KANJI_NAME)) {
+  for (const match of allMatches(KANJI_NAME, line)) {
     const surname = match[1] ?? ''
     const given = match[2] ?? ''
     if (/[部課室係店社所]$/.test(surname) || /[部課室係店社所長]$/.test(given)) continue

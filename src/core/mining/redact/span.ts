@@ -1,3 +1,5 @@
+import type { Clues } from './clues.ts'
+
 /** Every kind of personal datum that is taken out, strongest first: where two overlap the earlier kind wins. */
 export const PERSONAL_KINDS = [
   'site',
@@ -28,8 +30,8 @@ export type Span = {
   readonly end: number
 }
 
-/** Finds spans in a folded text (see fold.ts: same length and offsets as the original). */
-export type Detector = (folded: string) => Span[]
+/** Finds spans in a folded text (see fold.ts: same length and offsets as the original), knowing what it holds. */
+export type Detector = (folded: string, clues: Clues) => Span[]
 
 /** A token as every analyser behind Sodate gives it; a personal name has 人名 somewhere in its part of speech. */
 export type Token = {

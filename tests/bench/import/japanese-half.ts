@@ -1,0 +1,20 @@
+/** What the texts of one half are made of. In patterns # is any digit and ? any letter or digit. */
+export type JapaneseHalf = {
+  readonly seed: number
+  /** `kanji:reading` pairs, separated by spaces. */
+  readonly surnames: string
+  readonly givenNames: string
+  readonly foreign: readonly string[]
+  /** Texts with slots in brackets: [name] [full] [given] [kana] [hira] [hankaku] [romaji] [foreign] [phone] … */
+  readonly templates: readonly string[]
+  readonly phones: readonly string[]
+  readonly mailNames: readonly string[]
+  readonly mailDomains: readonly string[]
+  readonly postal: readonly string[]
+  readonly addresses: readonly string[]
+  readonly secrets: readonly string[]
+  readonly employeeIds: readonly string[]
+  readonly birthDates: readonly string[]
+  readonly accounts: readonly string[]
+  readonly hosts: readonly string[]
+}
