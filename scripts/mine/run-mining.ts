@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readToday } from '#adapters/clock.ts'
 import { readSource } from '#adapters/files/read-sources.ts'
@@ -74,6 +74,8 @@ export async function runMining(options: Options): Promise<boolean> {
   write('report.json', `${JSON.stringify(plan.report, null, 1)}\n`)
   write('demand.json', `${JSON.stringify(plan.demand, null, 1)}\n`)
   for (const locale of site.locales) write(`report.${locale}.html`, demandPrintPage(plan.report, locale))
+  // Drafts of the last run may be gaps no more.
+  rmSync(join(options.out, 'drafts'), { recursive: true, force: true })
   for (const { path, text } of Object.values(drafts)) write(join('drafts', path), text)
   console.log(mondayTable(plan.report, { locale: terminalLocale(), top: options.top }))
   console.log(`\n${options.out}/report.json, report.${site.locales.join('|')}.html, demand.json, drafts/`)

@@ -33,17 +33,18 @@ export function demandView(report: MiningReport, locale: Locale): Html {
 
 function topicTable(topics: readonly TopicReport[], locale: Locale): Html {
   const say = DEMAND_WORDS[locale]
+  const [, state, count, perMonth, hours] = say.columns
   const rows = topics.map(
     topic =>
-      html`<tr id="${topic.id}"><th scope="row" lang="${topic.locale}">${topic.title}${details(topic, locale)}</th><td>${
+      html`<tr id="${topic.id}"><th scope="row" lang="${topic.locale}">${topic.title}${details(topic, locale)}</th><td data-label="${state}">${
         say.coverage[topic.coverage]
-      }${topic.articleId && topic.coverage !== 'gap' && html`<br><code>${topic.articleId}</code>`}</td><td>${
+      }${topic.articleId && topic.coverage !== 'gap' && html`<br><code>${topic.articleId}</code>`}</td><td data-label="${count}">${
         topic.ticketCount
-      }</td><td>${topic.perMonth.toFixed(1)}</td><td>${topic.deflectedHours.toFixed(1)}</td><td><ul>${topic.reasons.map(
+      }</td><td data-label="${perMonth}">${topic.perMonth.toFixed(1)}</td><td data-label="${hours}">${topic.deflectedHours.toFixed(1)}</td><td><ul>${topic.reasons.map(
         reason => html`<li>${say.reason(reason)}</li>`,
       )}${topic.weeksToPeak !== undefined && html`<li>${say.peak(topic.weeksToPeak)}</li>`}</ul></td></tr>`,
   )
-  return html`<div class="table-scroll"><table><thead><tr>${say.columns.map(
+  return html`<div class="table-scroll demand-topics"><table><thead><tr>${say.columns.map(
     column => html`<th scope="col">${column}</th>`,
   )}</tr></thead><tbody>${rows}</tbody></table></div>`
 }
@@ -71,8 +72,9 @@ function measuredPart(topics: readonly TopicReport[], locale: Locale): Html {
 
 function details(topic: TopicReport, locale: Locale): Html {
   const say = DEMAND_WORDS[locale]
-  return html`<details><summary>${say.evidence}</summary><ul>${topic.evidence.map(
-    ticket => html`<li><code>${ticket.id}</code> <time>${ticket.day}</time> ${ticket.text}</li>`,
+  return html`<details lang="${locale}"><summary>${say.evidence}</summary><ul>${topic.evidence.map(
+    ticket =>
+      html`<li>${ticketName(ticket)} <time>${ticket.day}</time> <span lang="${topic.locale}">${ticket.text}</span></li>`,
   )}</ul>${
     topic.missed.length > 0 &&
     html`<p>${say.missed}</p><ul>${topic.missed.map(question => html`<li>${question}</li>`)}</ul>`
@@ -82,6 +84,13 @@ function details(topic: TopicReport, locale: Locale): Html {
         one.tickets
       } (${one.ticketIds.join(', ')})</p></blockquote>`,
   )}</details>`
+}
+
+/** The id of a ticket, a link where the export held one. Only http and https: an export may hold anything. */
+function ticketName({ id, url }: TopicReport['evidence'][number]): Html {
+  return url && /^https?:\/\//i.test(url)
+    ? html`<a href="${url}" rel="noreferrer"><code>${id}</code></a>`
+    : html`<code>${id}</code>`
 }
 
 /** The fewest topics that make up 80 % of what has no good article. */

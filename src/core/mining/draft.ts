@@ -64,6 +64,7 @@ export function toDraft(
     audience: 'internal',
     kind: 'trouble',
     tags: ['draft-from-tickets'],
+    escalate: { team: candidate.owner ?? fallback.owner },
   }
   const cite = (step: Step) => {
     const shown = step.ticketIds.slice(0, 3).map(toPlainMdx).join(', ')

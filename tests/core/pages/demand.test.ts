@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { clusterTexts } from '#core/mining/cluster/cluster-texts.ts'
+import { planMining } from '#core/mining/mine.ts'
+import { miningSchema } from '#schemas/mining.ts'
+import { demandView } from '#site/components/demand-view.ts'
+import { makeTickets } from '../../helpers/make-tickets.ts'
+
+async function reportOf(tickets: ReturnType<typeof makeTickets>['tickets']) {
+  const { report } = await planMining({
+    tickets,
+    articles: [],
+    known: [],
+    mining: miningSchema.parse({ exclude: [] }),
+    today: '2026-10-01',
+    timeZone: 'Asia/Tokyo',
+    cluster: clusterTexts,
+  })
+  return report
+}
+
+describe('the demand page', () => {
+  test.each([
+    ['ja', '対応が必要な話題はありません。'],
+    ['en', 'Nothing needs doing.'],
+  ] as const)('in %s says so when there is nothing', async (locale, text) => {
+    expect(demandView(await reportOf([]), locale).safe).toContain(text)
+  })
+
+  test('has a table behind every picture and shows what tickets say as text', async () => {
+    const hostile = makeTickets().tickets.map(one => ({
+      ...one,
+      subject: `${one.subject} <img src=x onerror=alert(1)>`,
+      url: 'javascript:alert(1)',
+    }))
+    const page = demandView(await reportOf(hostile), 'ja').safe
+    expect(page).not.toMatch(/<img|href="javascript/)
+    const figures = page.split('<figure').slice(1)
+    expect(figures.length).toBeGreaterThan(3)
+    for (const figure of figures) expect(figure.slice(0, figure.indexOf('</figure>'))).toContain('<table')
+  })
+
+  test('links a ticket where the export held an address', async () => {
+    const tickets = makeTickets().tickets.map(one => ({ ...one, url: 'https://desk.example.com/1' }))
+    expect(demandView(await reportOf(tickets), 'en').safe).toContain(
+      '<a href="https://desk.example.com/1" rel="noreferrer">',
+    )
+  })
+
+  test.each([
+    ['ja', '月15.0件の減少'],
+    ['en', '15.0 tickets fewer a month'],
+  ] as const)('in %s tells what a published article changed', async (locale, text) => {
+    const report = await reportOf(makeTickets().tickets)
+    const [first, ...rest] = report.topics
+    if (!first) throw new Error('no topic')
+    const measured = {
+      basis: 'year-before' as const,
+      months: 4,
+      expected: 80,
+      actual: 20,
+      savedPerMonth: 15,
+      errorPerMonth: 4,
+      hoursPerMonth: 4,
+    }
+    const published = { ...first, published: { article: 'a/b', on: '2026-05-01' }, measured }
+    expect(demandView({ ...report, topics: [published, ...rest] }, locale).safe).toContain(text)
+  })
+})
