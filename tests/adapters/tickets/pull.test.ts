@@ -187,3 +187,64 @@ test('without its variables it says which are missing, and asks nobody', async (
     pullTickets(PULL_SOURCES.zendesk, target(), options({ ZENDESK_URL: 'http://127.0.0.1:1' })),
   ).rejects.toThrow('Expected ZENDESK_EMAIL, ZENDESK_API_TOKEN in the environment')
 })
+
+const NUMBERS = Array.from({ length: 150 }, (_none, at) => at + 1)
+const day = '2026-04-01T00:00:00Z'
+/** A server of each tool with one ticket of 150 comments, which gives at most 100 at a time. */
+const LONG: Readonly<Record<keyof typeof PULL_SOURCES, (url: URL) => Answer>> = {
+  backlog: url => {
+    if (!url.pathname.endsWith('/comments')) return { body: [issue(1, 'VPN', day)] }
+    // The first of a page is the last of the one before.
+    const from = Number(url.searchParams.get('minId') ?? '1')
+    const ids = NUMBERS.filter(id => id >= from).slice(0, 100)
+    return { body: ids.map(id => ({ id, content: `返信${id}`, createdUser: { id: 2 }, created: day })) }
+  },
+  jira: url => {
+    const comment = (id: number) => ({ id, body: `Reply ${id}`, author: { accountId: 'x' }, created: day })
+    if (url.pathname.endsWith('/H-1/comment')) {
+      const from = Number(url.searchParams.get('startAt'))
+      return { body: { comments: NUMBERS.slice(from, from + 100).map(comment), total: 150 } }
+    }
+    const fields = { summary: 'VPN', status: { name: 'Done' }, created: day, updated: day }
+    const first = { comments: NUMBERS.slice(0, 50).map(comment), total: 150 }
+    return { body: { issues: [{ key: 'H-1', fields: { ...fields, comment: first } }] } }
+  },
+  zendesk: url => {
+    const after = Number(url.searchParams.get('page[after]') ?? '0')
+    const comments = NUMBERS.slice(after, after + 100).map(id => ({
+      id,
+      author_id: 5,
+      body: `Reply ${id}`,
+      created_at: day,
+    }))
+    if (url.pathname.endsWith('/comments.json'))
+      return { body: { comments, meta: { has_more: after < 100, after_cursor: String(after + 100) } } }
+    const ticket = { id: 1, subject: 'VPN', status: 'solved', created_at: day, updated_at: day }
+    return { body: { tickets: [ticket], after_cursor: 'c1', end_of_stream: true } }
+  },
+}
+
+test.each(['backlog', 'jira', 'zendesk'] as const)(
+  '%s: all comments of a ticket are pulled, page by page',
+  async name => {
+    const { base, asked } = await serve(LONG[name])
+    const out = target()
+    const tool = name.toUpperCase()
+    await pullTickets(
+      PULL_SOURCES[name],
+      out,
+      options({
+        [`${tool}_URL`]: base,
+        [`${tool}_EMAIL`]: 'a@example.com',
+        [`${tool}_API_TOKEN`]: 'tok',
+        BACKLOG_API_KEY: 'key',
+        BACKLOG_PROJECT_ID: '7',
+        JIRA_PROJECT: 'H',
+      }),
+    )
+    const said = readFileSync(out, 'utf8')
+    const numbers = [...said.matchAll(/(?:返信|Reply )(\d+)/g)].map(match => Number(match[1]))
+    expect([...new Set(numbers)].sort((a, b) => a - b)).toEqual(NUMBERS)
+    expect(asked.length).toBeLessThanOrEqual(5)
+  },
+)

@@ -3,7 +3,9 @@ import type { Importer } from '../importer.ts'
 import { jiraImporter } from '../jira.ts'
 import { isObject, type JsonObject, objectsAt, textAt } from '../json-value.ts'
 import { zendeskImporter } from '../zendesk.ts'
-import { createGet, type Get, type GetOptions } from './get-json.ts'
+import { address } from './address.ts'
+import { backlogComments, withJiraComments, zendeskComments } from './comments.ts'
+import { createGet, type GetOptions } from './get-json.ts'
 
 /** Tickets of one page, oldest change first, and the cursor from which the next run goes on. */
 export type Page = { readonly values: readonly JsonObject[]; readonly cursor: string }
@@ -60,13 +62,10 @@ async function* backlogPages(
       offset: String(offset),
     }
     const issues = objectsOf(await get(address(base, '/api/v2/issues', query)))
-    const values = await inOrder(issues, async issue => {
-      const path = `/api/v2/issues/${encodeURIComponent(textAt(issue, 'issueKey'))}/comments`
-      return {
-        ...issue,
-        comments: objectsOf(await get(address(base, path, { ...key, order: 'asc', count: '100' }))),
-      }
-    })
+    const values = await inOrder(issues, async issue => ({
+      ...issue,
+      comments: await backlogComments(base, textAt(issue, 'issueKey'), key, get),
+    }))
     const last = issues.at(-1)
     if (last !== undefined) yield { values, cursor: textAt(last, 'updated') }
     if (issues.length < PAGE) return
@@ -86,6 +85,7 @@ async function* jiraPages(
     cursor === undefined
       ? ''
       : ` AND updated >= "${new Date(Date.parse(cursor) - 86_400_000).toISOString().slice(0, 16).replace('T', ' ')}"`
+  const base = environment['JIRA_URL'] ?? ''
   const jql = `project = "${(environment['JIRA_PROJECT'] ?? '').replace(/["\\]/g, '')}"${from} ORDER BY updated ASC`
   let token: string | undefined
   do {
@@ -95,8 +95,9 @@ async function* jiraPages(
       maxResults: String(PAGE),
       ...(token === undefined ? {} : { nextPageToken: token }),
     }
-    const answer = await get(address(environment['JIRA_URL'] ?? '', '/rest/api/3/search/jql', query))
-    const values = isObject(answer) ? objectsAt(answer, 'issues') : []
+    const answer = await get(address(base, '/rest/api/3/search/jql', query))
+    const issues = isObject(answer) ? objectsAt(answer, 'issues') : []
+    const values = await inOrder(issues, issue => withJiraComments(base, issue, get))
     const last = values.at(-1)
     if (last !== undefined) yield { values, cursor: textAt(last, 'fields.updated') }
     token = isObject(answer) ? textAt(answer, 'nextPageToken') || undefined : undefined
@@ -121,7 +122,7 @@ async function* zendeskPages(
     const tickets = objectsAt(answer, 'tickets').filter(ticket => textAt(ticket, 'status') !== 'deleted')
     const values = await inOrder(tickets, async ticket => ({
       ...ticket,
-      comments: await commentsOf(base, textAt(ticket, 'id'), get),
+      comments: await zendeskComments(base, textAt(ticket, 'id'), get),
     }))
     const next = textAt(answer, 'after_cursor')
     if (next !== '') yield { values, cursor: next }
@@ -130,21 +131,8 @@ async function* zendeskPages(
   }
 }
 
-async function commentsOf(base: string, id: string, get: Get): Promise<readonly JsonObject[]> {
-  const answer = await get(
-    address(base, `/api/v2/tickets/${encodeURIComponent(id)}/comments.json`, { 'page[size]': '100' }),
-  )
-  return isObject(answer) ? objectsAt(answer, 'comments') : []
-}
-
 function basic(account: string | undefined, token: string | undefined): Record<string, string> {
   return { authorization: `Basic ${Buffer.from(`${account ?? ''}:${token ?? ''}`).toString('base64')}` }
-}
-
-function address(base: string, path: string, query: Readonly<Record<string, string>>): URL {
-  const url = new URL(path, base)
-  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
-  return url
 }
 
 function objectsOf(answer: unknown): JsonObject[] {
