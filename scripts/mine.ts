@@ -14,7 +14,10 @@ const HELP = `npm run mine -- --from <tickets> [options]      From resolved tick
   --root <folder> the project; default: here
   --help
 
-On the issue of a candidate people decide by comment: /accept, /draft, /dismiss reason.`
+On the issue of a candidate people decide by comment: /accept, /draft, /dismiss reason.
+
+A language model may word the drafts; it is off unless SODATE_LLM_URL (an OpenAI-compatible …/v1) and SODATE_LLM_MODEL
+are set. SODATE_LLM_KEY is its key, SODATE_LLM_BUDGET the most tokens a run may cost (50000). It sees redacted text only.`
 
 const { values } = parseArgs({
   options: {

@@ -5,6 +5,7 @@ import { readSource } from '#adapters/files/read-sources.ts'
 import { readOwnIssues } from '#adapters/github/issues.ts'
 import { openGithub } from '#adapters/github/open-github.ts'
 import { githubTarget } from '#adapters/github/target.ts'
+import { modelSettings, openModel } from '#adapters/llm/open-model.ts'
 import { clusterInThreads } from '#adapters/mining/cluster-in-threads.ts'
 import { readLedger, readMiningSettings, writeLedger } from '#adapters/mining/ledger-files.ts'
 import { openAnswerSearch } from '#adapters/mining/open-answer-search.ts'
@@ -19,6 +20,7 @@ import type { DraftFile } from '#core/mining/draft-pull.ts'
 import { planMining } from '#core/mining/mine.ts'
 import { mondayTable } from '#core/mining/monday-table.ts'
 import { phrasingPull, planPhrasings } from '#core/mining/phrasings.ts'
+import { parseWritten, promptOf } from '#core/mining/written-draft.ts'
 import { type SearchTest, searchTestsSchema } from '#schemas/search-test.ts'
 import { demandPrintPage } from '#site/components/demand-print.ts'
 import { readSourced } from '../review/make-plan.ts'
@@ -62,11 +64,19 @@ export async function runMining(options: Options): Promise<boolean> {
   })
   const fallback = { category: categories[0]?.id ?? 'general', owner: teams[0]?.id ?? 'service-desk' }
   const drafts: Record<string, DraftFile> = {}
-  for (const { topic, candidate } of plan.topics)
-    if (candidate.coverage === 'gap' && candidate.state !== 'dismissed') {
-      const { path, text } = toDraft(candidate, topic.tickets, fallback)
-      drafts[candidate.id] = { path, text }
-    }
+  const settingsOfModel = modelSettings(process.env)
+  const model = settingsOfModel && openModel(settingsOfModel, join(root, '.cache/llm'))
+  const byWorth = new Map(plan.report.topics.map((one, place) => [one.id, place]))
+  const wanted = plan.topics
+    .filter(({ candidate }) => candidate.coverage === 'gap' && candidate.state !== 'dismissed')
+    .sort((a, b) => (byWorth.get(a.candidate.id) ?? 0) - (byWorth.get(b.candidate.id) ?? 0))
+  for (const [place, { topic, candidate }] of wanted.entries()) {
+    const answer = place < cap ? await model?.ask(promptOf(candidate, topic.tickets)) : undefined
+    const written = answer === undefined ? undefined : parseWritten(answer)
+    const { path, text } = toDraft(candidate, topic.tickets, { ...fallback, written })
+    drafts[candidate.id] = { path, text }
+  }
+  if (model) console.log(`SODATE_LLM_MODEL: ${model.usedTokens()} tokens`)
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(options.out, path)), { recursive: true })
     writeFileSync(join(options.out, path), text)

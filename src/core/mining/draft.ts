@@ -4,6 +4,7 @@ import type { Ticket } from '#schemas/ticket.ts'
 import { type Step, stepsOf } from './draft-steps.ts'
 import { mostCommon } from './figures.ts'
 import { toPlainLine, toPlainMdx } from './plain-mdx.ts'
+import type { Written } from './written-draft.ts'
 
 /** An article to be finished by a person: where it goes and its MDX. */
 export type Draft = { readonly path: string; readonly text: string; readonly steps: readonly Step[] }
@@ -11,11 +12,14 @@ export type Draft = { readonly path: string; readonly text: string; readonly ste
 const SAY = {
   ja: {
     unreviewed: 'チケットから機械的に作った下書きです。公開する前に人が確かめてください。',
+    written:
+      'チケットをもとに言語モデルが書いた下書きです。人がまだ確かめていません。公開する前に、根拠のチケットと照らしてください。',
     steps: '手順',
     noSteps: '解決の記録から共通の手順を取り出せませんでした。担当者に聞いて書いてください。',
     environment: '環境',
     open: '書く人が確かめること',
     basis: '根拠',
+    recorded: '記録にある手順',
     more: (n: number) => `ほか${n}件`,
     points: [
       '手順は今も正しいか。画面の名前は合っているか。',
@@ -27,11 +31,14 @@ const SAY = {
   },
   en: {
     unreviewed: 'A draft made from tickets by machine. A person must check it before it is published.',
+    written:
+      'A draft a language model wrote from tickets. Nobody has reviewed it. Compare it with the tickets before it is published.',
     steps: 'Steps',
     noSteps: 'The resolutions hold no common steps. Ask the agents who solve this.',
     environment: 'Environment',
     open: 'For the writer to settle',
     basis: 'from',
+    recorded: 'Steps on record',
     more: (n: number) => `and ${n} more`,
     points: [
       'Are the steps still right, and the names on the screen?',
@@ -43,13 +50,17 @@ const SAY = {
   },
 } as const
 
-/** An MDX draft that passes the checks: extractive, every step cited to its tickets, ticket text kept text. */
+/**
+ * An MDX draft that passes the checks: extractive, every step cited to its tickets, ticket text kept text. Where a
+ * model wrote one, its text stands first, marked as unreviewed, and the steps on record below it.
+ */
 export function toDraft(
   candidate: Candidate,
   tickets: readonly Ticket[],
-  fallback: { category: string; owner: string },
+  fallback: { category: string; owner: string; written?: Written | undefined },
 ): Draft {
   const say = SAY[candidate.locale]
+  const { written } = fallback
   const steps = stepsOf(tickets)
   const title = toPlainLine(candidate.title, 110) || candidate.id
   const questions = [...new Set(candidate.questions.map(question => toPlainLine(question, 200)))].filter(
@@ -57,13 +68,13 @@ export function toDraft(
   )
   const frontmatter = {
     title,
-    summary: toPlainLine(steps[0]?.text ?? '', 300) || say.summary,
+    summary: toPlainLine(written?.summary ?? steps[0]?.text ?? '', 300) || say.summary,
     questions: questions.slice(0, 10),
     owner: candidate.owner ?? fallback.owner,
     status: 'draft',
     audience: 'internal',
     kind: 'trouble',
-    tags: ['draft-from-tickets'],
+    tags: written ? ['draft-from-tickets', 'draft-by-model'] : ['draft-from-tickets'],
     escalate: { team: candidate.owner ?? fallback.owner },
   }
   const cite = (step: Step) => {
@@ -72,10 +83,12 @@ export function toDraft(
     return `（${say.basis}: ${shown}${rest > 0 ? ` ${say.more(rest)}` : ''}）`
   }
   const list = steps.map((step, i) => `${i + 1}. ${toPlainMdx(step.text)} ${cite(step)}`)
+  const told = written?.steps.map((step, i) => `${i + 1}. ${toPlainMdx(step) || '…'}`) ?? list
   const environment = environmentOf(tickets, say.field)
   const body = [
-    `<Warning>\n\n${say.unreviewed}\n\n</Warning>`,
-    `## ${say.steps}\n\n${list.length > 0 ? list.join('\n') : say.noSteps}`,
+    `<Warning>\n\n${written ? say.written : say.unreviewed}\n\n</Warning>`,
+    `## ${say.steps}\n\n${told.length > 0 ? told.join('\n') : say.noSteps}`,
+    written && list.length > 0 ? `## ${say.recorded}\n\n${list.join('\n')}` : '',
     environment.length > 0 ? `## ${say.environment}\n\n${environment.join('\n')}` : '',
     `## ${say.open}\n\n${say.points.map(point => `- ${point}`).join('\n')}`,
   ].filter(part => part !== '')

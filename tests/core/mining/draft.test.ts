@@ -7,7 +7,12 @@ import { toDraft } from '#core/mining/draft.ts'
 import { candidateSchema } from '#schemas/candidate.ts'
 import { ticketSchema } from '#schemas/ticket.ts'
 
-function draftOf(title: string, step: string, locale: 'ja' | 'en' = 'ja') {
+function draftOf(
+  title: string,
+  step: string,
+  locale: 'ja' | 'en' = 'ja',
+  written?: { summary: string; steps: string[] },
+) {
   const candidate = candidateSchema.parse({
     id: 'c-0000abcd',
     state: 'new',
@@ -30,7 +35,7 @@ function draftOf(title: string, step: string, locale: 'ja' | 'en' = 'ja') {
       category: title.slice(0, 200),
     }),
   )
-  return toDraft(candidate, tickets, { category: 'account', owner: 'service-desk' })
+  return toDraft(candidate, tickets, { category: 'account', owner: 'service-desk', written })
 }
 
 function problemsOf(draft: { path: string; text: string }): string[] {
@@ -69,6 +74,18 @@ describe('a draft from tickets', () => {
     const draft = draftOf(text, text)
     expect(problemsOf(draft)).toEqual([])
     expect(draft.text).toMatch(/^status: draft$/m)
+  })
+
+  test('keeps what a model wrote as text too, marks it, and shows the steps on record below', () => {
+    const nasty = '<script>{process.env.X}</script> [x](javascript:alert(1)) import x'
+    const draft = draftOf('印字がかすれる', 'リボンを交換する。', 'ja', {
+      summary: nasty,
+      steps: [nasty, '1. a'],
+    })
+    expect(problemsOf(draft)).toEqual([])
+    expect(draft.text).toContain('人がまだ確かめていません')
+    expect(draft.text).toContain('draft-by-model')
+    expect(draft.text).toContain('## 記録にある手順')
   })
 
   test('passes the gate whatever the tickets say', () => {
