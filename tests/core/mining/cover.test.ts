@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { type AskSearch, openCover } from '#core/mining/cover.ts'
+import { openGuess } from '#core/mining/guess-owner.ts'
+import type { Topic } from '#core/mining/topic.ts'
+import { ticketSchema } from '#schemas/ticket.ts'
+import { makeArticle } from '../../helpers/make-article.ts'
+
+const SAID = {
+  ja: {
+    ask: 'VPN接続ができない 証明書エラー',
+    solve:
+      '証明書ストアから期限切れの証明書を削除し、VPNクライアントを再起動してから接続プロファイルを選び直す。',
+    other: '社員食堂の利用時間',
+  },
+  en: {
+    ask: 'VPN connection fails with certificate error',
+    solve:
+      'Delete the expired certificate from the certificate store, restart the VPN client and choose the connection profile again.',
+    other: 'Opening hours of the canteen',
+  },
+} as const
+
+function topicOf(locale: 'ja' | 'en', agent?: string): Topic {
+  const { ask, solve } = SAID[locale]
+  const tickets = Array.from({ length: 6 }, (_, i) =>
+    ticketSchema.parse({
+      id: `generic:${locale}${i}`,
+      source: 'generic',
+      createdAt: '2026-09-01T00:00:00Z',
+      subject: `${ask} ${i}`,
+      request: ask,
+      resolution: solve,
+      ...(agent ? { agent } : {}),
+    }),
+  )
+  return { title: ask, locale, tickets }
+}
+
+const articles = (['ja', 'en'] as const).flatMap(locale => [
+  makeArticle({
+    locale,
+    id: 'network/vpn',
+    title: SAID[locale].ask,
+    summary: SAID[locale].solve,
+    body: SAID[locale].solve,
+  }),
+  makeArticle({ locale, id: 'account/canteen', title: SAID[locale].other, summary: SAID[locale].other }),
+])
+const finds =
+  (...ids: readonly string[]): AskSearch =>
+  async () => ({ ids, confidence: ids.length > 0 ? 0.9 : 0 })
+
+describe.each(['ja', 'en'] as const)('coverage of a topic in %s', locale => {
+  test.each([
+    ['an article answers and is found', ['network/vpn'], 'covered', 'network/vpn'],
+    ['agents repeat an article that askers do not find', ['account/canteen'], 'hard-to-find', 'network/vpn'],
+  ])('%s', async (_, found, coverage, article) => {
+    const cover = await openCover(articles, finds(...found))(topicOf(locale))
+    expect(cover).toMatchObject({ coverage, articleId: article })
+  })
+
+  test('no article says it: a gap', async () => {
+    const others = articles.filter(one => one.id !== 'network/vpn')
+    expect((await openCover(others, finds())(topicOf(locale))).coverage).toBe('gap')
+  })
+
+  test('an article in the other language only does not answer: a gap', async () => {
+    const others = articles.filter(one => one.locale !== locale)
+    expect((await openCover(others, finds())(topicOf(locale))).coverage).toBe('gap')
+  })
+
+  test('a draft answers nobody: a gap', async () => {
+    const drafts = articles.map(one => ({ ...one, status: 'draft' as const }))
+    expect((await openCover(drafts, finds())(topicOf(locale))).coverage).toBe('gap')
+  })
+})
+
+describe('the owner of a missing article', () => {
+  const cover = (id: string) => ({
+    coverage: 'covered' as const,
+    articleId: id,
+    likeness: 1,
+    missed: [],
+    contradictions: [],
+  })
+  const byId = new Map([
+    ['network/vpn', { owner: 'net', category: 'network' }],
+    ['account/canteen', { owner: 'general', category: 'account' }],
+  ])
+  const known = [
+    ...['b', 'c', 'd'].map(one => ({
+      topic: topicOf('ja', one.repeat(16)),
+      cover: cover('account/canteen'),
+    })),
+    { topic: topicOf('ja', 'a'.repeat(16)), cover: cover('network/vpn') },
+  ]
+  test.each([
+    ['is the team whose other tickets its agents solve', 'a', { owner: 'net', category: 'network' }],
+    ['is not guessed where its agents solve what everybody solves', 'b', undefined],
+    ['is not guessed where nothing is known of its agents', 'e', undefined],
+  ])('%s', (_, agent, place) => {
+    expect(openGuess(known, byId)(topicOf('ja', agent.repeat(16)))).toEqual(place)
+  })
+})
