@@ -1,4 +1,4 @@
-import { isFullName, isSurname } from './japanese-name-shape.ts'
+import { isAnySurname, isFullName } from './japanese-name-shape.ts'
 
 const ORG_END =
   /^.*(?:部署|部|課|室|係|店|局|院|校|社|組|班|所|担当|主任|窓口|総務|経理|人事|営業|情シス|法務|広報|弊|御|貴|当|同|旧|前任|後任|上司|部下|本人|社員|派遣|委託|新人|長)(?=.)/
@@ -11,5 +11,5 @@ export const OF_A_DESK =
 
 /** 経理部田中 without 経理部; 長谷川 stays whole. */
 export function withoutDesk(run: string): string {
-  return isSurname(run) || isFullName(run) ? run : run.replace(ORG_END, '')
+  return (run.length > 1 && isAnySurname(run)) || isFullName(run) ? run : run.replace(ORG_END, '')
 }

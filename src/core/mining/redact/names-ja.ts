@@ -1,5 +1,12 @@
 import { NOT_A_PERSON, OF_A_DESK, withoutDesk } from './japanese-desk.ts'
-import { isFullName, isGivenLike, isPlainSurname, isSurname, isSurnameLike } from './japanese-name-shape.ts'
+import {
+  isAnySurname,
+  isFullName,
+  isGivenLike,
+  isPlainSurname,
+  isSurname,
+  isSurnameLike,
+} from './japanese-name-shape.ts'
 import { findKanaNames } from './kana-names.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
@@ -38,6 +45,8 @@ export function findJapaneseNames(folded: string): Span[] {
 /** お世話になっております。営業部の…です: who greets then says who they are. */
 const GREETED =
   /(?:お世話に|お疲れ様|おつかれさま|お疲れさま|はじめまして|初めまして)[^\n]{0,12}[。、!\n ]{1,2}[^。\n]{0,24}(?:の|です。|、)$/
+
+const KIN = /[母父姉兄嫁娘猫犬孫婿爺婆叔伯僧坊鬼虫魚鳥馬私俺僕誰何方]/
 
 type Sign = 'honorific' | 'title' | 'introduction'
 
@@ -95,13 +104,9 @@ function kanjiNameStart(folded: string, end: number, by: { sign: Sign; word: str
   const stripped = withoutDesk(run)
   start = end - stripped.length
   run = stripped
-  if (run.length === 0 || run.length > 6 || NOT_A_PERSON.test(run) || /[者員方先屋]$/.test(run))
-    return undefined
-  if (run.length === 1 && by.word.includes('申')) return isSurname(run) ? start : undefined
-  if (run.length === 1)
-    return isSurname(run) && by.sign === 'honorific' && !/々/.test(folded.charAt(start - 1))
-      ? start
-      : undefined
+  if (run.length === 0 || run.length > 6 || NOT_A_PERSON.test(run)) return undefined
+  if (/[者員方先屋]$/.test(run) && !(run.length === 2 && isAnySurname(run))) return undefined
+  if (run.length === 1) return isLoneSurname(folded, start, by) ? start : undefined
   if (by.sign === 'honorific') return start
   if (by.sign === 'title') {
     return run.length <= 3 && (isSurnameLike(run) || !OF_A_DESK.test(run)) ? start : undefined
@@ -109,6 +114,7 @@ function kanjiNameStart(folded: string, end: number, by: { sign: Sign; word: str
   if (by.word !== 'です' && by.word !== '宛' && by.word !== 'だと思います') return start
   const before = folded.slice(Math.max(0, start - 10), start)
   const fromDesk =
+    /(?:株式会社|有限会社|\(株\))[^\s。、]{1,12}の$/.test(folded.slice(Math.max(0, start - 20), start)) ||
     /(?:部|課|室|係|店|支社|支店|営業所|チーム|グループ|センター|担当|会社|社|事業所|工場)の?$/.test(before)
   if (fromDesk && (isSurnameLike(run.slice(0, 2)) || isSurnameLike(run))) return start
   if (
@@ -121,6 +127,14 @@ function kanjiNameStart(folded: string, end: number, by: { sign: Sign; word: str
   const alone = before === '' || /[\n。、 !]$/.test(before)
   if (by.word === '宛') return isSurnameLike(run) && !OF_A_DESK.test(run) ? start : undefined
   return alone && (isFullName(run) || isPlainSurname(run)) ? start : undefined
+}
+
+/** A surname of one kanji: 島さん, 坂と申します. Kin and guests are addressed alike and are nobody. */
+function isLoneSurname(folded: string, start: number, by: { sign: Sign; word: string }): boolean {
+  const kanji = folded.charAt(start)
+  const addressed = by.sign === 'honorific' || by.word.includes('申')
+  if (!addressed || /々/.test(folded.charAt(start - 1)) || KIN.test(kanji)) return false
+  return isAnySurname(kanji) || /^$|[\n。、,!?「(・>: のと]/.test(folded.charAt(start - 1))
 }
 
 function katakanaNameStart(

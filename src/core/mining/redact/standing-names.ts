@@ -16,6 +16,8 @@ const K = '\\u3400-\\u9fff\\uf900-\\ufaff々ヶ\\ud840-\\udfff'
 const RUN = new RegExp(`[${K}]{1,14}`, 'g')
 const READING =
   /[(（]([\u30a1-\u30faー゛゜]{2,8} ?[\u30a1-\u30faー゛゜]{2,8}|[\u3041-\u3096]{2,6} [\u3041-\u3096]{2,6})[)）]/y
+/** The same name in Latin letters, as signatures have it: 青木崇胤 / Shinsaku Koyama. */
+const LATIN_BESIDE = / ?[/|(] ?([A-Z][A-Za-z'-]{1,20}[ .][A-Z][A-Za-z'-]{1,20})(?![A-Za-z])/y
 /** What people do, right after their name. */
 const ACTS =
   /^(?:が|に|へ|と|から|より|にも|とも|宛に?) ?(?:対応|確認|引き継|引継|依頼|連絡|報告|相談|共有|電話|説明|案内|返信|回答|承認|聞い|伺|現地|訪問|到着|転送|指示|調査|作業|担当|代わ|渡し|頼|お願い|教え|送付|手配|訊|打ち合わせ|実施|受領|入力|申請|不在|退職|異動|出社|在宅|休)/
@@ -25,7 +27,7 @@ const SAYS =
 const SIGNS_BEFORE =
   /(?:^|[^A-Za-z0-9._%+-])[@＠]$|(?:^|[^\d:])\d{1,2}:\d{2} ?$|\d ?[（(]$|(?:者|人|員|名|主|長|担当|対応|立会い?|立ち会い|相手先?|相手方|窓口|発信|受信|宛先|宛名|差出|先方|後任|前任|上司|部下|幹事|同席|出席|受付|記入|作成|承認|依頼|報告|連絡|[Ff]rom|[Tt]o|[Cc]c|CC|TO|FROM)(?:[:：] ?| |は ?)$/
 const LISTED = new RegExp(
-  `([${K}]{1,4})(?:[、・,と/] ?([${K}]{1,4}))(?:[、・,と/] ?([${K}]{1,4}))?(?:[、・,と/] ?([${K}]{1,4}))?(?=両名|両氏|(?:の|さんの)? ?(?:\\d{1,2}|[二三四五六七八九])(?:名|人)|さん|様|氏|[がはのにへを、。]|$)`,
+  `([${K}]{1,4}?)(?:[、・,と/] ?([${K}]{1,4}?))(?:[、・,と/] ?([${K}]{1,4}?))?(?:[、・,と/] ?([${K}]{1,4}?))?(?=両名|両氏|(?:の|さんの)? ?(?:\\d{1,2}|[二三四五六七八九])(?:名|人)|さん|様|氏|[がはのにへを、。]|$)`,
   'y',
 )
 const COUNTED = /^(?:両名|両氏|(?:の|さんの)? ?(?:\d{1,2}|[二三四五六七八九])(?:名|人)|さん|様|氏)/
@@ -58,6 +60,14 @@ export function findStandingNames(folded: string): Span[] {
     READING.lastIndex = place
     const reading = READING.exec(folded)
     if (reading !== null) spans.push({ kind: 'name', start: place + 1, end: place + reading[0].length - 1 })
+    LATIN_BESIDE.lastIndex = place
+    const latin = LATIN_BESIDE.exec(folded)
+    if (latin !== null)
+      spans.push({
+        kind: 'name',
+        start: LATIN_BESIDE.lastIndex - (latin[1] ?? '').length,
+        end: LATIN_BESIDE.lastIndex,
+      })
   }
   return spans
 }
