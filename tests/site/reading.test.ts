@@ -98,6 +98,31 @@ test.each(
   120_000,
 )
 
+test('the health page sorts and filters its articles, gives them as CSV, and ends within reach', async () => {
+  const url = new URL('/ja/health/', inject('internalUrl')).href
+  await onPage(url, { viewport: { width: 360, height: 800 } }, async page => {
+    const rows = page.locator('[data-health-table] tbody tr:visible')
+    const all = await rows.count()
+    await page.locator('[data-health-filter]').fill('ＶＰＮ')
+    expect(await rows.count()).toBeLessThan(all)
+    for (const text of await rows.allTextContents()) expect(text.toLowerCase()).toContain('vpn')
+    await page.locator('[data-health-filter]').fill('')
+    const sort = page.locator('[data-health-table] th button', { hasText: '期限' }).first()
+    for (const [way, order] of [
+      ['ascending', 1],
+      ['descending', -1],
+    ] as const) {
+      await sort.click()
+      expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe(way)
+      const days = await page.locator('[data-health-table] tbody tr td:nth-child(5)').allTextContents()
+      expect(days).toEqual(days.toSorted((a, b) => (a < b ? -order : a > b ? order : 0)))
+    }
+    const csv = await page.request.get(new URL('articles.csv', url).href)
+    expect((await csv.text()).trim().split('\n').length).toBeGreaterThan(all)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(12_000)
+  })
+})
+
 test('the index of articles is narrowed down by reading, and is whole without JavaScript', async () => {
   await onPage('/ja/articles/', {}, async page => {
     await page.locator('[data-filter] input').fill('ぱすわーど')
