@@ -4,8 +4,15 @@ import { TokenizerBuilder } from '@patdx/kuromoji'
 import NodeDictionaryLoader from '@patdx/kuromoji/node'
 import type { Analyse } from '#core/search/token.ts'
 
-/** Opens the morphological analyser of the build (kuromoji with IPADIC, about a second). Not for browsers: 18 MB. */
-export async function openAnalyser(): Promise<Analyse> {
+let opened: Promise<Analyse> | undefined
+
+/** Opens the morphological analyser of the build (kuromoji with IPADIC, about a second, once). Not for browsers: 18 MB. */
+export function openAnalyser(): Promise<Analyse> {
+  opened ??= readDictionary()
+  return opened
+}
+
+async function readDictionary(): Promise<Analyse> {
   const home = dirname(dirname(createRequire(import.meta.url).resolve('@patdx/kuromoji')))
   const loader = new NodeDictionaryLoader({ dic_path: join(home, 'dict') })
   const tokenizer = await new TokenizerBuilder({ loader }).build().catch((cause: unknown) => {
