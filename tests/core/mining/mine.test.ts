@@ -6,6 +6,7 @@ import { demandSchema } from '#schemas/demand.ts'
 import { miningSchema } from '#schemas/mining.ts'
 import { miningReportSchema } from '#schemas/mining-report.ts'
 import type { Ticket } from '#schemas/ticket.ts'
+import { makeArticle } from '../../helpers/make-article.ts'
 import { makeTickets, PLANTED } from '../../helpers/make-tickets.ts'
 
 const mining = miningSchema.parse({
@@ -98,6 +99,33 @@ describe('mining a year of tickets', () => {
     const then = { reason: '対象外', perMonth: first.figures.perMonth * share, ...(until ? { until } : {}) }
     const plan = await run(tickets, [{ ...first.candidate, state: 'dismissed', dismissed: then }])
     expect(plan.ledger.find(one => one.id === first.candidate.id)?.state).toBe(state)
+  })
+
+  test.each([
+    ['accepted', 'published'],
+    ['drafted', 'published'],
+    ['new', 'new'],
+  ] as const)('a candidate %s that an article now answers is %s', async (before, after) => {
+    const [first] = (await run(tickets)).topics
+    if (!first) throw new Error('no topic')
+    const { candidate, topic } = first
+    const said = topic.tickets.map(one => `${one.subject} ${one.resolution ?? ''}`).join('\n')
+    const { locale, title } = candidate
+    const article = makeArticle({ locale, title, body: said, verified: '2026-09-20' })
+    const plan = await planMining({
+      tickets,
+      articles: [article],
+      known: [{ ...candidate, state: before, firstSeen: '2026-09-01' }],
+      mining,
+      cluster: clusterTexts,
+      today: '2026-10-01',
+      timeZone: 'Asia/Tokyo',
+      search: async () => ({ ids: [article.id], confidence: 1 }),
+    })
+    const now = plan.ledger.find(one => one.id === candidate.id)
+    expect(now?.state).toBe(after)
+    if (after === 'published')
+      expect(now?.published).toEqual({ article: article.id, on: '2026-09-20', perMonth: candidate.perMonth })
   })
 
   test('no tickets make an empty report, not an error', async () => {
