@@ -3,14 +3,18 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
 
-/** `/widget.js`: a file of its own under a fixed name, for other sites to load. */
-const widget = {
-  name: 'sodate-widget',
+/** Files of their own under fixed names: `/widget.js` for other sites to load, and what `/sw.js` loads. */
+const fixedNames = {
+  name: 'sodate-fixed-names',
   applyToEnvironment: environment => environment.name === 'client',
   buildStart() {
     if (this.environment.mode !== 'build') return
-    const id = new URL('./src/components/widget/widget.ts', import.meta.url).pathname
-    this.emitFile({ type: 'chunk', id, fileName: 'widget.js' })
+    const files = {
+      'widget.js': new URL('./src/components/widget/widget.ts', import.meta.url),
+      'offline-worker.js': new URL('./src/components/offline/worker.ts', import.meta.url),
+    }
+    for (const [fileName, { pathname: id }] of Object.entries(files))
+      this.emitFile({ type: 'chunk', id, fileName })
   },
 }
 
@@ -24,5 +28,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx()],
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [widget] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [fixedNames] },
 })

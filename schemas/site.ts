@@ -121,7 +121,9 @@ export const siteSchema = z
     offline: z
       .boolean()
       .default(true)
-      .describe('Not in effect yet: whether read articles and the search work without network.'),
+      .describe(
+        'Whether articles once read and the search open without network, kept in the browser of each reader.',
+      ),
     widget: z
       .strictObject({
         origins: z

@@ -16,6 +16,7 @@ import { planSite } from '#site/components/plan-site.ts'
 import { type ArticleTier, readArticleTier } from './article-tier.ts'
 import { codeKeyOf } from './code-key.ts'
 import { readDemandPages } from './demand-report.ts'
+import { putOffline } from './offline.ts'
 import { planGuide } from './plan-guide.ts'
 import { readChanges } from './read-changes.ts'
 import { readReadings } from './readings.ts'
@@ -122,6 +123,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       await indexFullText(draft.folder)
       draft.adopt('pagefind', pagesKey)
     }
+    putOffline(draft, model, pagesKey)
     draft.swap()
     return {
       messages: [...messages, ...tier.messages],

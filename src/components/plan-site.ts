@@ -6,7 +6,7 @@ import { categoryPages } from './pages/category.ts'
 import { changesPage } from './pages/changes.ts'
 import { contactPage } from './pages/contact.ts'
 import { homePage } from './pages/home.ts'
-import { notFoundPages, redirectPages, rootPage, searchPage } from './pages/plain-pages.ts'
+import { notFoundPages, offlinePage, redirectPages, rootPage, searchPage } from './pages/plain-pages.ts'
 import { hostingFiles } from './reach/hosting.ts'
 import { llmsFile, twin } from './reach/plain-text.ts'
 import { feeds, sitemap } from './reach/xml.ts'
@@ -24,6 +24,7 @@ export function planSite(model: Model, bodies: Bodies): readonly PlannedFile[] {
     files.push(
       homePage(model, locale),
       searchPage(model, locale),
+      ...offlinePage(model, locale),
       contactPage(model, locale),
       changesPage(model, locale),
       ...allArticlesPages(model, locale),

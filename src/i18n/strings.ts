@@ -102,6 +102,9 @@ const ja = {
   notFoundTitle: 'ページが見つかりません',
   notFoundBody:
     'アドレスが変わったか、公開を終了した可能性があります。困っていることをそのまま検索してみてください。',
+  offlineTitle: 'オフラインです',
+  offlineBody:
+    'このページはまだ読んでいないため、通信できない間は開けません。検索と、次の記事は使えます。お急ぎのときは電話の窓口へ。',
   searchTitle: '検索',
   searchNoScript: '検索にはJavaScriptが必要です。下の一覧から探すこともできます。',
   previous: '前へ',
@@ -220,6 +223,9 @@ const en: Strings = {
   notFoundTitle: 'Page not found',
   notFoundBody:
     'The address may have changed, or the page was retired. Try searching for what is wrong, in your own words.',
+  offlineTitle: 'You are offline',
+  offlineBody:
+    'You have not read this page before, so it cannot open without a connection. Search still works, and so do these articles. If it is urgent, phone the desk.',
   searchTitle: 'Search',
   searchNoScript: 'Search needs JavaScript. You can also browse the lists below.',
   previous: 'Previous',

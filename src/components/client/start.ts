@@ -2,6 +2,7 @@ import { startChecklists } from './checklist.ts'
 import { startContact } from './contact.ts'
 import { startHours } from './hours.ts'
 import { startJourney } from './journey.ts'
+import { startOffline } from './offline.ts'
 import { startReading } from './reading.ts'
 import { startSearch } from './search.ts'
 import { startSearchKey } from './search-key.ts'
@@ -24,6 +25,7 @@ startReading(now)
 startSolved()
 startSearchKey()
 startSearch()
+startOffline()
 
 const healthTable = document.querySelector<HTMLTableElement>('[data-health-table]')
 if (healthTable)

@@ -26,6 +26,8 @@ const ja = {
   environment: '環境',
   trouble: '困っていること',
   filtered: (count: number) => `${count}件`,
+  offline: (when: string) => `オフライン：${when}時点の内容です。`,
+  reload: '再読み込み',
 }
 
 export type ClientWords = typeof ja
@@ -58,6 +60,8 @@ const en: ClientWords = {
   environment: 'Environment',
   trouble: 'What is wrong',
   filtered: count => `${count} found`,
+  offline: when => `Offline, as of ${when}.`,
+  reload: 'Reload',
 }
 
 /** The words the scripts need, in the language of the page. */

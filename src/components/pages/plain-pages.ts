@@ -45,6 +45,26 @@ export function notFoundPages(model: Model): readonly PlannedFile[] {
   })
 }
 
+/** What a page never read shows without network: the search, and by script the articles that were read. */
+export function offlinePage(model: Model, locale: Locale): readonly PlannedFile[] {
+  if (!model.settings.site.offline) return []
+  const strings = STRINGS[locale]
+  const about = { locale, title: strings.offlineTitle, description: strings.offlineBody, noindex: true }
+  return [
+    page(
+      model,
+      `${locale}/offline/index.html`,
+      about,
+      () =>
+        html`<main id="main" class="not-found"><h1>${strings.offlineTitle}</h1><p>${strings.offlineBody}</p>${searchForm(
+          model,
+          locale,
+          'search-offline',
+        )}<ul data-offline-list></ul><p><a href="${model.url(`${locale}/contact/`)}">${strings.contactTitle}</a></p></main>`,
+    ),
+  ]
+}
+
 /** Small pages that lead from an old address to the new one. */
 export function redirectPages(model: Model, card: ArticleCard): readonly PlannedFile[] {
   const strings = STRINGS[card.locale]

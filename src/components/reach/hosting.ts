@@ -29,6 +29,8 @@ export function hostingFiles(model: Model): readonly PlannedFile[] {
     ]),
     `${site.base}widget/*`,
     `  Content-Security-Policy: frame-ancestors ${["'self'", ...embedOrigins(site, model.audience)].join(' ')}`,
+    `${site.base}sw.js`,
+    '  Cache-Control: no-cache',
     `${site.base}_astro/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
   ]
