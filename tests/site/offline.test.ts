@@ -22,7 +22,7 @@ async function offlineAfter(locale: string) {
   await page.goto(at(READ))
   // The last of what it takes along.
   await expect
-    .poll(() => keptBy(page), { timeout: 30_000, interval: 200 })
+    .poll(() => keptBy(page), { timeout: 90_000, interval: 200 })
     .toEqual(
       expect.arrayContaining([expect.stringMatching(/terms-9\.bin$/), expect.stringMatching(/\/offline\/$/)]),
     )
@@ -73,7 +73,7 @@ test('the worker of a build for others removes what this one kept', async () => 
     })
     await page.goto(at(READ))
     await expect
-      .poll(() => page.evaluate(() => caches.keys().then(names => names.toSorted())), { timeout: 30_000 })
+      .poll(() => page.evaluate(() => caches.keys().then(names => names.toSorted())), { timeout: 90_000 })
       .toEqual(['sodate:/:public:files', 'sodate:/:public:pages'])
   } finally {
     await context.close()

@@ -91,6 +91,9 @@ test.each([
         .toBe(true)
       await page.keyboard.press('Enter')
       await frame.locator('[data-content-view] .answer').waitFor()
+      // The focus comes with the article, not after it: a key pressed at once must not go elsewhere.
+      const title = frame.locator('[data-content-view] h2').first()
+      expect(await title.evaluate(node => node === document.activeElement)).toBe(true)
       await frame.locator('.solved a').press('Enter')
       await frame.locator('[data-filled-body]').waitFor()
       expect(await frame.locator('[data-filled-body]').inputValue()).toContain(query)

@@ -20,6 +20,8 @@ const contentView = find('[data-content-view]')
 const back = find('[data-back]')
 const elsewhere = find<HTMLAnchorElement>('[data-elsewhere]')
 const host = new URLSearchParams(location.hash.slice(1)).get('host') ?? ''
+/** Counts what was shown: content that arrives after the reader went on is dropped. */
+let views = 0
 const allowed = (document.body.dataset['hosts'] ?? '').split(' ')
 
 // Without a host that may embed us this page only leads to the site.
@@ -162,18 +164,24 @@ async function openContact(team: string): Promise<void> {
   })
 }
 
-/** Shows the content of another page of the site, and brings its parts to life as the page itself would. */
+/**
+ * Shows the content of another page of the site, and brings its parts to life as the page itself would.
+ * All at once: what the reader sees already answers, and the focus is not taken from what they press next.
+ */
 async function show(href: string, read: () => Promise<readonly Node[]>): Promise<void> {
+  const mine = ++views
   elsewhere.href = href
   searchView.hidden = true
   contentView.hidden = false
   back.hidden = false
   contentView.replaceChildren(make('p', { role: 'status' }, strings.loading))
   try {
-    contentView.replaceChildren(...(await read()))
-    const { enliven } = await import('./enliven.ts')
+    const [nodes, { enliven }] = await Promise.all([read(), import('./enliven.ts')])
+    if (mine !== views) return
+    contentView.replaceChildren(...nodes)
     enliven()
   } catch {
+    if (mine !== views) return
     contentView.replaceChildren(heading(strings.broken))
   }
   for (const link of contentView.querySelectorAll('a')) {
@@ -184,6 +192,7 @@ async function show(href: string, read: () => Promise<readonly Node[]>): Promise
 }
 
 function showSearch(): void {
+  views += 1
   searchView.hidden = false
   contentView.hidden = true
   back.hidden = true

@@ -84,6 +84,8 @@ test('Astro rendering every page gives the same bytes as stamping them', () => {
   expect(runBuild(project.root, '--plain', '--out', 'dist/plain')).toMatchObject({ code: 0 })
   // The search index, the images and the worker that knows them are steps of their own after the pages; --plain leaves them out.
   const pages = (folder: string) =>
-    Object.entries(builtFiles(join(project.root, folder))).filter(([path]) => !/^(?:(?:search|og)\/|sw\.js$)/.test(path))
+    Object.entries(builtFiles(join(project.root, folder))).filter(
+      ([path]) => !/^(?:(?:search|og)\/|sw\.js$)/.test(path),
+    )
   expect(pages('dist/stamped')).toEqual(pages('dist/plain'))
 })
