@@ -8,6 +8,8 @@ import type { ProseRule } from '../prose-rule.ts'
 import type { ArticleRule, Finding } from '../rule.ts'
 
 const POLITE = /(?:です|ます|ました|ません|でした|ください|でしょう|ましょう)(?:か|ね|よ)?[。？！?]?$/
+/** A sentence quoted from the screen, 「接続できない。」, cut at its full stop: it keeps the style of the screen. */
+const QUOTED = /「[^」]*$/
 const PLAIN = /(?:である|であった|ではない|だった|だ|した|する|される|できる|なる|れる|ない|なかった)。$/
 
 /**
@@ -16,6 +18,8 @@ const PLAIN = /(?:である|であった|ではない|だった|だ|した|す�
  *
  * @example ok ja
  * 設定を開きます。次に保存してください。
+ * @example ok ja
+ * 「サーバーに接続できない。」と表示されます。
  * @example bad ja
  * 設定を開きます。これで完了である。
  * @example ok en
@@ -39,7 +43,7 @@ function mixed(article: Article, part: Nodes): readonly Finding[] {
   const sentences = sentencesOf(part)
   if (!sentences.some(({ text }) => POLITE.test(text))) return []
   return sentences
-    .filter(({ text }) => PLAIN.test(text) && !POLITE.test(text))
+    .filter(({ text }) => PLAIN.test(text) && !POLITE.test(text) && !QUOTED.test(text))
     .map(({ text, node }) =>
       messageAt(
         article,
