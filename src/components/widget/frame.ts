@@ -188,7 +188,8 @@ async function show(href: string, read: () => Promise<readonly Node[]>): Promise
     if (!link.getAttribute('href')?.startsWith('#') && !placeOf(link)) link.target = '_blank'
   }
   scrollTo(0, 0)
-  contentView.querySelector<HTMLElement>('h2')?.focus()
+  // A reader quicker than the import above is already on a link: the focus is theirs.
+  if (!contentView.contains(document.activeElement)) contentView.querySelector<HTMLElement>('h2')?.focus()
 }
 
 function showSearch(): void {
