@@ -24,9 +24,11 @@ export default defineConfig({
   ...(site.url && { site: site.url }),
   base: site.base ?? '/',
   outDir: process.env.SODATE_OUT ?? './dist/astro',
+  // Not in node_modules, where two checkouts that share theirs would build into each other.
+  cacheDir: './.cache/astro',
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx()],
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [fixedNames] },
+  vite: { cacheDir: '.cache/vite', build: { assetsInlineLimit: 0 }, plugins: [fixedNames] },
 })

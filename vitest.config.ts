@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // The browser tests read the sample. With an organisation's own content they step aside.
@@ -7,6 +8,8 @@ const isSample = readFileSync('content/site.yaml', 'utf8').includes('ja: はる�
 export default defineConfig({
   test: {
     passWithNoTests: !isSample,
+    // Most tests wait for a process or a browser of their own: with two cores, one worker would leave a core idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

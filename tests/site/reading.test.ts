@@ -1,106 +1,22 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from '../helpers/browser.ts'
+import { onPage } from '../helpers/on-page.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TREE = '/ja/sign-in/cannot-sign-in/'
-const KINDS = [
-  '/',
-  '/account/',
-  '/articles/',
-  '/changes/',
-  '/sign-in/cannot-sign-in/',
-  '/account/reset-password/',
-  '/search/',
-  '/contact/',
-  '/404/',
-]
-
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser.close())
 
-/** Runs a check on a page of its own; an error in the page, or anything the policy refused, fails it. */
-async function onPage(path: string, options: BrowserContextOptions, check: (page: Page) => Promise<void>) {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  const problems: string[] = []
-  page.on('pageerror', error => problems.push(error.message))
-  page.on('console', message => {
-    if (message.type() === 'error') problems.push(message.text())
-  })
-  try {
-    await page.goto(new URL(path, inject('siteUrl')).href)
-    await check(page)
-    expect(problems).toEqual([])
-  } finally {
-    await context.close()
-  }
-}
-
-test.each(
-  (['ja', 'en'] as const).flatMap(locale =>
-    (['light', 'dark'] as const).flatMap(theme => [360, 1200].map(width => [locale, theme, width] as const)),
-  ),
-)(
-  'every kind of page in %s, %s, %i px wide, has no accessibility problem',
-  async (locale, theme, width) => {
-    for (const kind of KINDS) {
-      // The policy forbids foreign scripts, ours included: only axe may pass it.
-      const options = { colorScheme: theme, viewport: { width, height: 800 }, bypassCSP: true }
-      await onPage(`/${locale}${kind}`, options, async page => {
-        const path = new URL(page.url()).pathname
-        await page.evaluate(AXE)
-        const found = await page.evaluate(
-          "axe.run().then(({ violations }) => violations.map(one => one.id + ' ' + one.nodes[0].html))",
-        )
-        expect({ path, found }).toEqual({ path, found: [] })
-      })
-    }
-  },
-  120_000,
-)
-
-test.each(
-  (['ja', 'en'] as const).flatMap(locale => [
-    [locale, 'light', 1200] as const,
-    [locale, 'dark', 360] as const,
-  ]),
-)(
-  'pages for writers and managers in %s, %s, %i px wide, have no accessibility problem',
-  async (locale, theme, width) => {
-    for (const kind of [
-      'guide/',
-      'guide/components/',
-      'guide/rules/',
-      'guide/fields/',
-      'guide/growing-faqs/',
-      'health/',
-    ]) {
-      const options = { colorScheme: theme, viewport: { width, height: 800 }, bypassCSP: true }
-      await onPage(new URL(`/${locale}/${kind}`, inject('internalUrl')).href, options, async page => {
-        expect(await page.locator('h1').count(), kind).toBe(1)
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBeLessThanOrEqual(
-          width,
-        )
-        await page.evaluate(AXE)
-        const found = await page.evaluate(
-          "axe.run().then(({ violations }) => violations.map(one => one.id + ' ' + one.nodes[0].html))",
-        )
-        expect({ kind, found }).toEqual({ kind, found: [] })
-      })
-    }
-  },
-  120_000,
-)
+/** A path is one of the readers' site. */
+const open = (path: string, options: BrowserContextOptions, check: (page: Page) => Promise<void>) =>
+  onPage(browser, new URL(path, inject('siteUrl')).href, options, check)
 
 test('the health page sorts and filters its articles, gives them as CSV, and ends within reach', async () => {
   const url = new URL('/ja/health/', inject('internalUrl')).href
-  await onPage(url, { viewport: { width: 360, height: 800 } }, async page => {
+  await open(url, { viewport: { width: 360, height: 800 } }, async page => {
     const rows = page.locator('[data-health-table] tbody tr:visible')
     const all = await rows.count()
     await page.locator('[data-health-filter]').fill('ＶＰＮ')
@@ -124,7 +40,7 @@ test('the health page sorts and filters its articles, gives them as CSV, and end
 })
 
 test('the index of articles is narrowed down by reading, and is whole without JavaScript', async () => {
-  await onPage('/ja/articles/', {}, async page => {
+  await open('/ja/articles/', {}, async page => {
     await page.locator('[data-filter] input').fill('ぱすわーど')
     expect(await page.locator('[data-filtered]:visible').count()).toBeGreaterThan(0)
     for (const title of await page.locator('[data-filtered]:visible').allTextContents())
@@ -132,14 +48,14 @@ test('the index of articles is narrowed down by reading, and is whole without Ja
     await page.locator('[data-filter] input').fill('どこにもない言葉')
     expect(await page.locator('[data-filter] [role=status]').textContent()).toContain('ありません')
   })
-  await onPage('/ja/articles/', { javaScriptEnabled: false }, async page => {
+  await open('/ja/articles/', { javaScriptEnabled: false }, async page => {
     expect(await page.locator('[data-filter]').isVisible()).toBe(false)
     expect(await page.locator('[data-filtered]:visible').count()).toBeGreaterThan(100)
   })
 })
 
 test('a decision tree goes on, goes back, and shows the way', async () => {
-  await onPage(TREE, {}, async page => {
+  await open(TREE, {}, async page => {
     const title = page.locator('.tree-node:visible .tree-node-title')
     const first = await title.textContent()
     await page.locator('[data-choice]:visible').first().focus()
@@ -153,14 +69,14 @@ test('a decision tree goes on, goes back, and shows the way', async () => {
 })
 
 test('a link into the middle of a tree shows that node and the way to it', async () => {
-  await onPage(`${TREE}#reset`, {}, async page => {
+  await open(`${TREE}#reset`, {}, async page => {
     expect(await page.locator('.tree-node:visible').getAttribute('id')).toBe('reset')
     expect(await page.locator('.tree-path li').count()).toBe(2)
   })
 })
 
 test('no, it did not help: the contact page holds the article and the way through the tree', async () => {
-  await onPage(`${TREE}#reset`, {}, async page => {
+  await open(`${TREE}#reset`, {}, async page => {
     await page.locator('[data-answer=no]').click()
     await page.locator('[data-reason=unclear]').click()
     await page.locator('.solved a.button-main').click()
@@ -176,7 +92,7 @@ test('no, it did not help: the contact page holds the article and the way throug
 
 test('what was searched for comes along to the contact page, and ticket tools get it filled in', async () => {
   const url = new URL('/ja/contact/?query=%E7%B5%8C%E8%B2%BB', inject('internalUrl')).href
-  await onPage(url, {}, async page => {
+  await open(url, {}, async page => {
     expect(await page.locator('[data-filled-body]').inputValue()).toContain('経費')
     const issue = await page.locator('a[href^="https://github.com/"][data-template]').getAttribute('href')
     expect(new URL(issue ?? '').searchParams.get('body')).toContain('経費')
@@ -184,7 +100,7 @@ test('what was searched for comes along to the contact page, and ticket tools ge
 })
 
 test('an overdue article says so on the day it is read, whenever it was built', async () => {
-  await onPage('/ja/account/reset-password/', {}, async page => {
+  await open('/ja/account/reset-password/', {}, async page => {
     const note = page.locator('[data-review-by]')
     const day = await note.getAttribute('data-review-by')
     expect(await note.isVisible()).toBe(false)
@@ -195,7 +111,7 @@ test('an overdue article says so on the day it is read, whenever it was built', 
 })
 
 test('tabs are reached by arrow keys, and the choice is remembered on the next page view', async () => {
-  await onPage('/ja/vpn-network/set-up-vpn/', {}, async page => {
+  await open('/ja/vpn-network/set-up-vpn/', {}, async page => {
     const tabs = page.locator('[role=tab]')
     await tabs.first().click()
     await page.keyboard.press('ArrowRight')
@@ -207,7 +123,7 @@ test('tabs are reached by arrow keys, and the choice is remembered on the next p
 })
 
 test('ticks of a checklist are remembered', async () => {
-  await onPage('/ja/account/reset-password/', {}, async page => {
+  await open('/ja/account/reset-password/', {}, async page => {
     const box = page.locator('[data-checklist] input').first()
     await box.check()
     await page.reload()
@@ -216,7 +132,7 @@ test('ticks of a checklist are remembered', async () => {
 })
 
 test('without JavaScript trees, tabs and contacts are all there', async () => {
-  await onPage(TREE, { javaScriptEnabled: false }, async page => {
+  await open(TREE, { javaScriptEnabled: false }, async page => {
     const nodes = page.locator('.tree-node')
     expect(await nodes.count()).toBeGreaterThan(3)
     for (const node of await nodes.all()) expect(await node.isVisible()).toBe(true)
@@ -224,7 +140,7 @@ test('without JavaScript trees, tabs and contacts are all there', async () => {
     await page.waitForURL('**/contact/**')
     expect(await page.locator('.reach-contacts a').count()).toBeGreaterThan(3)
   })
-  await onPage('/ja/vpn-network/set-up-vpn/', { javaScriptEnabled: false }, async page => {
+  await open('/ja/vpn-network/set-up-vpn/', { javaScriptEnabled: false }, async page => {
     for (const panel of await page.locator('[data-tab]').all()) expect(await panel.isVisible()).toBe(true)
   })
 })

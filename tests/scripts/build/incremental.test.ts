@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtFiles, runBuild } from '../../helpers/build.ts'
@@ -43,7 +43,9 @@ const edits: readonly (readonly [name: string, path: string, from: string, to: s
 ]
 
 test.each(edits)('after editing %s, a warm build is byte for byte a cold one', (_name, path, from, to) => {
-  expect(runBuild(project.root)).toMatchObject({ code: 0 })
+  // The cold build of the edit before is where this one starts.
+  if (!existsSync(join(project.root, 'dist/public')))
+    expect(runBuild(project.root)).toMatchObject({ code: 0 })
   const before = builtFiles(join(project.root, 'dist/public'))
   const text = readFileSync(join(project.root, path), 'utf8').replace('\nkind:', '\n"kind":')
   expect(text).toContain(from)
