@@ -1,6 +1,6 @@
 import type { Article } from '#core/article/article.ts'
 import type { Settings } from '#core/article/content.ts'
-import { addDays, daysBetween } from '#core/calendar/days.ts'
+import { addDays, dayIn, daysBetween } from '#core/calendar/days.ts'
 import { policyOf } from '#core/freshness/policy.ts'
 import { formatMarker } from '#core/github/marker.ts'
 import { plainText, plainTitle } from '#core/github/plain-text.ts'
@@ -25,7 +25,9 @@ type Input = Readonly<{
 
 /**
  * One issue per article whose grace is over: to the backup team, and after a second grace to the knowledge managers.
- * Grace begins on the review date, or on the day the owner was first asked if that came later. New ones are capped per run, oldest first; those that exist are always wanted while their reason lasts.
+ * Grace begins on the review date, or on the day the owner was asked if that came later; who asked for silence is
+ * asked anew. The second begins on the day the backup was asked. New ones are capped per run, oldest first; those
+ * that exist are always wanted while their reason lasts.
  */
 export function escalationIssues({
   articles,
@@ -37,7 +39,7 @@ export function escalationIssues({
   refused,
 }: Input): readonly WantedIssue[] {
   const byPath = new Map(articles.map(article => [article.path, article]))
-  const known = new Set(seen.map(issue => issue.marker.key))
+  const known = new Map(seen.map(issue => [issue.marker.key, issue]))
   const askedDays = askedOn(seen)
   let fresh = settings.site.review.escalationsPerRun
   return findings
@@ -55,27 +57,27 @@ export function escalationIssues({
       const article = byPath.get(path)
       if (!article) return []
       const { graceDays } = policyOf(article, settings.site.review)
-      const key = `article/${article.locale}/${article.id}`
-      const asked = askedDays.get(`${article.locale}/${article.id}`)
-      // One that is escalated already and waits behind the caps of its owner's issue stays escalated.
-      const isQuiet = !asked || quietTeams.has(answeringTeam(article.owner, settings) ?? '')
-      if (isQuiet && !known.has(key)) return []
-      const from = asked && asked > since ? asked : since
-      const overdue = daysBetween(addDays(from, graceDays), today)
-      if (overdue < 0 || (!known.has(key) && fresh-- <= 0)) return []
-      const issue = escalation(article, {
-        since,
-        toManager: overdue >= graceDays,
-        graceDays,
-        settings,
-        refused,
-      })
+      const place = `${article.locale}/${article.id}`
+      const before = known.get(`article/${place}`)
+      const backupAskedOn = before ? (before.marker.asked?.[place] ?? openedOn(before, settings)) : today
+      if (!before) {
+        const asked = askedDays.get(place)
+        if (!asked || quietTeams.has(answeringTeam(article.owner, settings) ?? '')) return []
+        if ([asked, since].some(day => addDays(day, graceDays) > today) || fresh-- <= 0) return []
+      }
+      const toManager = daysBetween(backupAskedOn, today) >= graceDays
+      const issue = escalation(article, { since, backupAskedOn, toManager, graceDays, settings, refused })
       return issue ? [issue] : []
     })
 }
 
+function openedOn(issue: SeenIssue, settings: Settings): CalendarDate {
+  return dayIn(settings.site.timeZone, new Date(issue.created_at))
+}
+
 type About = Readonly<{
   since: CalendarDate
+  backupAskedOn: CalendarDate
   toManager: boolean
   graceDays: number
   settings: Settings
@@ -84,7 +86,7 @@ type About = Readonly<{
 
 function escalation(
   article: Article,
-  { since, toManager, graceDays, settings, refused }: About,
+  { since, backupAskedOn, toManager, graceDays, settings, refused }: About,
 ): WantedIssue | undefined {
   const find = (id: string | undefined) => settings.teams.find(team => team.id === id)
   const owner = find(answeringTeam(article.owner, settings))
@@ -103,14 +105,15 @@ function escalation(
     '',
     words.how(settings.site.review.snoozeDays).replaceAll(/カテゴリー\/記事|category\/article/g, article.id),
   ]
-  const key = `article/${article.locale}/${article.id}`
+  const place = `${article.locale}/${article.id}`
+  const key = `article/${place}`
   const body = lines.join('\n')
   const facts = digestOf(body)
   return {
     key,
     facts,
     title: plainTitle(words.escalationTitle(article.title)),
-    body: `${body}\n\n${formatMarker({ key, facts })}`,
+    body: `${body}\n\n${formatMarker({ key, facts, asked: { [place]: backupAskedOn } })}`,
     labels: [REVIEW_LABEL, 'sodate:escalated'],
     assignees: assigneesOf(asked, { settings, refused }),
   }

@@ -63,7 +63,9 @@ export function ownerIssues(ask: TeamAsk, context: Context): readonly WantedIssu
 export function askedOn(seen: readonly SeenIssue[]): ReadonlyMap<string, CalendarDate> {
   return new Map(
     seen
-      .filter(issue => issue.marker.twin !== true)
+      .filter(({ marker }) => marker.twin !== true && marker.key.startsWith('owner/'))
+      // One that a person closed asks nothing: when it speaks again, it asks anew.
+      .filter(issue => issue.state === 'open')
       .flatMap(issue => Object.entries(issue.marker.asked ?? {}))
       .toSorted(([, a], [, b]) => (a < b ? 1 : -1)),
   )
