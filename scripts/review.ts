@@ -6,7 +6,7 @@ import { openGithub } from '#adapters/github/open-github.ts'
 import { readStatus } from '#adapters/github/status.ts'
 import { githubTarget } from '#adapters/github/target.ts'
 import { printMessages, terminalLocale } from '#adapters/terminal/print-messages.ts'
-import { isWorkingDay } from '#core/calendar/working-day.ts'
+import { holidaysIn, isWorkingDay } from '#core/calendar/working-day.ts'
 import { REVIEW_LABEL } from '#core/review/owner-issues.ts'
 import { reviewText } from '#core/review/review-text.ts'
 import { daysSilent, SILENT_AFTER_DAYS } from '#core/review/silence.ts'
@@ -66,8 +66,7 @@ async function run(): Promise<void> {
     throw new Error('Nothing was planned: some content could not be read')
   }
   const today = readToday(content.site.timeZone)
-  const holidays = content.site.timeZone === 'Asia/Tokyo' ? 'jp' : 'none'
-  if (values.apply && !values['any-day'] && !isWorkingDay(today, holidays)) {
+  if (values.apply && !values['any-day'] && !isWorkingDay(today, holidaysIn(content.site.timeZone))) {
     console.log(`${today} is no working day: nothing was sent. --any-day overrides.`)
     return
   }

@@ -42,16 +42,16 @@ const DASHES = ['solid', 'dashed', 'dotted', [8, 3, 2, 3]]
 export function chart(of: Chart): Html {
   const category = {
     type: 'category',
-    data: of.labels.map(label => cut(label, 26)),
+    data: of.labels.map(cut),
     inverse: of.sideways === true,
   }
   const value = { type: 'value', splitLine: { lineStyle: { color: '#8884' } } }
   const text = {
-    axisLabel: { color: 'currentColor', fontSize: 12 },
+    axisLabel: { color: 'currentColor', fontSize: FONT_SIZE },
     axisLine: { lineStyle: { color: '#888' } },
   }
   const option = {
-    grid: { left: 8, right: 16, top: 12, bottom: 4 },
+    grid: gridOf(of.sideways ? of.labels : ['100,000']),
     xAxis: of.sideways ? { ...value, ...text } : { ...category, ...text },
     yAxis: of.sideways ? { ...category, ...text } : { ...value, ...text },
     series: of.series.map((one, i) => ({
@@ -89,13 +89,13 @@ export function heatMap(of: HeatMap): Html {
   const data = of.values.flatMap((row, y) => row.map((value, x) => [x, y, value]))
   const most = Math.max(1, ...of.values.flat())
   const text = {
-    axisLabel: { color: 'currentColor', fontSize: 12 },
+    axisLabel: { color: 'currentColor', fontSize: FONT_SIZE },
     axisLine: { lineStyle: { color: '#888' } },
   }
   const option = {
-    grid: { left: 8, right: 16, top: 12, bottom: 4 },
+    grid: gridOf(of.rows),
     xAxis: { type: 'category', data: [...of.columns], ...text },
-    yAxis: { type: 'category', data: of.rows.map(row => cut(row, 26)), inverse: true, ...text },
+    yAxis: { type: 'category', data: of.rows.map(cut), inverse: true, ...text },
     visualMap: { min: 0, max: most, show: false, inRange: { color: ['#9cc3f01a', '#3b7dd8'] } },
     series: [{ type: 'heatmap', data, itemStyle: { borderColor: '#8883', borderWidth: 1 } }],
   }
@@ -152,7 +152,30 @@ function shown(value: number | undefined, unit = ''): string {
   return value === undefined ? '—' : `${Math.round(value * 10) / 10}${unit}`
 }
 
-function cut(text: string, limit: number): string {
-  const chars = [...text]
-  return chars.length > limit ? `${chars.slice(0, limit - 1).join('')}…` : text
+const FONT_SIZE = 12
+const LONGEST_LABEL = 230
+
+/** Space for the labels at the left. Without a browser nothing measures text, and the library's guess cuts it off. */
+function gridOf(labels: readonly string[]) {
+  const longest = Math.max(...labels.map(label => widthOf(cut(label))))
+  return { left: longest + 14, right: 16, top: 12, bottom: 28, outerBoundsMode: 'none' }
+}
+
+/** Pixels a text takes at most: a full-width character is as wide as it is high, others are narrower. */
+function widthOf(text: string): number {
+  return [...text].reduce(
+    (sum, char) =>
+      sum + FONT_SIZE * (/[\u0020-\u024f]/.test(char) ? (/[A-Zmw@%]/.test(char) ? 0.82 : 0.63) : 1),
+    0,
+  )
+}
+
+function cut(text: string): string {
+  if (widthOf(text) <= LONGEST_LABEL) return text
+  let kept = ''
+  for (const char of text) {
+    if (widthOf(`${kept}${char}…`) > LONGEST_LABEL) break
+    kept += char
+  }
+  return `${kept}…`
 }

@@ -1,3 +1,4 @@
+import { holidaysIn } from '#core/calendar/working-day.ts'
 import { KIND_NAMES } from '#core/freshness/kind-names.ts'
 import { type Html, html } from '#core/html/html.ts'
 import { calendarFeed } from '#core/report/calendar-feed.ts'
@@ -10,6 +11,7 @@ import { chart } from '../chart.ts'
 import { head, languages } from '../head.ts'
 import type { Model } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
+import { reviewCalendar } from './health-calendar.ts'
 import { HEALTH_WORDS } from './health-words.ts'
 import { breadcrumbs } from './lists.ts'
 
@@ -52,7 +54,7 @@ function slots(model: Model, health: Health, locale: Locale) {
   const good = health.rows.filter(row => row.verified && row.state !== 'stale').length
   const main = html`<main id="main" class="health" data-pagefind-ignore>${breadcrumbs(model, locale, [
     { name: words.title },
-  ])}<h1>${words.title}</h1><p class="answer">${words.lead(good, health.rows.length)}</p>${lastRun(health, locale)}${
+  ])}<h1>${words.title}</h1><p class="answer">${words.lead(good, health.rows.length)}</p>${lastRun(health, locale)}${counts(health, good, locale)}${
     health.shareByMonth
       ? chart({
           title: words.share,
@@ -82,6 +84,26 @@ function slots(model: Model, health: Health, locale: Locale) {
     name: id => kindName(id, locale),
   })}${unread(model, health, locale)}${upcoming(model, health, locale)}${translations(health, locale)}${table(model, health, locale)}</main>`
   return { head: head(model, about), languages: languages(model, about), main }
+}
+
+/** Numbers side by side, each with what it counts below it. */
+function figures(all: readonly Readonly<{ name: string; count: number; kind?: string }>[]): Html {
+  return html`<dl class="figures">${all.map(
+    ({ name, count, kind = '' }) =>
+      html`<div><dt>${name}</dt><dd${kind && count > 0 && html` class="${kind}"`}>${count}</dd></div>`,
+  )}</dl>`
+}
+
+function counts({ rows }: Health, good: number, locale: Locale): Html {
+  const { counts: names } = HEALTH_WORDS[locale]
+  const inState = (state: HealthRow['state']) =>
+    rows.filter(row => row.verified && row.state === state).length
+  return figures([
+    { name: names.good, count: good },
+    { name: names.due, count: inState('due') },
+    { name: names.stale, count: inState('stale'), kind: 'is-late' },
+    { name: names.never, count: rows.filter(row => !row.verified).length, kind: 'is-late' },
+  ])
 }
 
 function lastRun(health: Health, locale: Locale): Html {
@@ -130,14 +152,17 @@ function upcoming(model: Model, health: Health, locale: Locale): Html {
   return html`<section><h2>${words.upcoming}</h2>${
     health.upcoming.length === 0
       ? html`<p>${words.none}</p>`
-      : html`<ol class="health-calendar">${health.upcoming.map(
+      : html`${reviewCalendar(health, {
+          locale,
+          holidays: holidaysIn(model.settings.site.timeZone),
+        })}<ol class="health-days">${health.upcoming.map(
           ({ day, rows }) =>
-            html`<li><time datetime="${day}">${day}</time><ul>${rows.map(
+            html`<li id="day.${day}"><time datetime="${day}">${day}</time><ul>${rows.map(
               row =>
                 html`<li><a href="${model.url(`${row.locale}/${row.id}/`)}" lang="${row.locale}">${row.title}</a> <span>${teamName(model, row.owner, locale)}</span></li>`,
             )}</ul></li>`,
         )}</ol>`
-  }<p>${words.calendars}:</p><ul>${ownersOf(health).map(
+  }<p>${words.calendars}</p><ul class="health-feeds">${ownersOf(health).map(
     owner =>
       html`<li><a href="${model.url(`health/reviews-${owner}.ics`)}">${teamName(model, owner, locale)}</a></li>`,
   )}</ul></section>`
@@ -145,9 +170,11 @@ function upcoming(model: Model, health: Health, locale: Locale): Html {
 
 function translations({ translations: state }: Health, locale: Locale): Html {
   const words = HEALTH_WORDS[locale]
-  return html`<section><h2>${words.translations}</h2><dl>${(
-    ['paired', 'declared', 'missing', 'behind'] as const
-  ).map(key => html`<div><dt>${words[key]}</dt><dd>${state[key]}</dd></div>`)}</dl></section>`
+  const all = (['paired', 'declared', 'missing', 'behind'] as const).map(key => ({
+    name: words[key],
+    count: state[key],
+  }))
+  return html`<section><h2>${words.translations}</h2>${figures(all)}</section>`
 }
 
 function table(model: Model, health: Health, locale: Locale): Html {
@@ -155,12 +182,12 @@ function table(model: Model, health: Health, locale: Locale): Html {
   const rows = health.rows.map(row => {
     const [title = '', ...rest] = cells(model, row, locale)
     return html`<tr><th scope="row" lang="${row.locale}"><a href="${model.url(`${row.locale}/${row.id}/`)}">${title}</a></th>${rest.map(
-      text => html`<td>${text}</td>`,
+      (text, n) => html`<td data-label="${words.columns[n + 1]}">${text}</td>`,
     )}</tr>`
   })
   return html`<section><h2 id="health-articles">${words.articles}</h2><p><a href="${model.url(`${locale}/health/articles.csv`)}" download>${
     words.csv
-  }</a></p><p class="needs-script"><label>${words.filter} <input type="search" data-health-filter></label></p><div class="table-scroll" tabindex="0" role="region" aria-labelledby="health-articles"><table data-health-table><thead><tr>${words.columns.map(
+  }</a></p><div class="filter needs-script"><label for="health-filter">${words.filter}</label><input id="health-filter" type="search" autocomplete="off" data-health-filter></div><div class="table-scroll" tabindex="0" role="region" aria-labelledby="health-articles"><table data-health-table><thead><tr>${words.columns.map(
     column => html`<th scope="col">${column}</th>`,
   )}</tr></thead><tbody>${rows}</tbody></table></div></section>`
 }

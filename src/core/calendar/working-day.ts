@@ -11,3 +11,8 @@ export function isWorkingDay(day: CalendarDate, holidays: 'jp' | 'none'): boolea
 export function holidayName(day: CalendarDate): string | undefined {
   return Object.getOwnPropertyDescriptor(holidayJp.holidays, day)?.value?.name
 }
+
+/** Whose public holidays the site keeps: Japan's where its days are Tokyo's. */
+export function holidaysIn(timeZone: string): 'jp' | 'none' {
+  return timeZone === 'Asia/Tokyo' ? 'jp' : 'none'
+}
