@@ -33,7 +33,7 @@ export function reviewCalendar(
     const kind = day === today ? 'today' : isWorkingDay(day, holidays) ? '' : 'day-off'
     const number = Number(day.slice(8))
     const shown = count
-      ? html`<a href="#day.${day}" aria-label="${HEALTH_WORDS[locale].onDay(day, count)}">${number}<b>${count}</b></a>`
+      ? html`<a href="#day.${day}">${number} <b>${count}<span class="visually-hidden">${HEALTH_WORDS[locale].reviews(count)}</span></b></a>`
       : html`<span>${number}</span>`
     return kind ? html`<td class="${kind}">${shown}</td>` : html`<td>${shown}</td>`
   }

@@ -18,7 +18,7 @@ const ja = {
   together: (count: number) => `同じ変更で${count}件`,
   more: (count: number) => `ほかに${count}件あります。`,
   upcoming: 'これから90日の確認',
-  onDay: (day: string, count: number) => `${day}: ${count}件`,
+  reviews: (_count: number) => '件',
   counts: { good: '確認済みで期限内', due: 'うち、もうすぐ期限', stale: '期限切れ', never: '未確認' },
   none: 'ありません。',
   calendars: 'カレンダーに登録（チーム別）',
@@ -60,7 +60,7 @@ const en: HealthWords = {
   together: count => `${count} in the same change`,
   more: count => `And ${count} more.`,
   upcoming: 'Reviews in the next 90 days',
-  onDay: (day, count) => `${day}: ${count} ${count === 1 ? 'review' : 'reviews'}`,
+  reviews: count => (count === 1 ? ' review' : ' reviews'),
   counts: {
     good: 'confirmed, in time',
     due: 'of those, due soon',
