@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs'
+import { watch } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type ChangedSince, readChangedSince } from '#adapters/git/changed-since.ts'
 import { printMessages, terminalLocale } from '#adapters/terminal/print-messages.ts'
 import { applyEdits } from '#core/lint/apply-edits.ts'
 import { formatGithub } from '#core/lint/format/format-github.ts'
+import { formatLines } from '#core/lint/format/format-lines.ts'
 import { formatSarif } from '#core/lint/format/format-sarif.ts'
 import type { Finding } from '#core/lint/rule.ts'
 import { localeSchema } from '#schemas/locale.ts'
@@ -12,7 +14,7 @@ import type { Message } from '#schemas/message.ts'
 import { type Checked, checkContent } from './check/check-content.ts'
 import { checkProse } from './check/check-prose.ts'
 
-const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const
+const FORMATS = ['pretty', 'lines', 'json', 'github', 'sarif'] as const
 
 const HELP = `npm run check -- [options]      Checks the articles and says in plain words what is wrong.
 
@@ -20,6 +22,7 @@ const HELP = `npm run check -- [options]      Checks the articles and says in pl
   --all             read the prose of every article; default: only of those that differ from the main branch
   --no-prose        leave the prose unread
   --base <ref>      the branch to compare with; default: the pull request's, origin/main or main
+  --watch           check again whenever something in content/ is saved
   --fix             repair what is safe to repair
   --format <f>      ${FORMATS.join(' | ')}
   --lang <l>        ja | en; default: the terminal's language
@@ -36,6 +39,7 @@ const { values } = parseArgs({
     'no-prose': { type: 'boolean', default: false },
     base: { type: 'string' },
     fix: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
     format: { type: 'string', default: 'pretty' },
     lang: { type: 'string' },
     root: { type: 'string', default: process.cwd() },
@@ -45,7 +49,26 @@ const { values } = parseArgs({
 })
 
 if (values.help) console.log(HELP)
+else if (values.watch) await runOnSave()
 else await run()
+
+/** A task of the editor reads when a check begins and ends. */
+async function runOnSave(): Promise<void> {
+  const once = async () => {
+    console.log('Checking content/ …')
+    await run()
+    console.log('Waiting for the next save. Ctrl+C stops.')
+  }
+  await once()
+  let timer: NodeJS.Timeout | undefined
+  let queue = Promise.resolve()
+  for await (const _ of watch(join(values.root, 'content'), { recursive: true })) {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      queue = queue.then(once).catch((error: unknown) => console.error(error))
+    }, 200)
+  }
+}
 
 async function run(): Promise<void> {
   const locale = localeSchema.safeParse(values.lang ?? terminalLocale())
@@ -67,6 +90,7 @@ async function run(): Promise<void> {
   if (format === 'json') console.log(JSON.stringify(messages, null, 2))
   else if (format === 'github') process.stdout.write(formatGithub(messages, locale.data))
   else if (format === 'sarif') process.stdout.write(formatSarif(messages, locale.data))
+  else if (format === 'lines') process.stdout.write(formatLines(messages, locale.data))
   else {
     printMessages(messages, process.stdout, locale.data)
     const count = checked.sources.length

@@ -4,12 +4,16 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { readToday } from '#adapters/clock.ts'
 import { readContent } from '#adapters/files/read-content.ts'
+import { openAnswerSearch } from '#adapters/search/open-answer-search.ts'
 import { printMessages, terminalLocale } from '#adapters/terminal/print-messages.ts'
-import { nearArticles } from '#core/authoring/near-articles.ts'
+import type { Article } from '#core/article/article.ts'
+import type { Content } from '#core/article/content.ts'
 import { scaffoldOf } from '#core/authoring/scaffold.ts'
 import { lintArticle } from '#core/lint/lint-article.ts'
 import { ARTICLE_KINDS, slugSchema } from '#schemas/article.ts'
-import { localeSchema } from '#schemas/locale.ts'
+import { type Locale, localeSchema } from '#schemas/locale.ts'
+
+const MOST_NEAR = 5
 
 const HELP = `npm run new -- [options]      Begins an article. Asks for what is not given; shows near articles first.
 
@@ -60,12 +64,13 @@ async function run(): Promise<void> {
   }
   try {
     const title = await ask(values.title, '読者が口にする問い', 'The question as a reader asks it')
-    const near = nearArticles(title, content.articles)
+    const isJa = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title)
+    const near = await nearArticles(title, isJa ? 'ja' : 'en', content)
     if (near.length > 0) {
       console.log(isJapanese ? 'もう答えている記事はありませんか:' : 'Does one of these already answer it?')
-      for (const { article } of near) console.log(`  ${article.title}  ${article.path}`)
+      for (const { title: other, path, status } of near)
+        console.log(`  ${other}  ${path}${status === 'draft' ? ' (draft)' : ''}`)
     }
-    const isJa = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title)
     const locale = localeSchema.parse(
       await ask(values.lang ?? (isJa ? 'ja' : 'en'), '言語', 'Language', ['ja', 'en']),
     )
@@ -100,4 +105,16 @@ async function run(): Promise<void> {
   } finally {
     terminal?.close()
   }
+}
+
+/** What the site's own search finds for a question, drafts included: somebody may be writing it already. */
+async function nearArticles(title: string, locale: Locale, content: Content): Promise<readonly Article[]> {
+  const articles = content.articles.map(article =>
+    article.status === 'draft' ? { ...article, status: 'published' as const } : article,
+  )
+  const search = await openAnswerSearch({ ...content, articles })
+  const { ids } = await search(title, locale)
+  return ids
+    .slice(0, MOST_NEAR)
+    .flatMap(id => content.articles.find(one => one.id === id && one.locale === locale) ?? [])
 }

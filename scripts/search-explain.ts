@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { openBuiltIndex } from '#adapters/search-files/open-built-index.ts'
+import { openBuiltIndex } from '#adapters/search/open-built-index.ts'
 import { printFailure } from '#adapters/terminal/print-failure.ts'
 import { explainResult } from '#core/search/explain.ts'
 import { search } from '#core/search/search.ts'

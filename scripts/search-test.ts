@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readSource } from '#adapters/files/read-sources.ts'
-import { openBuiltIndex } from '#adapters/search-files/open-built-index.ts'
+import { openBuiltIndex } from '#adapters/search/open-built-index.ts'
 import { printFailure } from '#adapters/terminal/print-failure.ts'
 import { printMessages } from '#adapters/terminal/print-messages.ts'
 import { parseYaml } from '#core/article/parse-yaml.ts'

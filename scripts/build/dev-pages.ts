@@ -6,6 +6,7 @@ import type { Message } from '#schemas/message.ts'
 import { toModel } from '#site/components/model.ts'
 import type { PlannedFile } from '#site/components/page.ts'
 import { planSite } from '#site/components/plan-site.ts'
+import { addWriterNotes } from './add-writer-notes.ts'
 import { readArticleTier } from './article-tier.ts'
 import { codeKeyOf } from './code-key.ts'
 import { planGuide } from './plan-guide.ts'
@@ -13,7 +14,7 @@ import { readChanges } from './read-changes.ts'
 import { readReadings } from './readings.ts'
 
 /**
- * Plans the site for a writer at work: drafts too, articles with errors left out, and only what a change touches is read
+ * Plans the site for a writer at work: drafts too, what the check says beside the text, and only what a change touches is read
  * again. What changed lately is told as of the last commit.
  */
 export async function planDevSite(
@@ -46,5 +47,6 @@ export async function planDevSite(
   const changes = await readChanges(root, base, { cache: tier.cache, key: codeKey, name: 'dev' })
   const model = { ...base, changes }
   const files = planSite(model, { keyOf: tier.bodyKeyOf, read: tier.readBody })
-  return { files: [...files, ...planGuide(root, model)], messages: [...messages, ...tier.messages] }
+  const noted = await addWriterNotes(root, files, model)
+  return { files: [...noted, ...planGuide(root, model)], messages: [...messages, ...tier.messages] }
 }

@@ -8,6 +8,7 @@ import { siteSchema } from '#schemas/site.ts'
 import { spellingSchema } from '#schemas/spelling.ts'
 import { synonymsSchema } from '#schemas/synonyms.ts'
 import { teamsSchema } from '#schemas/team.ts'
+import { snippets } from './snippets.ts'
 
 const SCHEMAS: Readonly<Record<string, Readonly<{ file: string; schema: z.ZodType }>>> = {
   article: { file: 'content/articles/<locale>/<category>/<slug>.mdx', schema: articleFrontmatterSchema },
@@ -35,7 +36,7 @@ type Field = Readonly<{
   anyOf?: readonly Field[]
 }>
 
-/** Every file of schemas/generated/: a JSON Schema per kind of content, and one reference page of all fields. */
+/** What is written for editors: a JSON Schema per kind of content, one reference page of all fields, and snippets. */
 export function generatedSchemas(): readonly Readonly<{ path: string; text: string }>[] {
   const all = Object.entries(SCHEMAS).map(([name, { file, schema }]) => ({
     name,
@@ -47,6 +48,7 @@ export function generatedSchemas(): readonly Readonly<{ path: string; text: stri
       path: `schemas/generated/${name}.schema.json`,
       text: `${JSON.stringify(json, null, 2)}\n`,
     })),
+    { path: '.vscode/articles.code-snippets', text: `${JSON.stringify(snippets(), null, 2)}\n` },
     {
       path: 'schemas/generated/reference.md',
       text: [

@@ -33,3 +33,10 @@ if (healthTable)
 
 const filters = document.querySelectorAll<HTMLElement>('[data-filter]')
 if (filters.length > 0) void import('./filter.ts').then(({ startFilter }) => filters.forEach(startFilter))
+
+// Only npm run dev has notes for the writer.
+if (import.meta.env.DEV) {
+  const notes = document.querySelector<HTMLElement>('[data-writer-notes]')
+  if (document.querySelector('.writer-notes')) void import('../../styles/writer.css')
+  if (notes) void import('./writer-notes.ts').then(({ startWriterNotes }) => startWriterNotes(notes))
+}

@@ -1,6 +1,6 @@
 import type { Article } from '#core/article/article.ts'
+import { wordsOfMarkdown } from '#core/article/words-of-markdown.ts'
 import type { Ticket } from '#schemas/ticket.ts'
-import { bodyTextOf } from './article-text.ts'
 import { tellingWords } from './telling-words.ts'
 import { sentencesOf } from './ticket-text.ts'
 
@@ -35,7 +35,7 @@ export function contradictionsOf(
   article: Pick<Article, 'summary' | 'body'> & Partial<Pick<Article, 'title'>>,
   tickets: readonly Pick<Ticket, 'id' | 'resolution'>[],
 ): readonly Contradiction[] {
-  const said = sentencesOf(`${article.summary}\n${bodyTextOf(article)}`).map(toStatement)
+  const said = sentencesOf(`${article.summary}\n${wordsOfMarkdown(article.body)}`).map(toStatement)
   const figures = new Set(said.flatMap(one => one.figures.map(keyOf)))
   const known = tellingWords([article.title ?? '', ...said.map(one => one.text)].join('\n'))
   const solved = tickets.filter(ticket => ticket.resolution)

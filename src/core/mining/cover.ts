@@ -1,9 +1,9 @@
 import type { Article } from '#core/article/article.ts'
 import { expandQuestions } from '#core/article/variants.ts'
+import { wordsOfMarkdown } from '#core/article/words-of-markdown.ts'
 import type { Coverage } from '#schemas/candidate.ts'
 import type { Locale } from '#schemas/locale.ts'
 import type { Ticket } from '#schemas/ticket.ts'
-import { bodyTextOf } from './article-text.ts'
 import { type Contradiction, contradictionsOf } from './contradictions.ts'
 import { openOverlap, tellingWords } from './telling-words.ts'
 import { questionOf, requestOf, solutionOf } from './ticket-text.ts'
@@ -113,7 +113,12 @@ type Scored = Readonly<{ article: Article; score: number }>
 function openShelf(articles: readonly Article[], locale: Locale): Shelf {
   const own = articles.filter(one => one.locale === locale && one.status === 'published')
   const texts = own.map(article =>
-    [article.title, article.summary, ...expandQuestions(article.questions), bodyTextOf(article)].join('\n'),
+    [
+      article.title,
+      article.summary,
+      ...expandQuestions(article.questions),
+      wordsOfMarkdown(article.body),
+    ].join('\n'),
   )
   return { articles: own, overlapOf: openOverlap(texts) }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readContent } from '#adapters/files/read-content.ts'
-import { openAnswerSearch } from '#adapters/mining/open-answer-search.ts'
+import { openAnswerSearch } from '#adapters/search/open-answer-search.ts'
 import { addQuestions } from '#core/article/add-questions.ts'
 import { phrasingPull, planPhrasings } from '#core/mining/phrasings.ts'
 import { topicReportSchema } from '#schemas/mining-report.ts'

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { nearArticles } from '#core/authoring/near-articles.ts'
 import { scaffoldOf } from '#core/authoring/scaffold.ts'
 import { lintArticle } from '#core/lint/lint-article.ts'
 import { ARTICLE_KINDS } from '#schemas/article.ts'
 import { LOCALES } from '#schemas/locale.ts'
-import { makeArticle, makeSettings } from '../../helpers/make-article.ts'
+import { makeSettings } from '../../helpers/make-article.ts'
 
 const CASES = LOCALES.flatMap(locale => ARTICLE_KINDS.map(kind => [locale, kind] as const))
 
@@ -17,12 +16,4 @@ test.each(CASES)('a new %s article of kind %s passes the check, due by the polic
   expect(findings).toEqual([])
   expect(facts?.article).toMatchObject({ title, kind, locale, status: 'draft', verified: '2026-11-20' })
   expect(facts?.article.reviewBy).toBe('2027-05-19')
-})
-
-test.each([
-  ['ja', 'パスワード忘れた', 'account/reset-password'],
-  ['en', 'forgot password', 'account/reset-password'],
-] as const)('a question near an article shows it: %s %s', (locale, question, id) => {
-  const articles = [makeArticle({ locale }), makeArticle({ locale, id: 'network/vpn', title: 'VPN' })]
-  expect(nearArticles(question, articles).map(({ article }) => article.id)).toEqual([id])
 })

@@ -1,8 +1,6 @@
-import type { Article } from '#core/article/article.ts'
-
-/** The words of an article's body: tags give way to the texts in them, marks of Markdown are left out. */
-export function bodyTextOf(article: Pick<Article, 'body'>): string {
-  return article.body
+/** The words of a piece of an article's source: tags give way to the texts in them, marks of Markdown are left out. */
+export function wordsOfMarkdown(source: string): string {
+  return source
     .replace(/<\/?[A-Za-z][^<>]{0,600}>/g, tag =>
       [...tag.matchAll(/\b(?:title|label|caption|alt)="([^"]*)"/g)].map(([, text]) => `\n${text}\n`).join(''),
     )

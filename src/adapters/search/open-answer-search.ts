@@ -1,6 +1,6 @@
 import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
 import type { Content } from '#core/article/content.ts'
-import { bodyTextOf } from '#core/mining/article-text.ts'
+import { wordsOfMarkdown } from '#core/article/words-of-markdown.ts'
 import type { AskSearch } from '#core/mining/cover.ts'
 import { buildSearchIndex } from '#core/search/build-index.ts'
 import { openSearchIndex, type SearchIndex } from '#core/search/open-index.ts'
@@ -16,7 +16,7 @@ export async function openAnswerSearch(content: Content): Promise<AskSearch> {
     const published = content.articles.filter(one => one.locale === locale && one.status === 'published')
     const files = buildSearchIndex({
       locale,
-      articles: published.map(article => toSearchArticle(article, bodyTextOf(article), content)),
+      articles: published.map(article => toSearchArticle(article, wordsOfMarkdown(article.body), content)),
       analyse,
       synonyms: content.synonyms,
     })
