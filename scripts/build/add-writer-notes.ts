@@ -74,7 +74,9 @@ async function readNotes(root: string): Promise<ReadonlyMap<string, readonly Wri
   const checked = checkContent(root, { since, useCache: true })
   const prose = await checkProse(root, checked, { only: since?.changed ?? new Set(), useCache: true })
   const lines = new Map(checked.sources.map(({ path, text }) => [path, text.split('\n')]))
-  const findings = [...checked.findings, ...prose.findings]
+  const findings = [...checked.findings, ...prose.findings].toSorted(
+    (a, b) => a.line - b.line || a.column - b.column,
+  )
   return Map.groupBy(
     findings.map((message): WriterNote => ({ message, near: nearOf(message.line, lines.get(message.path)) })),
     ({ message }) => message.path,

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
+import { readToday } from '#adapters/clock.ts'
 import { readContent } from '#adapters/files/read-content.ts'
 import { readSource } from '#adapters/files/read-sources.ts'
 import { readChangedSince } from '#adapters/git/changed-since.ts'
@@ -7,7 +10,6 @@ import type { Article } from '#core/article/article.ts'
 import type { Settings } from '#core/article/content.ts'
 import { parseYaml } from '#core/article/parse-yaml.ts'
 import { expandQuestions } from '#core/article/variants.ts'
-import { bodyText } from '#core/pull-report/body-text.ts'
 import { movedTests, newRivals } from '#core/pull-report/search-impact.ts'
 import { toPullReport } from '#core/pull-report/to-pull-report.ts'
 import { buildSearchIndex } from '#core/search/build-index.ts'
@@ -15,10 +17,16 @@ import { openSearchIndex, type SearchIndex } from '#core/search/open-index.ts'
 import { runSearchTests } from '#core/search/run-search-tests.ts'
 import { toSearchArticle } from '#core/search/to-search-article.ts'
 import type { Analyse } from '#core/search/token.ts'
+import type { CalendarDate } from '#schemas/calendar-date.ts'
 import type { Locale } from '#schemas/locale.ts'
 import type { PullReport } from '#schemas/pull-report.ts'
 import { type SearchTest, searchTestsSchema } from '#schemas/search-test.ts'
+import { renderArticle } from '#site/components/article-bodies.ts'
+import { articlePath } from '#site/components/model.ts'
+import type { Lookup } from '#site/markdown/rendering.ts'
 import { checkContent } from '../check/check-content.ts'
+
+const TESTS = 'content/search-tests.yaml'
 
 type Indexes = Readonly<Record<Locale, SearchIndex>>
 type Read = Readonly<{ articles: readonly Article[]; settings: Settings }>
@@ -34,11 +42,15 @@ export async function makeReport(
   const after = readContent(root)
   const settings = after.content ?? before.content
   if (!settings) throw new Error('The settings in content/ could not be read: run npm run check')
+  const today = readToday(settings.site.timeZone)
   const { findings } = checkContent(root, { since, useCache: false })
   const analyse = await openAnalyser()
   const indexes = {
-    before: await openIndexes({ articles: before.articles, settings: before.content ?? settings }, analyse),
-    after: await openIndexes({ articles: after.articles, settings }, analyse),
+    before: await openIndexes(
+      { articles: before.articles, settings: before.content ?? settings, today },
+      analyse,
+    ),
+    after: await openIndexes({ articles: after.articles, settings, today }, analyse),
   }
   const tests = readTests(root)
   const results = async (of: Indexes) => runSearchTests(tests, locale => of[locale])
@@ -57,13 +69,27 @@ export async function makeReport(
   })
 }
 
-/** The index as the internal site has it: every published article can be found. */
-async function openIndexes({ articles, settings }: Read, analyse: Analyse): Promise<Indexes> {
+/** The index as the internal site has it: every published article can be found, by the text that site shows. */
+async function openIndexes(
+  { articles, settings, today }: Read & Readonly<{ today: CalendarDate }>,
+  analyse: Analyse,
+): Promise<Indexes> {
+  const shown = new Map(
+    articles
+      .filter(({ status }) => status === 'published')
+      .map(article => [`${article.locale}/${article.id}`, article]),
+  )
+  const lookup: Lookup = (id, locale) => {
+    const article = shown.get(`${locale}/${id}`)
+    return article && { visible: true, title: article.title, url: articlePath(article), article }
+  }
+  const textOf = (article: Article) =>
+    renderArticle(article, { settings, audience: 'internal', today, lookup }).rendered?.text ?? ''
   const open = (locale: Locale) => {
     const files = buildSearchIndex({
       locale,
       articles: published(articles, locale).map(article =>
-        toSearchArticle(article, bodyText(article).text, settings),
+        toSearchArticle(article, textOf(article), settings),
       ),
       analyse,
       synonyms: settings.synonyms,
@@ -110,6 +136,11 @@ function published(articles: readonly Article[], locale: Locale): readonly Artic
 }
 
 function readTests(root: string): readonly SearchTest[] {
-  const source = readSource(root, 'content/search-tests.yaml')
-  return 'rule' in source ? [] : (parseYaml(source, searchTestsSchema).value ?? [])
+  if (!existsSync(join(root, TESTS))) return []
+  const source = readSource(root, TESTS)
+  const { value, messages } =
+    'rule' in source ? { value: undefined, messages: [source] } : parseYaml(source, searchTestsSchema)
+  if (value) return value
+  const said = messages.map(({ line, column, text }) => `${line}:${column} ${text.en}`)
+  throw new Error(`${TESTS} could not be read: ${said.join('; ')}`)
 }

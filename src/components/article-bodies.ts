@@ -12,7 +12,7 @@ export type BodyContext = Readonly<{
   settings: Settings
   audience: Audience
   lookup: Lookup
-  findImage: FindImage
+  findImage?: FindImage
   today: CalendarDate
 }>
 

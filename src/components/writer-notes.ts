@@ -9,6 +9,7 @@ const WORDS = {
   ja: {
     title: '書き手へ（公開はされません）',
     none: '指摘はありません。',
+    beside: '指摘は、本文のそれぞれの箇所の下にあります。',
     error: '誤り',
     warning: '注意',
     broken: 'この記事は、まだ表示できません',
@@ -18,6 +19,7 @@ const WORDS = {
   en: {
     title: 'For the writer (never published)',
     none: 'Nothing to mend.',
+    beside: 'Each note stands below the paragraph it is about.',
     error: 'Error',
     warning: 'Warning',
     broken: 'This article can not be shown yet',
@@ -38,7 +40,9 @@ export function writerNotes(notes: readonly WriterNote[], locale: Locale): Html 
       }:${message.line}:${message.column} ${message.rule}</code></p></li>`,
   )
   return html`<aside class="writer-notes" data-writer-notes aria-label="${words.title}"><p><strong>${words.title}</strong></p>${
-    items.length > 0 ? html`<ol>${items}</ol>` : html`<p>${words.none}</p>`
+    items.length > 0
+      ? html`<ol>${items}</ol><p data-beside hidden>${words.beside}</p>`
+      : html`<p>${words.none}</p>`
   }</aside>`
 }
 

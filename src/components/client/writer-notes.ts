@@ -6,6 +6,7 @@ export function startWriterNotes(panel: HTMLElement): void {
     ),
   ]
   const texts = blocks.map(block => block.textContent ?? '')
+  const last = new Map<HTMLElement, HTMLElement>()
   for (const note of panel.querySelectorAll<HTMLElement>('[data-near]')) {
     const block = blocks[placeOf(note.dataset['near'] ?? '', texts)]
     if (!block) continue
@@ -14,9 +15,11 @@ export function startWriterNotes(panel: HTMLElement): void {
     box.className = note.className
     box.append(...note.childNodes)
     if (/^(?:LI|TD|TH|FIGCAPTION|SUMMARY)$/.test(block.tagName)) block.append(box)
-    else block.after(box)
+    else (last.get(block) ?? block).after(box)
+    last.set(block, box)
     note.remove()
   }
+  if (!panel.querySelector('[data-near]')) panel.querySelector('[data-beside]')?.removeAttribute('hidden')
 }
 
 const ENOUGH = 40

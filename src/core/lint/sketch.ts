@@ -15,9 +15,14 @@ export function normalText(text: string): string {
  */
 export function sketchOf(text: string): readonly number[] {
   const normal = normalText(text).slice(0, 20_000)
-  const hashes = new Set<number>()
-  for (let at = 0; at + SHINGLE <= normal.length; at++) hashes.add(hashOf(normal, at))
-  return [...hashes].sort((a, b) => a - b).slice(0, SIZE)
+  const hashes = new Uint32Array(Math.max(0, normal.length - SHINGLE + 1))
+  for (let at = 0; at < hashes.length; at++) hashes[at] = hashOf(normal, at)
+  const smallest: number[] = []
+  for (const hash of hashes.sort()) {
+    if (smallest.length === SIZE) break
+    if (hash !== smallest.at(-1)) smallest.push(hash)
+  }
+  return smallest
 }
 
 /** The estimated Jaccard similarity of two texts from their sketches, 0 to 1. */

@@ -4,7 +4,7 @@ import { translationsOf } from '#core/translation/translations.ts'
 import type { Locale } from '#schemas/locale.ts'
 import type { Message } from '#schemas/message.ts'
 import type { PulledArticle, PullReport } from '#schemas/pull-report.ts'
-import { bodyText } from './body-text.ts'
+import { sentencesIn } from './sentences-in.ts'
 
 type Input = Readonly<{
   pull: number
@@ -70,7 +70,7 @@ function pulled(
 }
 
 function readable(article: Article): number | undefined {
-  const score = readabilityOf(bodyText(article).sentences, article.locale)
+  const score = readabilityOf(sentencesIn(article), article.locale)
   return score === undefined ? undefined : Math.round(score * 10) / 10
 }
 

@@ -57,7 +57,7 @@ const BESIDE_WIDE = new RegExp(`(?<=${WIDE}) | (?=${WIDE})`, 'gu')
 
 /** Without the spaces beside Japanese letters, where a line break is none. */
 function folded(text: string): string {
-  return text.replace(BESIDE_WIDE, '')
+  return text.includes(' ') ? text.replace(BESIDE_WIDE, '') : text
 }
 
 /** Whether a node is one block, with all that is in it. */
