@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-/** The languages an article can be written in. The first is the default of a new site. */
-export const LOCALES = ['ja', 'en'] as const
+import { LOCALES } from './locales.ts'
 
 export const localeSchema = z.enum(LOCALES)
 

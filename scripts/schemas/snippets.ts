@@ -1,6 +1,7 @@
 import { COMPONENTS } from '#core/article/components.ts'
 import { ARTICLE_KINDS } from '#schemas/article.ts'
-import { LOCALES, type Locale } from '#schemas/locale.ts'
+import type { Locale } from '#schemas/locale.ts'
+import { LOCALES } from '#schemas/locales.ts'
 
 type Snippet = Readonly<{ scope: string; prefix: string; description: string; body: readonly string[] }>
 

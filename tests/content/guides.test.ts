@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { KIND_NAMES } from '#core/freshness/kind-names.ts'
-import { LOCALES } from '#schemas/locale.ts'
+import { LOCALES } from '#schemas/locales.ts'
 import { DEMAND_WORDS } from '#site/components/demand-words.ts'
 import { HEALTH_WORDS } from '#site/components/pages/health-words.ts'
 

@@ -1,5 +1,5 @@
 import type { Locale } from '#schemas/locale.ts'
-import { localeSchema } from '#schemas/locale.ts'
+import { LOCALES } from '#schemas/locales.ts'
 import { byteReader } from './bytes.ts'
 import {
   CARDS_PER_FILE,
@@ -55,7 +55,9 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
   const version = reader.varint()
   if (version !== FORMAT_VERSION)
     throw new Error(`The search index has format ${version}, expected ${FORMAT_VERSION}`)
-  const locale = localeSchema.parse(reader.text())
+  const named = reader.text()
+  const locale = LOCALES.find(one => one === named)
+  if (!locale) throw new Error(`The search index is of an unknown language: ${named}`)
   const shardCount = reader.varint()
   const articleCount = reader.varint()
   const firstPhrasing = new Uint32Array(articleCount + 1)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { scaffoldOf } from '#core/authoring/scaffold.ts'
 import { lintArticle } from '#core/lint/lint-article.ts'
 import { ARTICLE_KINDS } from '#schemas/article.ts'
-import { LOCALES } from '#schemas/locale.ts'
+import { LOCALES } from '#schemas/locales.ts'
 import { makeSettings } from '../../helpers/make-article.ts'
 
 const CASES = LOCALES.flatMap(locale => ARTICLE_KINDS.map(kind => [locale, kind] as const))
