@@ -8,7 +8,7 @@ import { contactPage } from './pages/contact.ts'
 import { homePage } from './pages/home.ts'
 import { notFoundPages, offlinePage, redirectPages, rootPage, searchPage } from './pages/plain-pages.ts'
 import { hostingFiles } from './reach/hosting.ts'
-import { llmsFile, twin } from './reach/plain-text.ts'
+import { llmsFile, twin } from './reach/markdown-twin.ts'
 import { feeds, sitemap } from './reach/xml.ts'
 
 /** Every file of the site that depends on content, planned and not yet made. Throws where two want one path. */

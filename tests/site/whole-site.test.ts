@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { toString as plainText } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 import { filesBelow } from '#adapters/files/files-below.ts'
@@ -50,6 +54,33 @@ describe.each(['siteFolder', 'internalFolder'] as const)('every page of the buil
     const target = pages.get(file)
     return anchor === '' || target?.ids.has(anchor) ? undefined : `${from}: ${address} is no place in ${file}`
   }
+
+  test('the Markdown twin of an article says what its page says, with its headings and links', () => {
+    const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
+    const squeezed = (text: string) => text.replace(/\s+/g, '')
+    const twins = [...files].filter(path => /^(?:ja|en)\/.+\.md$/.test(path))
+    expect(twins.length).toBeGreaterThan(key === 'siteFolder' ? 100 : -1)
+    for (const path of twins) {
+      const tree = markdown.parse(textOf(path))
+      const body = pages.get(path.replace(/\.md$/, '/index.html'))?.html ?? ''
+      const article = body.slice(body.indexOf('<div class="body">'), body.indexOf('<div class="after">'))
+      const headings = [...article.matchAll(/<h[2-6][^>]*>(.*?)<\/h/g)].map(([, inner = '']) =>
+        squeezed(
+          inner
+            .replace(/<[^>]+>/g, '')
+            .replace(/&lt;/g, '<')
+            .replace(/&gt;/g, '>')
+            .replace(/&quot;/g, '"')
+            .replace(/&#39;/g, "'")
+            .replace(/&amp;/g, '&'),
+        ),
+      )
+      const found = tree.children.flatMap(node =>
+        node.type === 'heading' && node.depth > 1 ? squeezed(plainText(node)) : [],
+      )
+      expect({ path, found }).toEqual({ path, found: headings })
+    }
+  })
 
   test('is valid HTML', () => {
     const validator = new HtmlValidate(

@@ -10,7 +10,7 @@ import { type ArticleCard, articlePath, type Model } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
 import { phrases } from '../phrases.ts'
 import { articleJsonLd } from '../reach/json-ld.ts'
-import { twinPath } from '../reach/plain-text.ts'
+import { twinPath } from '../reach/markdown-twin.ts'
 import { contactLine, longDay } from './contact-line.ts'
 import { articleList, audienceBadge, breadcrumbs, cardInputs, editUrl } from './lists.ts'
 

@@ -1,20 +1,22 @@
+import { html } from '#core/html/html.ts'
 import type { Locale } from '#schemas/locale.ts'
 import { STRINGS } from '../../i18n/strings.ts'
 import { type ArticleCard, articlePath, type Model } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
+import { htmlToMarkdown } from './html-to-markdown.ts'
 
 type Bodies = Readonly<{
   keyOf: (card: ArticleCard) => string
-  read: (card: ArticleCard) => Readonly<{ text: string }>
+  read: (card: ArticleCard) => Readonly<{ html: string }>
 }>
 
-/** The path of an article's plain-text twin, below the base. */
+/** The path of an article's Markdown twin, below the base. */
 export function twinPath(card: Pick<ArticleCard, 'locale' | 'id'>): string {
   return `${card.locale}/${card.id}.md`
 }
 
 /**
- * The Markdown twin of an article. It is made from the text rendered for this audience, never from the source,
+ * The Markdown twin of an article. It is made from what is rendered for this audience, never from the source,
  * so nothing that this build hides can be in it.
  */
 export function twin(model: Model, card: ArticleCard, bodies: Bodies): readonly PlannedFile[] {
@@ -27,23 +29,19 @@ export function twin(model: Model, card: ArticleCard, bodies: Bodies): readonly 
       inputs: ['twin', card.title, card.summary, card.verified ?? '', bodies.keyOf(card)],
       content: () =>
         [
-          `# ${card.title}`,
+          `# ${htmlToMarkdown(html`${card.title}`.safe).trim()}`,
           '',
-          card.summary,
+          htmlToMarkdown(html`${card.summary}`.safe).trim(),
           '',
           `${strings.verifiedOn}: ${card.verified ?? strings.notVerified}`,
           '',
-          bodies
-            .read(card)
-            .text.trim()
-            .replace(/\n{3,}/g, '\n\n'),
-          '',
+          htmlToMarkdown(bodies.read(card).html, model.settings.site.url),
         ].join('\n'),
     },
   ]
 }
 
-/** `llms.txt`: what the site is, and where the plain text of each article lies. Public builds only. */
+/** `llms.txt`: what the site is, and where the Markdown of each article lies. Public builds only. */
 export function llmsFile(model: Model): readonly PlannedFile[] {
   if (model.audience !== 'public') return []
   const { site } = model.settings
