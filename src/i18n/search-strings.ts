@@ -4,6 +4,7 @@ const ja = {
   suggestions: '検索の候補',
   found: (n: number) => (n === 0 ? '候補はありません' : `候補が${n}件あります`),
   results: (n: number) => `${n}件の記事が見つかりました`,
+  nearestOf: (shown: number, all: number) => `${all}件のうち、近い順に${shown}件を表示しています`,
   answer: 'この記事が答えです',
   open: '記事を読む',
   others: 'そのほかの記事',
@@ -30,6 +31,7 @@ export type SearchStrings = typeof ja
 const en: SearchStrings = {
   suggestions: 'Suggestions',
   found: n => (n === 0 ? 'No suggestions' : n === 1 ? '1 suggestion' : `${n} suggestions`),
+  nearestOf: (shown, all) => `The nearest ${shown} of ${all} articles`,
   results: n => (n === 1 ? '1 article found' : `${n} articles found`),
   answer: 'This should answer it',
   open: 'Read the article',

@@ -19,6 +19,8 @@ test('the health page sorts and filters its articles, gives them as CSV, and end
   await open(url, { viewport: { width: 360, height: 800 } }, async page => {
     const rows = page.locator('[data-health-table] tbody tr:visible')
     const all = await rows.count()
+    // The headings become buttons when the script has come.
+    await page.locator('[data-health-table] th button').first().waitFor()
     await page.locator('[data-health-filter]').fill('ＶＰＮ')
     expect(await rows.count()).toBeLessThan(all)
     for (const text of await rows.allTextContents()) expect(text.toLowerCase()).toContain('vpn')
@@ -42,6 +44,7 @@ test('the health page sorts and filters its articles, gives them as CSV, and end
 test('the index of articles is narrowed down by reading, and is whole without JavaScript', async () => {
   await open('/ja/articles/', {}, async page => {
     await page.locator('[data-filter] input').fill('ぱすわーど')
+    await page.locator('[data-filter] [role=status]:not(:empty)').waitFor()
     expect(await page.locator('[data-filtered]:visible').count()).toBeGreaterThan(0)
     for (const title of await page.locator('[data-filtered]:visible').allTextContents())
       expect(title).toContain('パスワード')

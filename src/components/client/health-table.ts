@@ -19,9 +19,13 @@ export function startHealthTable(table: HTMLTableElement): void {
     })
   })
   const filter = document.querySelector<HTMLInputElement>('[data-health-filter]')
-  filter?.addEventListener('input', () => {
+  if (!filter) return
+  const show = () => {
     const wanted = filter.value.normalize('NFKC').toLowerCase()
     for (const row of body.rows)
       row.hidden = !(row.textContent ?? '').normalize('NFKC').toLowerCase().includes(wanted)
-  })
+  }
+  filter.addEventListener('input', show)
+  // The browser brings back what was typed when one comes back.
+  show()
 }

@@ -87,6 +87,7 @@ export function startSearchBox(input: HTMLInputElement): void {
       // A later key has been pressed: only the latest answer is shown.
       if (turn === asked && input.value.trim() === query) {
         show(answer)
+        list.dataset['query'] = query
         searchAnswered({
           query,
           locale,

@@ -54,11 +54,12 @@ export function startSearchPage(results: HTMLElement): void {
     return answer?.confident ? answer : undefined
   }
 
+  const countOf = ({ hits, resultCount }: Answer) =>
+    resultCount > hits.length ? strings.nearestOf(hits.length, resultCount) : strings.results(resultCount)
+
   const sectionsOf = (answer: Answer, query: string, other: Answer | undefined): Node[] => {
     const [best, ...rest] = answer.hits
-    const sections: Node[] = [
-      element('p', { class: 'search-count', role: 'status' }, strings.results(answer.resultCount)),
-    ]
+    const sections: Node[] = [element('p', { class: 'search-count', role: 'status' }, countOf(answer))]
     if (other) sections.push(otherLanguage(other))
     if (best && answer.confident) {
       sections.push(answerBox(best))

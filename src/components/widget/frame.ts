@@ -87,6 +87,8 @@ function start(): void {
     tell({ sodate: 'height', height: main.getBoundingClientRect().bottom + scrollY }),
   ).observe(main)
   tell({ sodate: 'ready' })
+  // Who was quicker than this script has typed already.
+  if (input.value) void search(true)
 }
 
 function tell(message: Readonly<Record<string, unknown>>): void {
