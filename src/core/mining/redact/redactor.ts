@@ -51,7 +51,7 @@ const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues) => bo
   [findIbans, ({ digits, hasLatin }) => digits >= 10 && hasLatin],
   [findCardsAndMyNumbers, ({ digits }) => digits >= 12],
   [findLabelledNumbers, ({ longestDigits }) => longestDigits >= 3],
-  [findBirthDates, ({ digits }) => digits >= 2],
+  [findBirthDates, ({ digits, hasKanji }) => digits > 0 || hasKanji],
   [findMachineAddresses, ({ digits, dots, colons, dashes }) => digits >= 2 && dots + colons + dashes >= 2],
   [findPhones, ({ digits }) => digits >= 3],
   [findMails, ({ hasAt }) => hasAt],
