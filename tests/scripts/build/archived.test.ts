@@ -90,4 +90,4 @@ test('the bot’s archive pull request, merged and built, leaves a tombstone; re
   expect(runBuild(project.root)).toMatchObject({ code: 0 })
   expect(built('ja/account/ancient/index.html')).toContain('旧い手順です')
   expect(built('ja/account/ancient/index.html')).not.toContain('公開を終了')
-}, 120_000)
+}, 240_000)

@@ -1,3 +1,4 @@
+import { findWesternAddresses } from './address-western.ts'
 import type { Clues } from './clues.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
@@ -21,8 +22,6 @@ const TOWN =
   /[市区町村郡](?:[\u4e00-\u9fff々ヶケノ\u30a1-\u30faー]|上る|下る|入る|上ル|下ル|入ル|通り){2,24}$/
 const BROKEN = /[。、,:;!?「」『』()\n<>|]/
 const LONGEST_BEFORE = 44
-const WESTERN =
-  /(?<![\w-])\d{1,5}[A-Z]?,? (?:[A-Z][\p{L}'.-]{1,20} ){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Ln\.?|Drive|Dr\.?|Court|Ct\.?|Place|Pl\.?|Way|Terrace|Square|Highway|Hwy\.?)(?![\p{L}])(?:,? (?:Apt\.?|Suite|Unit|#) ?\w{1,6})?/gu
 
 /** Postal codes and addresses: a Japanese address needs a prefecture or municipality and a house number. */
 export function findAddresses(folded: string, { digits, hasPlace, hasUpper }: Clues): Span[] {
@@ -45,10 +44,7 @@ export function findAddresses(folded: string, { digits, hasPlace, hasUpper }: Cl
       }
     }
   }
-  if (digits > 0 && hasUpper) {
-    for (const match of allMatches(WESTERN, folded))
-      spans.push({ kind: 'address', start: match.index, end: match.index + match[0].length })
-  }
+  if (digits > 0 && hasUpper) spans.push(...findWesternAddresses(folded))
   return spans
 }
 
