@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util'
-import { printFailure } from '#adapters/terminal/print-failure.ts'
 import { printMessages } from '#adapters/terminal/print-messages.ts'
 import { stepLine } from '#adapters/terminal/step-line.ts'
-import { AUDIENCES, audienceSchema } from '#schemas/audience.ts'
+import { AUDIENCES } from '#schemas/audience.ts'
 import { buildSite } from './build/build-site.ts'
+import { dayOf, oneOf, runCommand, type ValuesOf } from './command/run-command.ts'
 
 const HELP = `npm run build -- [options]      Builds the help site.
 
@@ -18,41 +17,27 @@ const HELP = `npm run build -- [options]      Builds the help site.
 
 Only what changed is made again. A build that fails leaves the last good one in place.`
 
-const { values } = parseArgs({
-  options: {
-    audience: { type: 'string' },
-    out: { type: 'string' },
-    root: { type: 'string', default: process.cwd() },
-    'no-full-text': { type: 'boolean', default: false },
-    'no-social-images': { type: 'boolean', default: false },
-    plain: { type: 'boolean', default: false },
-    today: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-})
+const OPTIONS = {
+  audience: { type: 'string' },
+  out: { type: 'string' },
+  root: { type: 'string', default: process.cwd() },
+  'no-full-text': { type: 'boolean', default: false },
+  'no-social-images': { type: 'boolean', default: false },
+  plain: { type: 'boolean', default: false },
+  today: { type: 'string' },
+} as const
 
-if (values.help) console.log(HELP)
-else {
-  await run().catch((error: unknown) => {
-    printFailure(error, process.stderr)
-    process.exitCode = 1
-  })
-}
+await runCommand({ help: HELP, options: OPTIONS, run })
 
-async function run(): Promise<void> {
-  const audience = audienceSchema.optional().safeParse(values.audience)
-  if (!audience.success) {
-    console.error(`Unexpected --audience ${values.audience}, expected ${AUDIENCES.join(', ')}`)
-    process.exitCode = 2
-    return
-  }
+async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
+  const audience = values.audience && oneOf('--audience', values.audience, AUDIENCES)
   const started = performance.now()
   const step = stepLine(process.stderr)
   const options = {
     root: values.root,
-    audience: audience.data,
+    audience: audience || undefined,
     out: values.out,
-    today: values.today,
+    today: values.today && dayOf('--today', values.today),
     fullText: !values['no-full-text'],
     socialImages: values['no-social-images'] ? false : undefined,
     onStep: step.show,

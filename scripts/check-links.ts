@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readToday } from '#adapters/clock.ts'
 import { readJson } from '#adapters/files/read-json.ts'
 import { checkLinks } from '#adapters/links/check-links.ts'
-import { printFailure } from '#adapters/terminal/print-failure.ts'
 import { linkResultsSchema } from '#schemas/link-result.ts'
 import { checkContent } from './check/check-content.ts'
+import { runCommand, type ValuesOf } from './command/run-command.ts'
 
 const HELP = `npm run check:links -- [options]      Opens every external link of the articles, politely, and writes what is broken.
 
@@ -18,24 +17,16 @@ const HELP = `npm run check:links -- [options]      Opens every external link of
 
 HEAD, then GET; one request at a time for each host; Retry-After is obeyed. Broken links end with exit code 1.`
 
-const { values } = parseArgs({
-  options: {
-    out: { type: 'string', default: 'links.json' },
-    allow: { type: 'string', multiple: true, default: [] },
-    'allow-private': { type: 'boolean', default: false },
-    root: { type: 'string', default: process.cwd() },
-    help: { type: 'boolean', default: false },
-  },
-})
+const OPTIONS = {
+  out: { type: 'string', default: 'links.json' },
+  allow: { type: 'string', multiple: true },
+  'allow-private': { type: 'boolean', default: false },
+  root: { type: 'string', default: process.cwd() },
+} as const
 
-if (values.help) console.log(HELP)
-else
-  await run().catch((error: unknown) => {
-    printFailure(error, process.stderr)
-    process.exitCode = 2
-  })
+await runCommand({ help: HELP, options: OPTIONS, failureCode: 2, run })
 
-async function run(): Promise<void> {
+async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
   const { site } = checkContent(values.root, { useCache: true })
   if (!site) throw new Error('The settings in content/ are wrong: npm run check says how')
   const checkedOn = readToday(site.settings.site.timeZone)
@@ -44,7 +35,7 @@ async function run(): Promise<void> {
   const uses = site.articles.flatMap(({ article, external }) =>
     article.status === 'published' ? external.map(({ url }) => ({ path: article.path, url })) : [],
   )
-  const asked = uses.filter(({ url }) => !values.allow.includes(URL.parse(url)?.hostname ?? ''))
+  const asked = uses.filter(({ url }) => !values.allow?.includes(URL.parse(url)?.hostname ?? ''))
   const states = await checkLinks(
     asked.map(({ url }) => url),
     { allowPrivate: values['allow-private'] },

@@ -1,22 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { readContent } from '#adapters/files/read-content.ts'
 import { printMessages } from '#adapters/terminal/print-messages.ts'
 import { codeownersOf } from '#core/lint/codeowners.ts'
+import { runCommand } from './command/run-command.ts'
 
 const PATH = '.github/CODEOWNERS'
 const HELP = `npm run codeowners -- [options]      Says who reviews which article on GitHub, from the articles' owners.
 
   --apply   write ${PATH}; otherwise only say whether it is current (exit code 1 if not)`
 
-const { values } = parseArgs({
-  options: { apply: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-})
+await runCommand({ help: HELP, options: { apply: { type: 'boolean', default: false } }, run })
 
-if (values.help) console.log(HELP)
-else run()
-
-function run(): void {
+function run({ apply }: Readonly<{ apply: boolean }>): void {
   const { content, messages } = readContent(process.cwd())
   if (!content) {
     printMessages(messages, process.stderr)
@@ -25,7 +20,7 @@ function run(): void {
   }
   const text = codeownersOf(content.articles, content.teams)
   if (readText() === text) console.log(`${PATH} is current`)
-  else if (values.apply) {
+  else if (apply) {
     writeFileSync(PATH, text)
     console.log(`wrote ${PATH}`)
   } else {

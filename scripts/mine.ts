@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util'
-import { printFailure } from '#adapters/terminal/print-failure.ts'
+import { numberIn, runCommand, UsageError, type ValuesOf } from './command/run-command.ts'
 import { runMining } from './mine/run-mining.ts'
 
 const HELP = `npm run mine -- --from <tickets> [options]      From resolved tickets to what is missing.
@@ -19,37 +18,33 @@ On the issue of a candidate people decide by comment: /accept, /draft, /dismiss 
 A language model may word the drafts; it is off unless SODATE_LLM_URL (an OpenAI-compatible …/v1) and SODATE_LLM_MODEL
 are set. SODATE_LLM_KEY is its key, SODATE_LLM_BUDGET the most tokens a run may cost (50000). It sees redacted text only.`
 
-const { values } = parseArgs({
-  options: {
-    from: { type: 'string' },
-    out: { type: 'string', default: '.cache/mine' },
-    apply: { type: 'boolean', default: false },
-    cap: { type: 'string', default: '10' },
-    'min-hours': { type: 'string', default: '0.5' },
-    top: { type: 'string', default: '20' },
-    root: { type: 'string', default: process.cwd() },
-    help: { type: 'boolean', default: false },
-  },
-})
+const OPTIONS = {
+  from: { type: 'string' },
+  out: { type: 'string', default: '.cache/mine' },
+  apply: { type: 'boolean', default: false },
+  cap: { type: 'string', default: '10' },
+  'min-hours': { type: 'string', default: '0.5' },
+  top: { type: 'string', default: '20' },
+  root: { type: 'string', default: process.cwd() },
+} as const
 
-if (values.help || !values.from) {
-  console.log(HELP)
-  process.exitCode = values.help ? 0 : 2
-} else {
+await runCommand({ help: HELP, options: OPTIONS, run })
+
+async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
   const { from, out, apply, root } = values
-  try {
-    const done = await runMining({
-      from,
-      out,
-      root,
-      apply,
-      cap: Number(values.cap),
-      minHours: Number(values['min-hours']),
-      top: Number(values.top),
+  if (!from)
+    throw new UsageError({
+      ja: '--from <チケット> が要ります。npm run tickets -- import で作ります。',
+      en: 'Expected --from <tickets>: npm run tickets -- import makes them',
     })
-    if (!done) process.exitCode = 1
-  } catch (error) {
-    printFailure(error, process.stderr)
-    process.exitCode = 1
-  }
+  const done = await runMining({
+    from,
+    out,
+    root,
+    apply,
+    cap: numberIn('--cap', values.cap, { least: 0 }),
+    minHours: numberIn('--min-hours', values['min-hours'], { least: 0, whole: false }),
+    top: numberIn('--top', values.top, { least: 1 }),
+  })
+  if (!done) process.exitCode = 1
 }

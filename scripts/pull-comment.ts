@@ -1,14 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { readSettings } from '#adapters/files/read-content.ts'
 import { openGithub } from '#adapters/github/open-github.ts'
 import { readPullOfRun } from '#adapters/github/pull-of-run.ts'
 import { writeStickyComment } from '#adapters/github/sticky-comment.ts'
 import { githubTarget } from '#adapters/github/target.ts'
-import { printFailure } from '#adapters/terminal/print-failure.ts'
 import { COMMENT_KEY, commentText } from '#core/pull-report/comment-text.ts'
 import { localeSchema } from '#schemas/locale.ts'
 import { MAX_PULL_REPORT_BYTES, type PullReport, pullReportSchema } from '#schemas/pull-report.ts'
+import { runCommand, type ValuesOf } from './command/run-command.ts'
 
 const HELP = `npm run pull:comment -- [options]   Shows a report on its pull request, as one comment that is kept up to date.
 
@@ -23,27 +22,19 @@ const HELP = `npm run pull:comment -- [options]   Shows a report on its pull req
 
 Reads GITHUB_TOKEN, and SODATE_PREVIEW_URL (with {pull}) where previews are served.`
 
-const { values } = parseArgs({
-  options: {
-    report: { type: 'string', default: 'pull-report.json' },
-    run: { type: 'string' },
-    apply: { type: 'boolean', default: false },
-    login: { type: 'string', default: 'github-actions[bot]' },
-    lang: { type: 'string' },
-    repo: { type: 'string' },
-    root: { type: 'string', default: process.cwd() },
-    help: { type: 'boolean', default: false },
-  },
-})
+const OPTIONS = {
+  report: { type: 'string', default: 'pull-report.json' },
+  run: { type: 'string' },
+  apply: { type: 'boolean', default: false },
+  login: { type: 'string', default: 'github-actions[bot]' },
+  lang: { type: 'string' },
+  repo: { type: 'string' },
+  root: { type: 'string', default: process.cwd() },
+} as const
 
-if (values.help) console.log(HELP)
-else
-  await run().catch((error: unknown) => {
-    printFailure(error, process.stderr)
-    process.exitCode = 1
-  })
+await runCommand({ help: HELP, options: OPTIONS, run })
 
-async function run(): Promise<void> {
+async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
   const target = githubTarget(values.repo)
   const { settings } = readSettings(values.root)
   if (!target || !settings) throw new Error('This needs GITHUB_TOKEN and a project whose content/ is sound')

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { parseArgs } from 'node:util'
-import { printFailure } from '#adapters/terminal/print-failure.ts'
 import { pullReportSchema } from '#schemas/pull-report.ts'
+import { runCommand, type ValuesOf } from './command/run-command.ts'
 import { makeReport } from './pull-report/make-report.ts'
 
 const HELP = `npm run pull:report -- [options]   Works out what a pull request does to the articles, as data.
@@ -16,25 +15,17 @@ const HELP = `npm run pull:report -- [options]   Works out what a pull request d
 
 Needs no token. npm run pull:comment shows it on GitHub.`
 
-const { values } = parseArgs({
-  options: {
-    out: { type: 'string', default: 'pull-report.json' },
-    pull: { type: 'string' },
-    head: { type: 'string' },
-    base: { type: 'string' },
-    root: { type: 'string', default: process.cwd() },
-    help: { type: 'boolean', default: false },
-  },
-})
+const OPTIONS = {
+  out: { type: 'string', default: 'pull-report.json' },
+  pull: { type: 'string' },
+  head: { type: 'string' },
+  base: { type: 'string' },
+  root: { type: 'string', default: process.cwd() },
+} as const
 
-if (values.help) console.log(HELP)
-else
-  await run().catch((error: unknown) => {
-    printFailure(error, process.stderr)
-    process.exitCode = 1
-  })
+await runCommand({ help: HELP, options: OPTIONS, run })
 
-async function run(): Promise<void> {
+async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
   const { root, out, pull, head = '', base } = values
   const report = pullReportSchema.parse(await makeReport(root, { pull: Number(pull), head, base }))
   mkdirSync(dirname(out), { recursive: true })

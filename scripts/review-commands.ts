@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { readToday } from '#adapters/clock.ts'
 import { openGithub } from '#adapters/github/open-github.ts'
 import { githubTarget } from '#adapters/github/target.ts'
+import { runCommand, type ValuesOf } from './command/run-command.ts'
 import { readSourced } from './review/make-plan.ts'
 import { runCandidateCommands, runCommands } from './review/run-commands.ts'
 
@@ -26,24 +26,15 @@ const eventSchema = z.object({
   }),
 })
 
-const { values } = parseArgs({
-  options: {
-    event: { type: 'string' },
-    repo: { type: 'string' },
-    root: { type: 'string', default: process.cwd() },
-    help: { type: 'boolean', default: false },
-  },
-})
+const OPTIONS = {
+  event: { type: 'string' },
+  repo: { type: 'string' },
+  root: { type: 'string', default: process.cwd() },
+} as const
 
-if (values.help) console.log(HELP)
-else
-  await run().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    if (error instanceof Error && error.cause instanceof Error) console.error(`  ${error.cause.message}`)
-    process.exitCode = 1
-  })
+await runCommand({ help: HELP, options: OPTIONS, run })
 
-async function run(): Promise<void> {
+async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
   const path = values.event ?? process.env['GITHUB_EVENT_PATH']
   const target = githubTarget(values.repo)
   if (!path || !target)

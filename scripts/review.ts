@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { readNow, readToday } from '#adapters/clock.ts'
 import { readRefused } from '#adapters/github/assignable.ts'
 import { readOwnIssues } from '#adapters/github/issues.ts'
@@ -10,6 +9,7 @@ import { holidaysIn, isWorkingDay } from '#core/calendar/working-day.ts'
 import { REVIEW_LABEL } from '#core/review/owner-issues.ts'
 import { reviewText } from '#core/review/review-text.ts'
 import { daysSilent, SILENT_AFTER_DAYS } from '#core/review/silence.ts'
+import { oneOf, runCommand, type ValuesOf } from './command/run-command.ts'
 import { applyPlan } from './review/apply-plan.ts'
 import { makePlan, readSourced } from './review/make-plan.ts'
 
@@ -28,33 +28,23 @@ const HELP = `npm run review -- [options]      Plans who is asked to review whic
 Reads SODATE_GITHUB_TOKEN or GITHUB_TOKEN, and GITHUB_API_URL on GitHub Enterprise. Without a token it plans as if
 no issue existed yet.`
 
-const FORMATS = ['pretty', 'md', 'json']
+const FORMATS = ['pretty', 'md', 'json'] as const
 
-const { values } = parseArgs({
-  options: {
-    apply: { type: 'boolean', default: false },
-    format: { type: 'string', default: 'pretty' },
-    repo: { type: 'string' },
-    demand: { type: 'string' },
-    links: { type: 'string' },
-    'any-day': { type: 'boolean', default: false },
-    doctor: { type: 'boolean', default: false },
-    root: { type: 'string', default: process.cwd() },
-    help: { type: 'boolean', default: false },
-  },
-})
+const OPTIONS = {
+  apply: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'pretty' },
+  repo: { type: 'string' },
+  demand: { type: 'string' },
+  links: { type: 'string' },
+  'any-day': { type: 'boolean', default: false },
+  doctor: { type: 'boolean', default: false },
+  root: { type: 'string', default: process.cwd() },
+} as const
 
-if (values.help) console.log(HELP)
-else
-  await run().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    if (error instanceof Error && error.cause instanceof Error) console.error(`  ${error.cause.message}`)
-    process.exitCode = 1
-  })
+await runCommand({ help: HELP, options: OPTIONS, run })
 
-async function run(): Promise<void> {
-  if (!FORMATS.includes(values.format))
-    throw new Error(`Unexpected --format ${values.format}, expected ${FORMATS.join(', ')}`)
+async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
+  const format = oneOf('--format', values.format, FORMATS)
   const target = githubTarget(values.repo)
   if (!target && (values.apply || values.doctor))
     throw new Error('Set SODATE_GITHUB_TOKEN or GITHUB_TOKEN: this needs GitHub')
@@ -75,13 +65,13 @@ async function run(): Promise<void> {
   const refused = github ? await readRefused(github, members) : undefined
   const plan = await makePlan({ ...values, content, sourced, today, seen, refused })
   console.log(
-    values.format === 'json'
+    format === 'json'
       ? JSON.stringify(
           plan,
           (_key, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value),
           2,
         )
-      : reviewText(plan, terminalLocale(), values.format === 'md' ? 'md' : 'pretty'),
+      : reviewText(plan, terminalLocale(), format),
   )
   if (!values.apply || !github) {
     if (!github) console.error('Without a token: planned as if no issue existed yet.')

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { dayOf, numberIn, runCommand, type ValuesOf } from './command/run-command.ts'
 import { makeYear, TOPICS } from './sample/make-year.ts'
 import { writeExports } from './sample/write-exports.ts'
 
@@ -15,34 +15,21 @@ const HELP = `npm run sample:tickets -- [options]      Writes a made-up year of 
 exports/   the year as Backlog, Redmine (Shift_JIS), ServiceNow, Jira, Zendesk, Freshdesk and mail (ISO-2022-JP) export it
 truth/     what is planted, apart: tickets.ndjson (topic, noise, outage, doubles, personal data), topics.json (coverage, season, who)`
 
-const { values } = parseArgs({
-  options: {
-    out: { type: 'string', default: '.cache/sample-tickets' },
-    count: { type: 'string', default: '20000' },
-    seed: { type: 'string', default: '2026' },
-    from: { type: 'string', default: '2025-11-01' },
-    help: { type: 'boolean', default: false },
-  },
-})
+const OPTIONS = {
+  out: { type: 'string', default: '.cache/sample-tickets' },
+  count: { type: 'string', default: '20000' },
+  seed: { type: 'string', default: '2026' },
+  from: { type: 'string', default: '2025-11-01' },
+} as const
 
-if (values.help) console.log(HELP)
-else await run()
+await runCommand({ help: HELP, options: OPTIONS, run })
 
-async function run(): Promise<void> {
-  const count = Number(values.count)
-  const seed = Number(values.seed)
-  if (
-    !Number.isInteger(count) ||
-    count < 1 ||
-    count > 2_000_000 ||
-    !Number.isInteger(seed) ||
-    !/^\d{4}-\d{2}-\d{2}$/.test(values.from)
-  ) {
-    console.error('Unexpected --count, --seed or --from, expected whole numbers and a day as YYYY-MM-DD')
-    process.exitCode = 2
-    return
-  }
-  const tickets = makeYear({ count, seed, from: values.from })
+async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
+  const tickets = makeYear({
+    count: numberIn('--count', values.count, { least: 1, most: 2_000_000 }),
+    seed: numberIn('--seed', values.seed, { least: 0 }),
+    from: dayOf('--from', values.from),
+  })
   const files = writeExports(tickets)
   const idOf = new Map(files.flatMap(file => [...file.ids]))
   await mkdir(join(values.out, 'exports'), { recursive: true })

@@ -1,14 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { runCommand } from './command/run-command.ts'
 import { generatedSchemas } from './schemas/generated-schemas.ts'
 
 const HELP = `npm run schemas      Writes schemas/generated/ again: JSON Schemas for editors, and the reference of all fields.
 
   --check   only say whether it is current; exit code 1 if not`
 
-if (process.argv.includes('--help')) console.log(HELP)
-else {
-  const isCheck = process.argv.includes('--check')
+await runCommand({ help: HELP, options: { check: { type: 'boolean', default: false } }, run })
+
+function run({ check: isCheck }: Readonly<{ check: boolean }>): void {
   const stale = generatedSchemas().filter(({ path, text }) => readText(path) !== text)
   for (const { path, text } of stale) {
     if (!isCheck) {

@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util'
 import { openBuiltIndex } from '#adapters/search/open-built-index.ts'
-import { printFailure } from '#adapters/terminal/print-failure.ts'
 import { explainResult } from '#core/search/explain.ts'
 import { search } from '#core/search/search.ts'
-import { localeSchema } from '#schemas/locale.ts'
+import { LOCALES } from '#schemas/locales.ts'
+import { numberIn, oneOf, runCommand, UsageError, type ValuesOf } from './command/run-command.ts'
 
 const HELP = `npm run search:explain -- "<query>" [options]      Why each result is where it is.
 
@@ -13,34 +12,23 @@ const HELP = `npm run search:explain -- "<query>" [options]      Why each result
   --count <n>       results to explain; default 5
   --help`
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    locale: { type: 'string' },
-    out: { type: 'string', default: 'dist/internal' },
-    typing: { type: 'boolean', default: false },
-    count: { type: 'string', default: '5' },
-    help: { type: 'boolean', default: false },
-  },
-})
-const query = positionals.join(' ')
+const OPTIONS = {
+  locale: { type: 'string' },
+  out: { type: 'string', default: 'dist/internal' },
+  typing: { type: 'boolean', default: false },
+  count: { type: 'string', default: '5' },
+} as const
 
-if (values.help) console.log(HELP)
-else if (!query) {
-  console.error(HELP)
-  process.exitCode = 2
-} else {
-  await run().catch((error: unknown) => {
-    printFailure(error, process.stderr)
-    process.exitCode = 1
-  })
-}
+await runCommand({ help: HELP, options: OPTIONS, takesWords: true, run })
 
-async function run(): Promise<void> {
-  const locale = localeSchema.parse(
-    values.locale ?? (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(query) ? 'ja' : 'en'),
-  )
+async function run(values: ValuesOf<typeof OPTIONS>, words: readonly string[]): Promise<void> {
+  const query = words.join(' ')
+  if (!query)
+    throw new UsageError({ ja: '問いを引用符に入れて書いてください。', en: 'Expected a query in quotes' })
+  const count = numberIn('--count', values.count, { least: 1 })
+  const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(query)
+  const locale = oneOf('--locale', values.locale ?? (isJapanese ? 'ja' : 'en'), LOCALES)
   const index = await openBuiltIndex(values.out, locale)
   const result = await search(index, query, { typing: values.typing })
-  for (const line of explainResult(result, Math.max(1, Number(values.count) || 5))) console.log(line)
+  for (const line of explainResult(result, count)) console.log(line)
 }

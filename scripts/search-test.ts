@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util'
 import { readSource } from '#adapters/files/read-sources.ts'
 import { openBuiltIndex } from '#adapters/search/open-built-index.ts'
-import { printFailure } from '#adapters/terminal/print-failure.ts'
 import { printMessages } from '#adapters/terminal/print-messages.ts'
 import { parseYaml } from '#core/article/parse-yaml.ts'
 import { runSearchTests, type SearchTestResult } from '#core/search/run-search-tests.ts'
 import { searchTestsSchema } from '#schemas/search-test.ts'
+import { runCommand, type ValuesOf } from './command/run-command.ts'
 
 const HELP = `npm run search:test -- [options]      Asks the built site what readers ask, and checks what they find.
 
@@ -15,23 +14,14 @@ const HELP = `npm run search:test -- [options]      Asks the built site what rea
 
 The questions are in content/search-tests.yaml. One that drops out of its place ends with exit code 1.`
 
-const { values } = parseArgs({
-  options: {
-    out: { type: 'string', default: 'dist/internal' },
-    failed: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-})
+const OPTIONS = {
+  out: { type: 'string', default: 'dist/internal' },
+  failed: { type: 'boolean', default: false },
+} as const
 
-if (values.help) console.log(HELP)
-else {
-  await run().catch((error: unknown) => {
-    printFailure(error, process.stderr)
-    process.exitCode = 1
-  })
-}
+await runCommand({ help: HELP, options: OPTIONS, run })
 
-async function run(): Promise<void> {
+async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
   const source = readSource(process.cwd(), 'content/search-tests.yaml')
   const parsed =
     'rule' in source ? { value: undefined, messages: [source] } : parseYaml(source, searchTestsSchema)

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readSettings } from '#adapters/files/read-content.ts'
 import { serveFolder } from '#adapters/http/serve-folder.ts'
+import { AUDIENCES } from '#schemas/audience.ts'
+import { numberIn, oneOf, runCommand, type ValuesOf } from './command/run-command.ts'
 
 const HELP = `npm run serve -- [options]      Serves a built site.
 
@@ -11,26 +12,24 @@ const HELP = `npm run serve -- [options]      Serves a built site.
   --host <name>    default localhost
   --help`
 
-const { values } = parseArgs({
-  options: {
-    audience: { type: 'string' },
-    folder: { type: 'string' },
-    port: { type: 'string', default: process.env['PORT'] ?? '4321' },
-    host: { type: 'string', default: 'localhost' },
-    help: { type: 'boolean', default: false },
-  },
-})
+const OPTIONS = {
+  audience: { type: 'string' },
+  folder: { type: 'string' },
+  port: { type: 'string', default: process.env['PORT'] ?? '4321' },
+  host: { type: 'string', default: 'localhost' },
+} as const
 
-if (values.help) console.log(HELP)
-else await serve()
+await runCommand({ help: HELP, options: OPTIONS, run })
 
-async function serve(): Promise<void> {
+async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
   const { settings } = readSettings(process.cwd())
-  const folder = values.folder ?? join('dist', values.audience ?? settings?.site.audience ?? 'public')
+  const audience = values.audience && oneOf('--audience', values.audience, AUDIENCES)
+  const folder = values.folder ?? join('dist', audience || settings?.site.audience || 'public')
+  const port = numberIn('--port', values.port, { least: 0, most: 65_535 })
   try {
     const { url } = await serveFolder({
       folder,
-      port: Number(values.port),
+      port,
       host: values.host,
       base: settings?.site.base ?? '/',
     })

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readToday } from '#adapters/clock.ts'
 import { readContent } from '#adapters/files/read-content.ts'
 import { readSource } from '#adapters/files/read-sources.ts'
@@ -9,28 +8,25 @@ import { printMessages, terminalLocale } from '#adapters/terminal/print-messages
 import { stampSource } from '#core/translation/stamp-source.ts'
 import { type Translation, translationsOf } from '#core/translation/translations.ts'
 import { type Locale, localeSchema } from '#schemas/locale.ts'
-import { BAD_OPTION, HELP, NAME_THEM } from './translations/help.ts'
+import { oneOf, runCommand, UsageError, type ValuesOf } from './command/run-command.ts'
+import { HELP, NAME_THEM } from './translations/help.ts'
 import { printTranslations, summaryLine } from './translations/print-translations.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    apply: { type: 'boolean', default: false },
-    all: { type: 'boolean', default: false },
-    format: { type: 'string', default: 'pretty' },
-    lang: { type: 'string' },
-    root: { type: 'string', default: process.cwd() },
-    help: { type: 'boolean', default: false },
-  },
-})
-const lang = localeSchema.safeParse(values.lang ?? terminalLocale())
+const OPTIONS = {
+  apply: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'pretty' },
+  lang: { type: 'string' },
+  root: { type: 'string', default: process.cwd() },
+} as const
 
-if (!lang.success || !['pretty', 'json'].includes(values.format)) refuse('en', BAD_OPTION)
-else if (values.help) console.log(HELP[lang.data])
-else await run(lang.data)
+await runCommand({ help: HELP, options: OPTIONS, takesWords: true, run })
 
-async function run(locale: Locale): Promise<void> {
-  const { content, messages } = readContent(values.root)
+async function run(values: ValuesOf<typeof OPTIONS>, words: readonly string[]): Promise<void> {
+  const { root } = values
+  const locale = values.lang ? localeSchema.parse(values.lang) : terminalLocale()
+  const format = oneOf('--format', values.format, ['pretty', 'json'])
+  const { content, messages } = readContent(root)
   printMessages(messages, process.stderr, locale)
   if (!content) {
     process.exitCode = 1
@@ -38,15 +34,14 @@ async function run(locale: Locale): Promise<void> {
   }
   const { site } = content
   const every = translationsOf(content.articles, site.locales[0] ?? 'ja')
-  const unknown = positionals.filter(name => !every.some(one => isNamed(one, name)))
+  const unknown = words.filter(name => !every.some(one => isNamed(one, name)))
   if (unknown.length > 0)
-    return refuse(locale, { ja: `翻訳ではありません：${unknown}`, en: `No translation: ${unknown}` })
-  if (values.apply && positionals.length === 0 && !values.all) return refuse(locale, NAME_THEM)
-  const chosen =
-    positionals.length === 0 ? every : every.filter(one => positionals.some(name => isNamed(one, name)))
-  if (values.apply) return stamp(chosen, locale)
-  const old = await oldTexts(chosen, { timeZone: site.timeZone, today: readToday(site.timeZone) })
-  if (values.format === 'json')
+    throw new UsageError({ ja: `翻訳ではありません：${unknown}`, en: `No translation: ${unknown}` })
+  if (values.apply && words.length === 0 && !values.all) throw new UsageError(NAME_THEM)
+  const chosen = words.length === 0 ? every : every.filter(one => words.some(name => isNamed(one, name)))
+  if (values.apply) return stamp(chosen, { root, locale })
+  const old = await oldTexts(chosen, root, { timeZone: site.timeZone, today: readToday(site.timeZone) })
+  if (format === 'json')
     console.log(
       JSON.stringify(
         chosen.map(one => toJson(one, old)),
@@ -60,15 +55,18 @@ async function run(locale: Locale): Promise<void> {
   }
 }
 
-function stamp(chosen: readonly Translation[], locale: Locale): void {
+function stamp(
+  chosen: readonly Translation[],
+  { root, locale }: Readonly<{ root: string; locale: Locale }>,
+): void {
   let count = 0
   for (const { article, source, state, blocks } of chosen) {
     if (state === 'current' || state === 'unreadable') continue
-    const read = readSource(values.root, article.path)
+    const read = readSource(root, article.path)
     if ('rule' in read) continue
     const text = stampSource(read.text, { locale: source.locale, blocks: blocks.map(block => block.hash) })
     if (text === read.text) continue
-    writeFileSync(join(values.root, article.path), text)
+    writeFileSync(join(root, article.path), text)
     console.log(article.path)
     count++
   }
@@ -86,6 +84,7 @@ function isNamed({ article }: Translation, name: string): boolean {
 /** The old words are a courtesy: without a whole git history the paragraphs are listed all the same. */
 async function oldTexts(
   chosen: readonly Translation[],
+  root: string,
   days: Parameters<typeof readOldBlocks>[2],
 ): Promise<ReadonlyMap<string, string>> {
   const wanted = chosen.map(({ source, drift }) => ({
@@ -93,7 +92,7 @@ async function oldTexts(
     hashes: drift.flatMap(one => (one.kind === 'added' ? [] : [one.was])),
   }))
   return readOldBlocks(
-    values.root,
+    root,
     wanted.filter(({ hashes }) => hashes.length > 0),
     days,
   ).catch(() => new Map())
@@ -110,9 +109,4 @@ function toJson({ article, source, state, drift }: Translation, old: ReadonlyMap
       ...(one.kind !== 'added' && { was: old.get(one.was) }),
     })),
   }
-}
-
-function refuse(locale: Locale, said: Readonly<Record<Locale, string>>): void {
-  console.error(said[locale])
-  process.exitCode = 2
 }

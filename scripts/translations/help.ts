@@ -31,9 +31,3 @@ export const NAME_THEM: LocalizedText = {
   ja: '--apply には記事の id を添えてください（すべてなら --all）。',
   en: '--apply needs the articles you mended, or --all.',
 }
-
-/** Said when --format or --lang is none of ours. */
-export const BAD_OPTION: LocalizedText = {
-  ja: '--format は pretty か json、--lang は ja か en です。',
-  en: 'Unexpected --format or --lang; see --help.',
-}

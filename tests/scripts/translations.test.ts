@@ -88,7 +88,7 @@ describe('npm run translations', () => {
   test.each([
     [['--apply'], 2, /needs the articles you mended/],
     [['account/no-such-article'], 2, /No translation: account\/no-such-article/],
-    [['--format', 'xml'], 2, /see --help/],
+    [['--format', 'xml'], 2, /expected pretty, json/],
     [['--help'], 0, /Without --apply nothing is written/],
   ])('%s', async (args, code, said) => {
     const done = await list(...args)

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '../..')
+const COMMANDS = [
+  'build',
+  'check-links',
+  'codeowners',
+  'install-browser',
+  'mine',
+  'pull-comment',
+  'pull-report',
+  'review',
+  'review-commands',
+  'sample-tickets',
+  'schemas',
+  'search-explain',
+  'search-test',
+  'serve',
+  'translations',
+]
+
+function call(script: string, args: readonly string[], lang = 'en') {
+  const env = { PATH: process.env['PATH'] ?? '', SODATE_LANG: lang, NO_COLOR: '1' }
+  return spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { cwd: ROOT, env, encoding: 'utf8' })
+}
+
+describe.each(COMMANDS)('%s', script => {
+  test('says with --help what it does, and does nothing', () => {
+    const { status, stdout, stderr } = call(script, ['--help'])
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^npm run [\w:]+ /)
+  })
+
+  test('refuses an option it does not know in one line, without a stack', () => {
+    const { status, stdout, stderr } = call(script, ['--nope-at-all'])
+    expect([status, stdout, stderr]).toEqual([2, '', 'Unexpected --nope-at-all\nSee --help.\n'])
+  })
+})
+
+test.each([
+  ['build', ['--audiense', 'public'], 'Unexpected --audiense, did you mean --audience?'],
+  ['build', ['--audience', 'everyone'], 'Unexpected --audience everyone, expected public, internal, partner'],
+  ['build', ['--today', '2026-02-30'], 'Unexpected --today 2026-02-30, expected a day like 2026-04-01'],
+  ['serve', ['--port', '99999'], 'Unexpected --port 99999, expected a whole number from 0 to 65535'],
+  ['mine', ['--from', 'x', '--cap', 'few'], 'Unexpected --cap few, expected a whole number from 0'],
+  ['mine', ['--from', 'x', '--cap', ''], 'Unexpected --cap , expected a whole number from 0'],
+  ['review', ['--format', 'xml'], 'Unexpected --format xml, expected pretty, md, json'],
+])('%s %j is refused: %s', (script, args, said) => {
+  const { status, stderr } = call(script, args)
+  expect([status, stderr.split('\n')[0]]).toEqual([2, said])
+})
+
+test('a mistake is told in the language of the terminal', () => {
+  const { stderr } = call('build', ['--audiense', 'public'], 'ja')
+  expect(stderr).toBe(
+    '--audiense という指定はありません。--audience のことですか？\n使い方は --help で見られます。\n',
+  )
+})
