@@ -3,7 +3,9 @@ import { articleFrontmatterSchema } from '#schemas/article.ts'
 import { categoriesSchema } from '#schemas/category.ts'
 import { glossarySchema } from '#schemas/glossary.ts'
 import { houseTermsSchema } from '#schemas/house-terms.ts'
+import { miningSchema } from '#schemas/mining.ts'
 import { productsSchema } from '#schemas/product.ts'
+import { searchTestsSchema } from '#schemas/search-test.ts'
 import { siteSchema } from '#schemas/site.ts'
 import { spellingSchema } from '#schemas/spelling.ts'
 import { synonymsSchema } from '#schemas/synonyms.ts'
@@ -19,6 +21,8 @@ const SCHEMAS: Readonly<Record<string, Readonly<{ file: string; schema: z.ZodTyp
   synonyms: { file: 'content/synonyms.yaml', schema: synonymsSchema },
   glossary: { file: 'content/glossary.yaml', schema: glossarySchema },
   terms: { file: 'content/terms.yaml', schema: houseTermsSchema },
+  mining: { file: 'content/mining.yaml', schema: miningSchema },
+  'search-tests': { file: 'content/search-tests.yaml', schema: searchTestsSchema },
   spelling: { file: 'content/prh.yml', schema: spellingSchema },
 }
 

@@ -48,7 +48,7 @@ function head(locale: Locale): Snippet {
       '---',
       `title: \${1:${title}}`,
       `summary: \${2:${summary}}`,
-      'owner: ${3:service-desk}',
+      `owner: \${3:service-desk}`,
       'verified: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE',
       `kind: \${4|${ARTICLE_KINDS.join(',')}|}`,
       'status: draft',
