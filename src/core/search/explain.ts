@@ -1,5 +1,5 @@
 import { CONFIDENT } from './confidence.ts'
-import type { Origin } from './query.ts'
+import type { Origin } from './query-term.ts'
 import type { SearchResult } from './search.ts'
 
 const ORIGINS: Readonly<Record<Origin, string>> = {

@@ -10,7 +10,7 @@ export type Feature = Readonly<{
   length: number
   term: string
   /** `unknown` words may be a typo, a beginning or a reading; a `group` stands for words of one meaning. */
-  kind: 'content' | 'unknown' | 'group'
+  kind: 'content' | 'unknown' | 'beginning' | 'group'
 }>
 
 export type Features = Readonly<{ words: readonly Feature[]; grams: readonly string[] }>
@@ -18,8 +18,9 @@ export type Features = Readonly<{ words: readonly Feature[]; grams: readonly str
 /**
  * What the index counts of a normalised text: its words, and its grams, which say what stands together:
  * two neighbouring kanji or katakana (`#健康`), two neighbouring words of another script (`reset_password`).
+ * An `unfinished` text may end inside a word.
  */
-export function featuresOf(text: string, cut: Cut, synonyms: SynonymMatcher): Features {
+export function featuresOf(text: string, cut: Cut, synonyms: SynonymMatcher, unfinished = false): Features {
   const words: Feature[] = []
   const grams: string[] = []
   let before: { term: string; at: number; end: number } | undefined
@@ -27,7 +28,10 @@ export function featuresOf(text: string, cut: Cut, synonyms: SynonymMatcher): Fe
     if (run.japanese) {
       before = undefined
       grams.push(...charGrams(run.text))
-      for (const { at, length, term, kind } of cut(run.text)) {
+      for (const { at, length, term, kind } of cut(
+        run.text,
+        unfinished && run.at + run.text.length === text.length,
+      )) {
         if (kind !== 'function' && term) words.push({ at: run.at + at, length, term, kind })
       }
       continue

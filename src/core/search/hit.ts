@@ -1,5 +1,5 @@
 import type { SearchCard } from './index-model.ts'
-import type { Origin } from './query.ts'
+import type { Origin } from './query-term.ts'
 
 /** What one term added to a result. */
 export type Match = Readonly<{

@@ -34,6 +34,8 @@ export type Ranking = Readonly<{
   gramLength: number
   /** What a phrasing gains when the query says all of it: a share of its score. */
   whole: number
+  /** What it gains when phrasing and query say the same: nothing else is asked. */
+  same: number
 }>
 
 /** Japanese compounds want one saturation (BM25F), English questions are best weighed apart from long answers. */
@@ -48,6 +50,7 @@ export const RANKINGS: Readonly<Record<Locale, Ranking>> = {
     gram: 0.3,
     gramLength: 0,
     whole: 0.2,
+    same: 2,
   },
   en: {
     k1: 2,
@@ -59,6 +62,7 @@ export const RANKINGS: Readonly<Record<Locale, Ranking>> = {
     gram: 0.3,
     gramLength: 1,
     whole: 0.2,
+    same: 2,
   },
 }
 

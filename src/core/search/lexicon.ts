@@ -24,7 +24,7 @@ const FUNCTION_WORDS = 400
  * Costs are −ln p in eighths, at most 127.
  */
 export function learnLexicon(texts: Iterable<string>, analyse: Analyse): readonly LexiconWord[] {
-  const content = new Map<string, { count: number; reading: string | undefined }>()
+  const content = new Map<string, { count: number; reading: string | undefined; noun: boolean }>()
   const functional = new Map<string, number>()
   const seen = new Set<string>()
   let left = ANALYSED_LIMIT
@@ -43,7 +43,8 @@ export function learnLexicon(texts: Iterable<string>, analyse: Analyse): readonl
       }
     }
   }
-  return [...words(content, true), ...words(topOf(functional), false)]
+  const grammar = topOf(functional)
+  return [...words(content, true), ...words(grammar, false)]
 
   function learn(token: Token): void {
     const stem = stemOf(token)
@@ -54,7 +55,7 @@ export function learnLexicon(texts: Iterable<string>, analyse: Analyse): readonl
     const surface = foldKana(stem)
     const known = content.get(surface)
     if (known) known.count++
-    else content.set(surface, { count: 1, reading: readingOf(token, stem) })
+    else content.set(surface, { count: 1, reading: readingOf(token, stem), noun: token.pos === '名詞' })
     const rest = foldKana(token.surface.slice(stem.length))
     if (rest && token.surface.startsWith(stem)) count(functional, rest)
   }
@@ -65,12 +66,22 @@ export function learnLexicon(texts: Iterable<string>, analyse: Analyse): readonl
   ) {
     for (const [surface, { count, reading }] of map) {
       const cost = Math.min(127, Math.round(-8 * Math.log(count / (total + 1))))
-      // A word that is both is a topic where it is long, and grammar where it is short.
-      if (!isContent && content.has(surface) && surface.length > 1) continue
-      if (isContent && surface.length === 1 && functional.has(surface)) continue
+      const topic = content.get(surface)
+      // A word that is both is grammar where it is short and mostly grammar, else a topic.
+      if (topic && isContent === isMostlyGrammar(surface, topic, grammar.get(surface)?.count ?? 0)) continue
       yield { surface, cost, content: isContent, reading }
     }
   }
+}
+
+/** Of a word that is a topic and grammar alike: あり is "there is" far more often than an ant. */
+function isMostlyGrammar(
+  surface: string,
+  { count, noun }: Readonly<{ count: number; noun: boolean }>,
+  asGrammar: number,
+): boolean {
+  if (surface.length === 1) return asGrammar > 0
+  return noun && /^[ぁ-ゖ]{2,3}$/.test(surface) && asGrammar > 2 * count
 }
 
 function count(map: Map<string, number>, key: string): void {

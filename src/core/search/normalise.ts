@@ -18,9 +18,15 @@ function toCommonForm(text: string): string {
   return text.toWellFormed().normalize('NFKC').toLowerCase().replace(INVISIBLE, '').normalize('NFKC')
 }
 
-/** A query ready to be cut into terms: clipped to `QUERY_LIMIT`, then normalised and clipped again. */
+/**
+ * A query ready to be cut into terms: clipped to `QUERY_LIMIT`, then normalised and clipped again.
+ * ー and っ never stand twice in a word: サーーバ is a slip.
+ */
 export function normaliseQuery(text: string): string {
-  return normalise(text.slice(0, QUERY_LIMIT)).slice(0, QUERY_LIMIT).trim()
+  return normalise(text.slice(0, QUERY_LIMIT))
+    .replace(/([ーっッ])\1+/g, '$1')
+    .slice(0, QUERY_LIMIT)
+    .trim()
 }
 
 /** Katakana as hiragana, character for character: positions stay what they were. */
@@ -44,6 +50,11 @@ export function foldWord(word: string): string {
 /** Whether a text is written in kana alone, spaces and marks aside. */
 export function isKana(text: string): boolean {
   return /^[ぁ-ゖァ-ヺー\s\p{P}]+$/u.test(text) && /[ぁ-ゖァ-ヺ]/.test(text)
+}
+
+/** Whether a text has no Japanese in it. */
+export function isLatin(text: string): boolean {
+  return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
 }
 
 /** Full-width ASCII and the wide space: NFKC takes each to one character of ASCII. */

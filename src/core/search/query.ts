@@ -1,15 +1,12 @@
 import { featuresOf } from './features.ts'
-import { nearestWords } from './fuzzy.ts'
-import { isKana, normaliseQuery } from './normalise.ts'
+import { compoundsOf, longerWords, nearWords, slippedWords } from './likely-words.ts'
+import { isKana, isLatin, normaliseQuery } from './normalise.ts'
 import type { SearchIndex } from './open-index.ts'
-import { lowerBound, wordsBeginning } from './prefix.ts'
+import { lowerBound } from './prefix.ts'
+import type { QueryTerm } from './query-term.ts'
+import { brokenKanji } from './slips.ts'
 import { termOf } from './term.ts'
 import { TERM_SEPARATOR } from './word-list.ts'
-
-/** Why a term is looked for: it was written, is a synonym, a spelling nearby, a longer word, a reading, or a pair. */
-export type Origin = 'word' | 'synonym' | 'typo' | 'beginning' | 'reading' | 'pair'
-
-export type QueryTerm = Readonly<{ term: string; weight: number; origin: Origin }>
 
 /** One thing the reader wrote and all it may mean: an article counts the best of its alternatives. */
 export type QueryWord = Readonly<{ text: string; known: boolean; alternatives: readonly QueryTerm[] }>
@@ -30,7 +27,7 @@ export async function readQuery(
   const text = normaliseQuery(typed)
   const reads = needsReading(index, text)
   const cut = reads ? await index.cutByReading() : index.cut
-  const { words: features, grams } = featuresOf(text, cut, index.synonyms)
+  const { words: features, grams } = featuresOf(text, cut, index.synonyms, typing)
   const words: QueryWord[] = []
   const seen = new Set<string>()
   for (const { at, length, term, kind } of features.slice(0, WORD_LIMIT)) {
@@ -38,7 +35,9 @@ export async function readQuery(
     seen.add(term)
     const written = text.slice(at, at + length)
     const known =
-      kind !== 'unknown' && (kind === 'group' || !isLatin(written) || hasWord(index.latin, written, term))
+      kind !== 'unknown' &&
+      kind !== 'beginning' &&
+      (kind === 'group' || !isLatin(written) || hasWord(index.latin, written, term))
     const isLast = at + length >= text.length
     const alternatives: QueryTerm[] = term.split(TERM_SEPARATOR).map((single, _, all) => ({
       term: single,
@@ -52,7 +51,12 @@ export async function readQuery(
     }))
     if (!known || (typing && isLast)) alternatives.push(...longerWords(index, written, known))
     if (!known && alternatives.length < 2) alternatives.push(...nearWords(index, written))
+    if (isAlone(text, at, length)) alternatives.push(...compoundsOf(index, written))
     words.push({ text: written, known, alternatives: distinct(alternatives) })
+  }
+  for (const written of brokenKanji(text, features)) {
+    const alternatives = slippedWords(index, written)
+    if (alternatives.length > 0) words.push({ text: written, known: false, alternatives })
   }
   const pairs = [...new Set(grams)]
     .slice(0, PAIR_LIMIT)
@@ -78,22 +82,6 @@ function isInsideHiragana(text: string, at: number, length: number): boolean {
   )
 }
 
-function longerWords(index: SearchIndex, written: string, known: boolean): QueryTerm[] {
-  return wordsBeginning(isLatin(written) ? index.latin : index.surfaces, written).map(({ word, share }) => ({
-    term: termOf(word),
-    weight: (known ? 0.5 : 0.9) * (0.4 + 0.6 * share),
-    origin: 'beginning',
-  }))
-}
-
-function nearWords(index: SearchIndex, written: string): QueryTerm[] {
-  return nearestWords(isLatin(written) ? index.latin : index.surfaces, written).map(({ word, distance }) => ({
-    term: termOf(word),
-    weight: distance === 1 ? 0.8 : 0.5,
-    origin: 'typo',
-  }))
-}
-
 function hasWord(words: readonly string[], written: string, term: string): boolean {
   const place = lowerBound(words, written)
   // Another form of a known word is known: "passwords" where the site writes "password".
@@ -105,8 +93,9 @@ function hasWord(words: readonly string[], written: string, term: string): boole
   return termOf(words[stem] ?? '') === term
 }
 
-function isLatin(text: string): boolean {
-  return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+/** Whether a letter stands between spaces. */
+function isAlone(text: string, at: number, length: number): boolean {
+  return length === 1 && (text[at - 1] ?? ' ') === ' ' && (text[at + 1] ?? ' ') === ' '
 }
 
 function distinct(terms: readonly QueryTerm[]): readonly QueryTerm[] {

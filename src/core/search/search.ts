@@ -1,8 +1,10 @@
 import { confidenceOf } from './confidence.ts'
 import { type Hit, idfOf, type Match } from './hit.ts'
 import { RANKINGS, type Ranking } from './index-model.ts'
+import { normaliseQuery } from './normalise.ts'
 import type { Postings, SearchIndex } from './open-index.ts'
-import { type Query, type QueryTerm, readQuery } from './query.ts'
+import { type Query, readQuery } from './query.ts'
+import type { QueryTerm } from './query-term.ts'
 
 export type SearchOptions = Readonly<{
   /** The last word may be unfinished. */
@@ -39,7 +41,7 @@ export async function search(
   for (const { alternatives } of concepts) tally.add(alternatives, postings)
   const { ranked, resultCount } = tally.rank(options.limit ?? 20)
   const cards = await index.cards(ranked.map(({ article }) => article))
-  const hits = ranked.map(({ article, score, phrasing }, place): Hit => {
+  const found = ranked.map(({ article, score, phrasing }, place): Hit => {
     const matches = concepts.flatMap(({ text, alternatives }) => {
       const match = bestMatch(text, alternatives, { index, ranking, postings, article, phrasing })
       return match ? [match] : []
@@ -48,8 +50,28 @@ export async function search(
     if (!card) throw new Error('The search index lost a card')
     return { card, score, phrasing, matches }
   })
+  const hits = askedWordForWord(query.text, found)
   return { query, hits, resultCount, confidence: confidenceOf(query, hits, index.articleCount, postings) }
 }
+
+/** Hits that claim the very words of the query come first, the others after them, each in their order. */
+function askedWordForWord(text: string, hits: readonly Hit[]): readonly Hit[] {
+  const asked = withoutEnd(text)
+  const same = hits.map(({ card }) =>
+    [card.title, ...card.phrasings].findIndex(phrasing => withoutEnd(normaliseQuery(phrasing)) === asked),
+  )
+  return [
+    ...hits.flatMap((hit, at) => ((same[at] ?? -1) < 0 ? [] : [{ ...hit, phrasing: same[at] }])),
+    ...hits.filter((_, at) => (same[at] ?? -1) < 0),
+  ]
+}
+
+function withoutEnd(text: string): string {
+  return text.replace(/[\s\p{P}]+$/u, '')
+}
+
+/** High, so that only what says nearly the same is taken for the same. */
+const SAME_POWER = 6
 
 /** Points of a term for its weight in a question and in the text, both tf / (k1 + tf) in 255ths. */
 function pointsOf({ k1, blend, questionShare }: Ranking, question: number, body: number): number {
@@ -77,14 +99,18 @@ function createTally(index: SearchIndex, ranking: Ranking) {
   // What of each phrasing the query says, as the sum of idf.
   const said = new Float64Array(phrasingCount)
   const bestSaid = new Float64Array(phrasingCount)
+  // What the query says in all, as the sum of idf; words the site does not know count as the rarest.
+  let mass = 0
 
   const add = (alternatives: readonly QueryTerm[], postings: ReadonlyMap<string, Postings>) => {
     const articles: number[] = []
     const phrasings: number[] = []
+    let most = 0
     for (const { term, weight, origin } of alternatives) {
       const list = postings.get(term)
       if (!list) continue
       const worth = weight * idfOf(articleCount, list.articles.length)
+      if (origin !== 'pair') most = Math.max(most, worth)
       let from = 0
       for (let at = 0; at < list.articles.length; at++) {
         const article = list.articles[at] ?? 0
@@ -102,6 +128,7 @@ function createTally(index: SearchIndex, ranking: Ranking) {
         }
       }
     }
+    if (alternatives[0]?.origin !== 'pair') mass += most || idfOf(articleCount, 0.5)
     for (const article of articles) {
       bodies[article] = (bodies[article] ?? 0) + (bestBody[article] ?? 0)
       bestBody[article] = 0
@@ -127,7 +154,9 @@ function createTally(index: SearchIndex, ranking: Ranking) {
       const first = firstPhrasing[article] ?? 0
       for (let at = first; at < (firstPhrasing[article + 1] ?? 0); at++) {
         const share = Math.min(1, (said[at] ?? 0) / (index.masses[at] || 1))
-        const worth = ((bodies[article] ?? 0) + (asked[at] ?? 0)) * (1 + ranking.whole * share)
+        const same = (share * Math.min(1, (said[at] ?? 0) / (mass || 1))) ** SAME_POWER
+        const worth =
+          ((bodies[article] ?? 0) + (asked[at] ?? 0)) * (1 + ranking.whole * share + ranking.same * same)
         if (worth <= score || !asked[at]) continue
         score = worth
         phrasing = at - first

@@ -1,12 +1,13 @@
+import { createEdges } from './edges.ts'
 import { foldKana } from './normalise.ts'
 import { termOf } from './term.ts'
 
-/** A word found in a text: where, what it counts as, and whether the site knows it. */
+/** A word found in a text: where, what it counts as, and whether the site knows it, whole or only its `beginning`. */
 export type Segment = Readonly<{
   at: number
   length: number
   term: string
-  kind: 'content' | 'function' | 'unknown'
+  kind: 'content' | 'function' | 'unknown' | 'beginning'
 }>
 
 /** Words to cut by. `term` is what a word counts as, undefined for grammar. Costs in eighths of −ln p. */
@@ -14,13 +15,16 @@ export type Dictionary = Readonly<{
   add: (surface: string, cost: number, term: string | undefined) => void
   cut: Cut
 }>
-export type Cut = (run: string) => readonly Segment[]
+/** Cuts a stretch of Japanese into words. An `unfinished` stretch may end inside one. */
+export type Cut = (run: string, unfinished?: boolean) => readonly Segment[]
 
 /** An empty dictionary; `cut` finds the cheapest way through a stretch of Japanese (Viterbi over a trie). */
 export function createDictionary(): Dictionary {
   const edges = createEdges()
   const costs: number[] = [NO_WORD]
   const termsOf: (string | undefined)[] = [undefined]
+  /** The cheapest word that goes on from a node. */
+  const onward: number[] = [NO_WORD]
 
   const add = (surface: string, cost: number, term: string | undefined) => {
     let node = 0
@@ -30,8 +34,10 @@ export function createDictionary(): Dictionary {
       if (next < 0) {
         next = costs.push(NO_WORD) - 1
         termsOf.push(undefined)
+        onward.push(NO_WORD)
         edges.set(node, code, next)
       }
+      if (term !== undefined) onward[node] = Math.min(onward[node] ?? NO_WORD, cost)
       node = next
     }
     if ((costs[node] ?? NO_WORD) <= cost) return
@@ -39,7 +45,7 @@ export function createDictionary(): Dictionary {
     termsOf[node] = term
   }
 
-  const cut = (run: string): readonly Segment[] => {
+  const cut: Cut = (run, unfinished = false) => {
     const folded = foldKana(run)
     const size = folded.length
     const best = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY)
@@ -62,15 +68,20 @@ export function createDictionary(): Dictionary {
         node = edges.get(node, folded.charCodeAt(to))
         if (node < 0) break
         const cost = costs[node] ?? NO_WORD
-        if (cost < NO_WORD) relax(to + 1, cost + WORD_COST, node)
+        const grammar =
+          termsOf[node] === undefined && isKatakana(run.charCodeAt(at)) ? KATAKANA_GRAMMAR_COST : 0
+        if (cost < NO_WORD) relax(to + 1, cost + WORD_COST + grammar, node)
       }
+      if (unfinished && node > 0 && size - at > 1)
+        relax(size, (onward[node] ?? NO_WORD) + UNFINISHED_COST, BEGINNING)
     }
     const segments: Segment[] = []
     for (let end = size; end > 0; end = from[end] ?? 0) {
       const at = from[end] ?? 0
       const node = word[end] ?? -1
       const term = node < 0 ? undefined : termsOf[node]
-      const kind = node < 0 ? 'unknown' : term === undefined ? 'function' : 'content'
+      const kind =
+        node === BEGINNING ? 'beginning' : node < 0 ? 'unknown' : term === undefined ? 'function' : 'content'
       segments.push({ at, length: end - at, term: term ?? '', kind })
     }
     return joinUnknown(run, segments.reverse())
@@ -78,58 +89,14 @@ export function createDictionary(): Dictionary {
   return { add, cut }
 }
 
-type Edges = Readonly<{
-  /** The node behind a node and a character; −1 where there is none. */
-  get: (node: number, code: number) => number
-  set: (node: number, code: number, next: number) => void
-}>
-
-/** The edges of a trie as an open hash table of numbers: four times as fast to walk as a Map. */
-function createEdges(): Edges {
-  let mask = 1023
-  let nodes = new Int32Array(mask + 1).fill(-1)
-  let codes = new Uint16Array(mask + 1)
-  let nexts = new Int32Array(mask + 1)
-  let count = 0
-
-  const slotOf = (node: number, code: number): number => {
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 0
-    slot = (slot ^ (slot >>> 15)) & mask
-    while (nodes[slot] !== -1 && (nodes[slot] !== node || codes[slot] !== code)) slot = (slot + 1) & mask
-    return slot
-  }
-  const get = (node: number, code: number): number => {
-    const slot = slotOf(node, code)
-    return nodes[slot] === -1 ? -1 : (nexts[slot] ?? -1)
-  }
-  const set = (node: number, code: number, next: number): void => {
-    if (++count * 2 > mask) grow()
-    const slot = slotOf(node, code)
-    nodes[slot] = node
-    codes[slot] = code
-    nexts[slot] = next
-  }
-  const grow = (): void => {
-    const before = { nodes, codes, nexts }
-    mask = mask * 2 + 1
-    nodes = new Int32Array(mask + 1).fill(-1)
-    codes = new Uint16Array(mask + 1)
-    nexts = new Int32Array(mask + 1)
-    before.nodes.forEach((node, old) => {
-      if (node === -1) return
-      const slot = slotOf(node, before.codes[old] ?? 0)
-      nodes[slot] = node
-      codes[slot] = before.codes[old] ?? 0
-      nexts[slot] = before.nexts[old] ?? 0
-    })
-  }
-  return { get, set }
-}
-
 const NO_WORD = 1e9
 const WORD_COST = 4
 const UNKNOWN_COST = 110
 const UNKNOWN_CHAR_COST = 16
+const UNFINISHED_COST = 8
+/** Nobody writes grammar in katakana, but a slip in a foreign word may look like it: バク. */
+const KATAKANA_GRAMMAR_COST = 60
+const BEGINNING = -2
 
 function unknownEnd(run: string, at: number): number {
   if (!isKatakana(run.charCodeAt(at))) return at + 1
@@ -156,8 +123,9 @@ function joinUnknown(run: string, segments: readonly Segment[]): readonly Segmen
     } else joined.push(segment)
   }
   return joined.map(segment => {
-    if (segment.kind !== 'unknown') return segment
     const text = run.slice(segment.at, segment.at + segment.length)
+    if (segment.kind === 'beginning') return { ...segment, term: termOf(text) }
+    if (segment.kind !== 'unknown') return segment
     return /^[ぁ-ゖー]{1,2}$/.test(text)
       ? { ...segment, kind: 'function' }
       : { ...segment, term: termOf(text) }

@@ -37,7 +37,8 @@ export async function openBenchSite(set: DataSet, files: SearchFiles, pagefind: 
   const folder = mkdtempSync(join(tmpdir(), 'sodate-bench-search-'))
   writeFileSync(
     join(folder, 'index.html'),
-    '<!doctype html><meta charset="utf-8"><title>bench</title><script src="page.js"></script>',
+    // Pagefind segments queries by the language of the page; without one, a Japanese question is a single word.
+    `<!doctype html><html lang="${set.lang}"><meta charset="utf-8"><title>bench</title><script src="page.js"></script>`,
   )
   await bundle(folder)
   const index = join(folder, 'search', set.lang)

@@ -1,0 +1,52 @@
+import { nearestWords } from './fuzzy.ts'
+import { foldKana, isLatin } from './normalise.ts'
+import type { SearchIndex } from './open-index.ts'
+import { lowerBound, wordsBeginning } from './prefix.ts'
+import type { QueryTerm } from './query-term.ts'
+import { isSlipOf } from './slips.ts'
+import { termOf } from './term.ts'
+
+type Words = Pick<SearchIndex, 'surfaces' | 'latin'>
+
+/** Words a written one may be the beginning of. */
+export function longerWords(words: Words, written: string, known: boolean): readonly QueryTerm[] {
+  return wordsBeginning(isLatin(written) ? words.latin : words.surfaces, written).map(({ word, share }) => ({
+    term: termOf(word),
+    weight: (known ? 0.7 : 0.9) * (0.4 + 0.6 * share),
+    origin: 'beginning',
+  }))
+}
+
+/** Words an unknown one may be a slip of. */
+export function nearWords(words: Words, written: string): readonly QueryTerm[] {
+  const near = nearestWords(isLatin(written) ? words.latin : words.surfaces, written)
+  const terms = near.map(
+    ({ word, distance }): QueryTerm => ({
+      term: termOf(word),
+      weight: distance === 1 ? 0.8 : 0.5,
+      origin: 'typo',
+    }),
+  )
+  return /^[ァ-ヺー]{2,3}$/.test(written) ? [...terms, ...slippedWords(words, foldKana(written))] : terms
+}
+
+/** Words whose letters were swapped, doubled or left out. */
+export function slippedWords(words: Words, written: string): readonly QueryTerm[] {
+  return words.surfaces.flatMap(word =>
+    isSlipOf(word, written) ? [{ term: termOf(word), weight: 0.8, origin: 'typo' } as const] : [],
+  )
+}
+
+/** Words of two kanji, the first of which was written: 害 for 害虫. */
+export function compoundsOf({ surfaces }: Words, kanji: string): readonly QueryTerm[] {
+  const found: QueryTerm[] = []
+  for (let at = lowerBound(surfaces, kanji); found.length < COMPOUND_LIMIT; at++) {
+    const word = surfaces[at]
+    if (!word?.startsWith(kanji)) break
+    if (/^\p{Script=Han}{2}$/u.test(word))
+      found.push({ term: termOf(word), weight: 0.6, origin: 'beginning' })
+  }
+  return found
+}
+
+const COMPOUND_LIMIT = 24

@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
+import { buildSearchIndex } from '#core/search/build-index.ts'
+import { normaliseQuery } from '#core/search/normalise.ts'
+import { openSearchIndex, type SearchIndex } from '#core/search/open-index.ts'
+import { search } from '#core/search/search.ts'
+
+const titles = {
+  ja: [
+    ['temporary', '臨時の入館証を借りたい'],
+    ['bicycle', '自転車で通勤したい'],
+    ['kindergarten', '幼稚園への送迎を申請する'],
+    ['bike', 'バイクの駐車場はどこですか'],
+    ['damage', '害虫を見かけたときの連絡先'],
+    ['lost', 'カードをなくしたとき'],
+    ['ant', '台所にアリがいるとき'],
+    ['spare', '予備の鍵はありますか。替えの鍵もありますか'],
+    ['add', '人を追加したい'],
+    ['invite', '人を招いて追加したい人を選ぶ'],
+  ],
+  en: [
+    ['printer', 'The printer prints blank pages'],
+    ['password', 'Reset a forgotten password'],
+    ['password-rules', 'Password rules: reset, expiry, forgotten passwords'],
+  ],
+} as const
+type Language = keyof typeof titles
+
+const indexes = new Map<Language, SearchIndex>()
+beforeAll(async () => {
+  const analyse = await openAnalyser()
+  for (const locale of ['ja', 'en'] as const) {
+    const files = buildSearchIndex({
+      locale,
+      articles: titles[locale].map(([id, title]) => ({
+        id,
+        title,
+        phrasings: [],
+        summary: '',
+        body: '',
+        keywords: [],
+        category: 'desk',
+        audience: 'public',
+        verified: undefined,
+      })),
+      analyse,
+      synonyms: [],
+    })
+    const open = async (name: string) => files.get(name) ?? Promise.reject(new Error(`No file ${name}`))
+    indexes.set(locale, await openSearchIndex(open))
+  }
+})
+
+async function firstOf(locale: Language, query: string, typing = false): Promise<string | undefined> {
+  const index = indexes.get(locale)
+  if (!index) throw new Error('not built')
+  return (await search(index, query, { typing })).hits[0]?.card.id
+}
+
+describe('a slip still finds the article', () => {
+  test.each([
+    ['ja', '時臨', 'temporary'],
+    ['ja', '自車', 'bicycle'],
+    ['ja', '幼園稚', 'kindergarten'],
+    ['ja', 'バク', 'bike'],
+    ['ja', '害 連絡', 'damage'],
+    ['en', 'pritner', 'printer'],
+    ['en', 'passwrod forgotten', 'password'],
+  ] as const)('%s: %s → %s', async (locale, query, id) => {
+    expect(await firstOf(locale, query)).toBe(id)
+  })
+})
+
+describe('the last word may be unfinished', () => {
+  test.each([
+    ['ja', '自転', 'bicycle'],
+    ['ja', '幼稚', 'kindergarten'],
+    ['ja', 'バイ', 'bike'],
+    ['en', 'forgo', 'password'],
+  ] as const)('%s: %s → %s', async (locale, query, id) => {
+    expect(await firstOf(locale, query, true)).toBe(id)
+  })
+})
+
+test('ありますか is grammar, カードなくした is not: only the first loses its word', async () => {
+  expect(await firstOf('ja', '駐車場はありますか')).toBe('bike')
+  expect(await firstOf('ja', 'カードなくした')).toBe('lost')
+})
+
+describe('who claims a question word for word is first', () => {
+  test.each([
+    ['ja', '人を追加したい', 'add'],
+    ['ja', '人を追加したい？', 'add'],
+    ['en', 'reset a forgotten password', 'password'],
+  ] as const)('%s: %s → %s', async (locale, query, id) => {
+    expect(await firstOf(locale, query)).toBe(id)
+  })
+})
+
+test.each([
+  ['サーーバ', 'サーバ'],
+  ['引っっ越し', '引っ越し'],
+  ['aabb', 'aabb'],
+])('a query %s reads %s', (typed, read) => {
+  expect(normaliseQuery(typed)).toBe(read)
+  expect(normaliseQuery(read)).toBe(read)
+})
