@@ -69,6 +69,13 @@ export const ticketTargetSchema = z.strictObject({
   audience: audienceSchema.default('public'),
 })
 
+export const rolloutSchema = z
+  .strictObject({
+    from: calendarDateSchema.describe('The first day.'),
+    to: calendarDateSchema.describe('The last day.'),
+  })
+  .refine(({ from, to }) => from <= to, { message: 'first-before-last', path: ['to'] })
+
 /** `content/site.yaml`: the site itself. */
 export const siteSchema = z
   .strictObject({
@@ -140,9 +147,21 @@ export const siteSchema = z
       .boolean()
       .default(true)
       .describe('Whether public pages get an image for social media and chats. Needs url.'),
+    desks: z
+      .strictObject({ internal: localizedTextSchema.optional(), external: localizedTextSchema.optional() })
+      .prefault({})
+      .describe('What the home page calls the shelves for employees and for customers, where it has both.'),
     fiscalYearStart: z.int().min(1).max(12).default(4).describe('Month the fiscal year begins.'),
+    rollouts: z
+      .array(rolloutSchema)
+      .max(50)
+      .default([])
+      .describe(
+        'Weeks in which something new comes: the home page then shows articles of the season rollout.',
+      ),
   })
   .describe('Settings of the help site.')
 
 export type Site = z.infer<typeof siteSchema>
+export type Rollout = z.infer<typeof rolloutSchema>
 export type ReviewPolicy = z.infer<typeof reviewPolicySchema>

@@ -2,10 +2,10 @@ import type { Locale } from '#schemas/locale.ts'
 
 const ja = {
   searchLabel: '困っていることを入力してください',
-  searchPlaceholder: '例：VPNに繋がらない、パスワードを忘れた',
+  searchPlaceholder: '例：VPNに繋がらない',
   searchButton: '検索',
   homeTitle: '何にお困りですか？',
-  desks: { internal: '社内のIT', external: 'ニレボード' },
+  desks: { internal: '社員の方', external: 'お客様' },
   seasonTitle: 'いまの時期に',
   seasons: {
     'month-end': '月末',
@@ -123,10 +123,10 @@ export type Strings = typeof ja
 
 const en: Strings = {
   searchLabel: 'Describe what is wrong',
-  searchPlaceholder: 'e.g. VPN won’t connect, forgot password',
+  searchPlaceholder: 'e.g. VPN won’t connect',
   searchButton: 'Search',
   homeTitle: 'What do you need help with?',
-  desks: { internal: 'IT at work', external: 'Nireboard' },
+  desks: { internal: 'For employees', external: 'For customers' },
   seasonTitle: 'This season',
   seasons: {
     'month-end': 'Month end',

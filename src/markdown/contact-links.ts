@@ -1,6 +1,6 @@
 import { type Html, html } from '#core/html/html.ts'
 import { isVisibleTo } from '#schemas/audience.ts'
-import type { Contact } from '#schemas/team.ts'
+import { contactLine } from '../components/contact-line.ts'
 import type { Rendering } from './rendering.ts'
 import { WORDS } from './words.ts'
 
@@ -16,24 +16,5 @@ export function handoverLinks(on: Rendering, teamId: string, channel?: string): 
     .filter(contact => isVisibleTo(contact.audience, on.audience))
     .toSorted((a, b) => Number(b.channel === channel) - Number(a.channel === channel))
   const page = `${on.settings.site.base}${locale}/contact/?article=${encodeURIComponent(id)}${team ? `#${team.id}` : ''}`
-  return html`<div class="escalate" data-escalate${team && html` data-team="${team.id}"`}${channel !== undefined && html` data-channel="${channel}"`}><p class="escalate-title">${words.escalate}${team && html`<span class="escalate-team">${team.name[locale]}</span>`}</p>${contacts.length > 0 && html`<ul class="escalate-contacts">${contacts.map(contact => contactLine(contact, on))}</ul>`}<p><a class="escalate-link" href="${page}">${words.contact}</a></p></div>\n`
-}
-
-function contactLine(contact: Contact, on: Rendering): Html {
-  const { locale } = on.article
-  const { channel, value } = contact
-  const url = contactUrl(contact, on)
-  const plain = url === undefined || channel === 'phone' || channel === 'mail'
-  const label = contact.label?.[locale] ?? (plain ? value : WORDS[locale].channels[channel])
-  const template = value.includes('{') && html` data-template="${value}"`
-  const responds = contact.respondsIn?.[locale]
-  return html`<li data-channel="${channel}"><span class="escalate-channel">${WORDS[locale].channels[channel]}</span> ${url === undefined ? label : html`<a href="${url}"${template} rel="noopener">${label}</a>`}${responds !== undefined && html` <small>${responds}</small>`}</li>`
-}
-
-function contactUrl({ channel, value }: Contact, on: Rendering): string | undefined {
-  if (channel === 'phone' && /^\+?[\d\s()-]{3,}$/.test(value)) return `tel:${value.replace(/[^\d+]/g, '')}`
-  if (channel === 'mail' && /^[^\s@:]+@[^\s@]+$/.test(value)) return `mailto:${value}`
-  if (!/^(?:https?:\/\/|mailto:)/.test(value)) return undefined
-  const known: Readonly<Record<string, string>> = { article: on.article.id, title: on.article.title }
-  return value.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(known[name] ?? ''))
+  return html`<div class="escalate" data-escalate${team && html` data-team="${team.id}"`}${channel !== undefined && html` data-channel="${channel}"`}><p class="escalate-title">${words.escalate}${team && html`<span class="escalate-team">${team.name[locale]}</span>`}</p>${contacts.length > 0 && html`<ul class="escalate-contacts">${contacts.map(contact => contactLine(contact, on.article))}</ul>`}<p><a class="escalate-link" href="${page}">${words.contact}</a></p></div>\n`
 }

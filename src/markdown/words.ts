@@ -1,4 +1,3 @@
-import type { Channel } from '#schemas/article.ts'
 import type { Locale } from '#schemas/locale.ts'
 
 type Words = Readonly<{
@@ -13,7 +12,6 @@ type Words = Readonly<{
   escalate: string
   contact: string
   openImage: string
-  channels: Readonly<Record<Channel, string>>
 }>
 
 /** The few words the renderer itself writes into articles. */
@@ -30,14 +28,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     escalate: '解決しないときは',
     contact: '問い合わせる',
     openImage: '画像を拡大する',
-    channels: {
-      phone: '電話',
-      mail: 'メール',
-      chat: 'チャット',
-      form: 'フォーム',
-      ticket: 'チケット',
-      desk: '窓口',
-    },
   },
   en: {
     note: 'Note',
@@ -51,13 +41,5 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     escalate: 'If this did not help',
     contact: 'Contact',
     openImage: 'Enlarge the image',
-    channels: {
-      phone: 'Phone',
-      mail: 'Mail',
-      chat: 'Chat',
-      form: 'Form',
-      ticket: 'Ticket',
-      desk: 'Service counter',
-    },
   },
 }

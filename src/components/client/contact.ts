@@ -3,14 +3,14 @@ import { all, make } from './dom.ts'
 import { fillContacts, journeyText, readJourney } from './journey.ts'
 import { words } from './words.ts'
 
-/** Fills contacts with what the reader did so far; on the contact page it is shown, and may be changed, first. */
+/**
+ * Fills contacts with what the reader did so far; on the contact page it is shown, and may be changed, first.
+ * The widget calls it again for all it shows.
+ */
 export function startContact(): void {
   fillContacts()
-  document.addEventListener('click', event => {
-    const link = event.target instanceof Element ? event.target.closest('a[data-template]') : null
-    const channel = link?.closest<HTMLElement>('[data-channel]')?.dataset['channel'] ?? 'ticket'
-    if (link) emit('reached', { article: readJourney().article ?? '', channel })
-  })
+  // The same function each time: a document takes it once.
+  document.addEventListener('click', tellReached)
   const box = document.querySelector<HTMLElement>('[data-contact-filled]')
   const body = box?.querySelector<HTMLTextAreaElement>('[data-filled-body]')
   const facts = box?.querySelector('[data-filled-facts]')
@@ -30,6 +30,12 @@ export function startContact(): void {
   for (const button of all<HTMLButtonElement>('[data-copy-body]', box)) {
     button.addEventListener('click', () => copy(body.value, button))
   }
+}
+
+function tellReached(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest('a[data-template]') : null
+  const channel = link?.closest<HTMLElement>('[data-channel]')?.dataset['channel'] ?? 'ticket'
+  if (link) emit('reached', { article: readJourney().article ?? '', channel })
 }
 
 /** Copies a text and says so on the button for a moment. */

@@ -4,6 +4,7 @@ import { type Html, html, trusted } from '#core/html/html.ts'
 import { isVisibleTo } from '#schemas/audience.ts'
 import type { Locale } from '#schemas/locale.ts'
 import { STRINGS } from '../../i18n/strings.ts'
+import { contactLine, longDay } from '../contact-line.ts'
 import { head, languages } from '../head.ts'
 import { icon } from '../icon.ts'
 import { type ArticleCard, articlePath, type Model } from '../model.ts'
@@ -11,7 +12,6 @@ import type { PlannedFile } from '../page.ts'
 import { phrases } from '../phrases.ts'
 import { articleJsonLd } from '../reach/json-ld.ts'
 import { twinPath } from '../reach/markdown-twin.ts'
-import { contactLine, longDay } from './contact-line.ts'
 import { articleList, audienceBadge, breadcrumbs, cardInputs, editUrl } from './lists.ts'
 
 /** An article's text, rendered for the audience of this build. */
@@ -88,12 +88,12 @@ function living(model: Model, card: ArticleCard, body: RenderedBody, related: re
   )}<article class="article-frame" data-pagefind-body><header><h1 class="phrases" data-pagefind-meta="title">${phrases(
     card.title,
     locale,
-  )}${audienceBadge(card, locale)}</h1><p class="answer">${card.summary}</p>${trustLine(model, card, body)}</header>${
+  )}${audienceBadge(card, locale)}</h1><p class="answer">${card.summary}</p></header><div class="margin">${trustLine(model, card, body)}${
     contents.length >= HEADINGS_FOR_CONTENTS &&
     html`<nav class="contents" aria-labelledby="page.contents" data-pagefind-ignore><h2 id="page.contents">${strings.onThisPage}</h2><ol>${contents.map(
       heading => html`<li><a href="#${heading.id}">${heading.text}</a></li>`,
     )}</ol></nav>`
-  }<div class="body">${trusted(body.html)}</div></article><div class="after">${solved(model, card)}${reach(model, card)}${
+  }</div><div class="body">${trusted(body.html)}</div></article><div class="after">${solved(model, card)}${reach(model, card)}${
     related.length > 0 &&
     html`<section class="related" aria-labelledby="page.related"><h2 id="page.related">${strings.related}</h2>${articleList(model, locale, related)}</section>`
   }${

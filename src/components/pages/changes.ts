@@ -3,10 +3,10 @@ import { type Html, html } from '#core/html/html.ts'
 import type { ArticleChange, ChangedPart } from '#core/report/changes.ts'
 import type { Locale } from '#schemas/locale.ts'
 import { STRINGS } from '../../i18n/strings.ts'
+import { longDay } from '../contact-line.ts'
 import { head, languages } from '../head.ts'
 import { type ArticleCard, articlePath, type Model } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
-import { longDay } from './contact-line.ts'
 import { audienceBadge, breadcrumbs } from './lists.ts'
 
 const MOST_CORRECTED = 60

@@ -10,6 +10,7 @@ import type { ArticleCard, Model } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
 import { phrases } from '../phrases.ts'
 import { correctedShort, newsInputs, newsOf } from './changes.ts'
+import { growth } from './growth.ts'
 import { deskToday } from './hours.ts'
 import { articleList, cardInputs, searchForm } from './lists.ts'
 
@@ -59,7 +60,7 @@ export function homePage(model: Model, locale: Locale): PlannedFile {
         model,
         locale,
         'search-home',
-      )}</header>${seasons.map(block => seasonSection(model, locale, block))}<section class="shelves" aria-labelledby="categories"><h2 id="categories">${
+      )}${growth()}</header>${seasons.map(block => seasonSection(model, locale, block))}<section class="shelves" aria-labelledby="categories"><h2 id="categories">${
         strings.categories
       }</h2>${shelvesByDesk(model, locale, shelves)}</section><div class="home-columns">${
         corrected.length > 0
@@ -79,7 +80,7 @@ function shelvesByDesk(model: Model, locale: Locale, shelves: readonly Shelf[]):
     .filter(({ own }) => own.length > 0)
   return html`${desks.map(
     ({ desk, own }) =>
-      html`<div class="shelf">${desks.length > 1 && html`<h3>${STRINGS[locale].desks[desk]}</h3>`}<ul class="contents-page">${own.map(
+      html`<div class="shelf">${desks.length > 1 && html`<h3>${model.settings.site.desks[desk]?.[locale] ?? STRINGS[locale].desks[desk]}</h3>`}<ul class="contents-page">${own.map(
         shelf => shelfLine(model, locale, shelf),
       )}</ul></div>`,
   )}`
@@ -103,7 +104,7 @@ function seasonSection(model: Model, locale: Locale, { season, cards, isNow }: S
 
 /** A block per season that has articles. The script shows and hides them when the page is read on another day. */
 function seasonBlocks(model: Model, locale: Locale): readonly SeasonBlock[] {
-  const now = seasonsOn(model.today, model.settings.site.fiscalYearStart)
+  const now = seasonsOn(model.today, model.settings.site)
   const bySeason = new Map<Season, ArticleCard[]>()
   for (const card of model.published(locale)) {
     for (const season of card.season) bySeason.set(season, [...(bySeason.get(season) ?? []), card])

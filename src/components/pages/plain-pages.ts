@@ -14,7 +14,6 @@ export function searchPage(model: Model, locale: Locale): PlannedFile {
     title: strings.searchTitle,
     description: strings.searchLabel,
     path: `${locale}/search/`,
-    noindex: true,
   }
   return page(
     model,

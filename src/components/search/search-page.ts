@@ -13,12 +13,17 @@ export function startSearchPage(results: HTMLElement): void {
   const input = form?.querySelector<HTMLInputElement>('input[type=search]')
   if (!form || !input) return
   const strings = SEARCH_STRINGS[locale]
+  const browse = document.querySelector<HTMLElement>('main nav[aria-labelledby="browse"]')
   let turn = 0
 
   const show = async () => {
     const query = new URLSearchParams(location.search).get('q')?.trim() ?? ''
     const mine = ++turn
     input.value = query
+    if (browse) {
+      browse.hidden = query !== ''
+      browse.dataset['ready'] = ''
+    }
     if (!query) return results.replaceChildren()
     results.setAttribute('aria-busy', 'true')
     if (results.childElementCount === 0) results.replaceChildren(element('p', {}, strings.searching))

@@ -8,6 +8,7 @@ type Said = Pick<Message, 'text' | 'fix'>
 /** What our own refinements mean, by the code each schema gives as its message. */
 const EXPECTED: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   'calendar-date': ['実在する日付（YYYY-MM-DD）', 'a day that exists, as YYYY-MM-DD'],
+  'first-before-last': ['from と同じか後の日付', 'a day that is not before from'],
   slug: [
     '半角英小文字・数字・ハイフンの名前（例 reset-password）',
     'lower-case letters, digits and hyphens (reset-password)',

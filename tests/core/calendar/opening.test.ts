@@ -44,5 +44,18 @@ test.each([
   ['2026-04-01', 4, 'fiscal-year-start', true],
   ['2026-12-31', 1, 'fiscal-year-end', true],
 ] as const)('on %s with a fiscal year from month %i, %s is %s', (day, start, season, expected) => {
-  expect(seasonsOn(day, start).includes(season)).toBe(expected)
+  expect(seasonsOn(day, { fiscalYearStart: start, rollouts: [] }).includes(season)).toBe(expected)
+})
+
+test.each([
+  ['2027-01-17', false],
+  ['2027-01-18', true],
+  ['2027-02-12', true],
+  ['2027-02-13', false],
+])('on %s it is a rollout week of 18 January to 12 February: %s', (day, expected) => {
+  const rollouts = [{ from: '2027-01-18', to: '2027-02-12' }]
+  const seasons = seasonsOn(day, { fiscalYearStart: 4, rollouts })
+  expect(seasons.includes('rollout')).toBe(expected)
+  // It comes before what every year has.
+  if (expected) expect(seasons[0]).toBe('rollout')
 })

@@ -1,8 +1,8 @@
 import { type Html, html } from '#core/html/html.ts'
 import type { Locale } from '#schemas/locale.ts'
 import type { Contact } from '#schemas/team.ts'
-import { STRINGS } from '../../i18n/strings.ts'
-import type { ArticleCard } from '../model.ts'
+import { STRINGS } from '../i18n/strings.ts'
+import type { ArticleCard } from './model.ts'
 
 /**
  * One way to reach a team, as a list point. Its address is a template: filled here with the article,
@@ -10,7 +10,7 @@ import type { ArticleCard } from '../model.ts'
  */
 export function contactLine(
   contact: Contact,
-  card: ArticleCard | undefined,
+  card: Pick<ArticleCard, 'id' | 'title' | 'locale'> | undefined,
   language: Locale = card?.locale ?? 'ja',
   hours?: Html,
 ): Html {
@@ -45,7 +45,7 @@ function phoneAddress(value: string): string | undefined {
   return extension && extension.length > 2 ? `tel:${extension}` : undefined
 }
 
-function filled(template: string, card: ArticleCard | undefined): string {
+function filled(template: string, card: Pick<ArticleCard, 'id' | 'title'> | undefined): string {
   const known: Readonly<Record<string, string>> = { article: card?.id ?? '', title: card?.title ?? '' }
   return template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(known[name] ?? ''))
 }
