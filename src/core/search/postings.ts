@@ -3,8 +3,13 @@ import { byteWriter } from './bytes.ts'
 import { idfOf } from './hit.ts'
 import { type Ranking, shardOf } from './index-model.ts'
 
-/** Bytes of postings in one file, about twice what goes over the wire. */
-const SHARD_BYTES = 14_000
+/**
+ * Files of postings, and bytes in one, a third more than goes over the wire. A query asks for a file a term, so small
+ * files keep a first question light; too many cost a small site more in names and headers than they save.
+ */
+const SHARDS = 300
+const FEWEST_BYTES = 1200
+const MOST_BYTES = 5000
 
 /** Where a term stands: the article, its weight in the text, and phrasings and weights by turns. */
 type Posting = { article: number; body: number; questions: number[] }
@@ -62,7 +67,8 @@ export function shardPostings(postings: Postings, terms: readonly string[]): rea
     .flatMap((list, number) => (list ? [{ term: terms[number] ?? '', bytes: encodePostings(list) }] : []))
     .sort((a, b) => (a.term < b.term ? -1 : 1))
   const total = encoded.reduce((sum, { term, bytes }) => sum + term.length + bytes.length, 0)
-  const shardCount = Math.max(1, Math.round(total / SHARD_BYTES))
+  const bytes = Math.min(MOST_BYTES, Math.max(FEWEST_BYTES, total / SHARDS))
+  const shardCount = Math.max(1, Math.round(total / bytes))
   const shards: (typeof encoded)[] = Array.from({ length: shardCount }, () => [])
   for (const entry of encoded) shards[shardOf(entry.term, shardCount)]?.push(entry)
   return shards.map(shard => {
