@@ -18,6 +18,7 @@ import { makeYear } from '../../../scripts/sample/make-year.ts'
 import { writeExports } from '../../../scripts/sample/write-exports.ts'
 import { englishSet } from './english-set.ts'
 import { HELD } from './japanese-held.ts'
+import { SEEN } from './japanese-seen.ts'
 import { japaneseSet } from './japanese-set.ts'
 import { TUNED } from './japanese-tuned.ts'
 import { measureRedaction, percent, type Score } from './measure-redaction.ts'
@@ -109,6 +110,8 @@ async function redaction(): Promise<void> {
   const columns: [string, ReadonlyMap<string, Score>][] = [
     ['ja tuned, rules', measureRedaction(japaneseSet(TUNED, 5000))],
     ['ja tuned, analyser', measureRedaction(japaneseSet(TUNED, 5000), { analyse })],
+    ['ja seen, rules', measureRedaction(japaneseSet(SEEN, 5000))],
+    ['ja seen, analyser', measureRedaction(japaneseSet(SEEN, 5000), { analyse })],
   ]
   if (values.held) {
     columns.push(

@@ -7,7 +7,18 @@ export type Labelled = {
   readonly spans: readonly { readonly kind: string; readonly start: number; readonly end: number }[]
 }
 
-const NAME_SLOTS = new Set(['full', 'given', 'kana', 'hira', 'hankaku', 'romaji', 'foreign'])
+const NAME_SLOTS = new Set([
+  'full',
+  'given',
+  'kana',
+  'hira',
+  'hankaku',
+  'romaji',
+  'foreign',
+  'surname-kana',
+  'surname-hira',
+  'surname-romaji',
+])
 
 /** Texts of one half, with the place and kind of every personal datum in them; the same every time. */
 export function japaneseSet(half: JapaneseHalf, count: number): readonly Labelled[] {
@@ -73,6 +84,12 @@ function datumOf(slot: string, { half, lists, random }: Sources): string {
       const [family, first] = [toRomaji(read(lists.surnames)), toRomaji(given.reading)]
       return random.pick([`${first} ${family}`, `${family.toUpperCase()} ${first}`, `${first}.${family}`])
     }
+    case 'surname-kana':
+      return toKatakana(read(lists.surnames))
+    case 'surname-hira':
+      return read(lists.surnames)
+    case 'surname-romaji':
+      return toRomaji(read(lists.surnames))
     case 'foreign':
       return random.pick(half.foreign)
     case 'phone':

@@ -119,8 +119,8 @@ export const TUNED_GIVEN_NAMES = `
 丈康:たけやす 具家:ともいえ 蟹海:かにみ 香:かをり 星奈:ほしな 公保:きみやす 貴朋:きほう
 `
 
-/** 400 other surnames: never tuned on. */
-export const HELD_SURNAMES = `
+/** 400 other surnames: of the half that was held out until 28 November 2026. */
+export const SEEN_SURNAMES = `
 奥田:おくだ 若林:わかばやし 金沢:かなざわ 高柳:たかやなぎ 広岡:ひろおか 今:いま 桑山:くわやま
 野中:のなか 我妻:あがつま 石黒:いしぐろ 皆川:みながわ 大須賀:おおすが 須崎:すざき 吉井:よしい
 五十嵐:いがらし 大東:だいとう 阿久津:あくつ 平田:ひらた 畠山:はたけやま 山村:さんそん 松下:まつした
@@ -179,8 +179,8 @@ export const HELD_SURNAMES = `
 門脇:かどわき 熊田:くまだ
 `
 
-/** 400 other given names: never tuned on. */
-export const HELD_GIVEN_NAMES = `
+/** 400 other given names: of the half that was held out until 28 November 2026. */
+export const SEEN_GIVEN_NAMES = `
 宗記:むねのり 光:ひかる 寿考:としたか 征秀:まさひで 恵:めぐみ 友佳:ゆうか 奈三子:なみこ
 亜姫子:あきこ 正充:まさみち 芽久:めぐ 望:のぞみ 健也:けんや 利花:りか 陸斗:りくと 泰克:ひろかつ
 佳月子:かずこ 伊玲:いすず 真左幸:まさゆき 江律子:えつこ 崇宣:たかのり 晃誠:こうせい 繁泰:しげやす
