@@ -73,6 +73,7 @@ function isJapanesePhone(text: string): boolean {
 }
 
 function isOtherPhone(text: string, before: string): boolean {
+  if (/^0\d{1,4}\(\d{1,4}\)\d{4}$/.test(text)) return true
   const digits = text.replace(/\D/g, '')
   if (digits.length < 7 || digits.length > 15 || isCardNumber(digits)) return false
   if (

@@ -1,20 +1,20 @@
+import { FREQUENT_SURNAMES, MORE_SURNAME_READINGS } from './lexicon/frequent-surnames.ts'
 import { JAPANESE_GIVEN_NAMES, JAPANESE_SURNAMES } from './lexicon/japanese-names.ts'
 import { MORE_GIVEN_NAMES } from './lexicon/more-given-names.ts'
 import { GIVEN_READINGS, SURNAME_READINGS } from './lexicon/name-readings.ts'
 import { AMBIGUOUS_SURNAMES, RARE_SURNAMES } from './lexicon/rare-surnames.ts'
+import { WORDS_BEFORE_SURNAMES } from './lexicon/words-before-surnames.ts'
+import { latinKey, romajiKey } from './romaji.ts'
 
-const SURNAMES = new Set(`${JAPANESE_SURNAMES} ${RARE_SURNAMES}`.trim().split(/\s+/))
+const SURNAMES = wordsOf(`${FREQUENT_SURNAMES} ${JAPANESE_SURNAMES} ${RARE_SURNAMES}`)
 /** Shaped like surnames, but places and words as well. */
-const PERHAPS = new Set(AMBIGUOUS_SURNAMES.trim().split(/\s+/))
-const GIVEN_NAMES = new Set(`${JAPANESE_GIVEN_NAMES} ${MORE_GIVEN_NAMES}`.trim().split(/\s+/))
-const READ_SURNAMES = new Set(SURNAME_READINGS.trim().split(/\s+/))
-const READ_GIVEN_NAMES = new Set(GIVEN_READINGS.trim().split(/\s+/))
-/** Surnames that are also prefectures, cities or everyday words: names only beside another sign. */
-const AMBIGUOUS = new Set(
-  '福岡 福島 長野 千葉 宮城 宮崎 石川 山口 渋谷 上野 日野 川崎 大阪 金沢 豊田 高松 松山 松江 福井 高野 新田 今日 成田 熊谷 出口 入口 中原 大久保 三好 八木 本間 前川 東 西 南 泉 森 林 岡 原 星 関 谷 菅 辻 堤 堀 岸 大木 日高 上田 中野 大和 若林 小坂 大石 高山 石岡 平田 中山 松本 岡崎 大野 小松 大村 市川 立川 中央 平野 三木 富山 鹿児島 相馬 鎌田 角田 大槻 甲斐'.split(
-    ' ',
-  ),
-)
+const PERHAPS = wordsOf(AMBIGUOUS_SURNAMES)
+const GIVEN_NAMES = wordsOf(`${JAPANESE_GIVEN_NAMES} ${MORE_GIVEN_NAMES}`)
+const READ_SURNAMES = wordsOf(`${SURNAME_READINGS} ${MORE_SURNAME_READINGS}`)
+const READ_GIVEN_NAMES = wordsOf(GIVEN_READINGS)
+const SURNAME_SPELLINGS = new Set([...READ_SURNAMES].filter(kana => kana.length > 1).map(romajiKey))
+const GIVEN_SPELLINGS = new Set([...READ_GIVEN_NAMES].filter(kana => kana.length > 1).map(romajiKey))
+const WORDS_FIRST = wordsOf(WORDS_BEFORE_SURNAMES)
 const SURNAME_END = new Set(
   '田山川本村野木井原島嶋沢澤藤口谷崎﨑橋林森岡下上尾部倉塚浦永松石見屋池瀬津浜濱竹江保辺邊坂葉根沼賀越園戸泉熊滝瀧笠河垣堀岸平富福岩宮森峰嶺丸柳杉梨桐羽馬牧城智巣地場内中納司子名々條条間生月須摩美',
 )
@@ -25,7 +25,7 @@ const KANJI = /^[\u3400-\u9fff\uf900-\ufaff々ヶ\ud840-\udfff]+$/
 
 /** Whether a text is one of the common surnames and nothing else, such as 佐藤 but not 福岡. */
 export function isPlainSurname(text: string): boolean {
-  return text.length >= 2 && SURNAMES.has(text) && !AMBIGUOUS.has(text)
+  return text.length >= 2 && SURNAMES.has(text) && !WORDS_FIRST.has(text)
 }
 
 /** Whether a text is a common surname, everyday words among them. */
@@ -54,7 +54,7 @@ export function isFullName(run: string): boolean {
   for (const length of [2, 3, 1]) {
     const surname = run.slice(0, length)
     const given = run.slice(length)
-    if (!isGivenLike(given)) continue
+    if (!isGivenLike(given) || (WORDS_FIRST.has(surname) && !GIVEN_NAMES.has(given))) continue
     if (SURNAMES.has(surname) && (length > 1 || (given.length === 2 && GIVEN_NAMES.has(given)))) return true
     if (length === 2 && isSurnameLike(surname) && GIVEN_NAMES.has(given) && given.length >= 2) return true
   }
@@ -73,7 +73,7 @@ export function isGivenName(text: string): boolean {
 
 /** Whether a text is a place or an everyday word before it is a surname. */
 export function isPlaceFirst(text: string): boolean {
-  return AMBIGUOUS.has(text)
+  return WORDS_FIRST.has(text)
 }
 
 /** Whether a text in kana is how a surname is read. */
@@ -86,6 +86,16 @@ export function isGivenReading(kana: string): boolean {
   return READ_GIVEN_NAMES.has(hiraganaOf(kana))
 }
 
+/** Whether Latin letters spell a Japanese surname: Tanaka, SATOU, Ohno. */
+export function isSurnameSpelling(latin: string): boolean {
+  return SURNAME_SPELLINGS.has(latinKey(latin))
+}
+
+/** Whether Latin letters spell a Japanese given name: Taro, YUUKO. */
+export function isGivenSpelling(latin: string): boolean {
+  return GIVEN_SPELLINGS.has(latinKey(latin))
+}
+
 function hiraganaOf(kana: string): string {
   const whole = /[゛゜]/.test(kana)
     ? kana.replace(/(.)([゛゜])/g, (_all, char: string, mark: string) =>
@@ -93,4 +103,9 @@ function hiraganaOf(kana: string): string {
       )
     : kana
   return whole.replace(/[\u30a1-\u30f6]/g, char => String.fromCharCode(char.charCodeAt(0) - 0x60))
+}
+
+/** Words of a lexicon: separated by white space. */
+function wordsOf(lexicon: string): ReadonlySet<string> {
+  return new Set(lexicon.trim().split(/\s+/))
 }

@@ -2,27 +2,74 @@ import { isGivenReading, isSurnameReading } from './japanese-name-shape.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
-/** One or two stretches of kana of one kind; half-width kana are full-width by now, their voicing marks apart. */
+/** One or two stretches of katakana; half-width kana are full-width by now, their voicing marks apart. */
 const KATAKANA = /[\u30a1-\u30faー゛゜]{2,14}(?:[ ・][\u30a1-\u30faー゛゜]{2,9})?(?![\u30a1-\u30faー゛゜])/g
-const HIRAGANA = /(?<![\u3041-\u3096])[\u3041-\u3096]{2,6} [\u3041-\u3096]{2,6}(?![\u3041-\u3096])/g
+const HIRAGANA = /[\u3041-\u3096]{2,8} [\u3041-\u3096]{2,8}/g
+/** What may stand right before or behind a name written in hiragana. */
+const PARTICLE_BEFORE = /[のはがをにとも]$/
+const AFTER_NAME = /^(?:$|さん|さま|ちゃん|くん|です|でし|でご|と|の|は|が|を|に|も|へ|から|より)/
+const ADDRESSED = /^(?:さん|さま|ちゃん|くん|と(?:もう|い))|^ ?(?:様|殿|氏|と申|と言|さん|です(?:。|、|$))/
 
 /** An account is in a name that need not be a known one. */
 const HOLDER =
-  /(?:名義人?|フリガナ|ふりがな|カナ氏名)[ :は]{0,2}([\u30a1-\u30faー゛゜]{2,9} [\u30a1-\u30faー゛゜]{2,9})(?![\u30a1-\u30faー゛゜])/g
+  /(?:名義人?|フリガナ|ふりがな|カナ氏名|よみ|読み)[ :は]{0,2}([\u30a1-\u30faー゛゜]{2,9} [\u30a1-\u30faー゛゜]{2,9})(?![\u30a1-\u30faー゛゜])/g
 
-/** Names written as they are read: ヤマダ タロウ, ﾔﾏﾀﾞ ﾀﾛｳ, ヤマダタロウ, やまだ たろう. Both halves must be readings of names. */
+/** Names written as they are read: ヤマダ タロウ, ﾔﾏﾀﾞ ﾀﾛｳ, ヤマダタロウ, やまだ たろう. Both halves are readings, or one is and the name is addressed. */
 export function findKanaNames(folded: string): Span[] {
-  const holders = allMatches(HOLDER, folded).map((match): Span => {
+  const spans: Span[] = []
+  for (const match of allMatches(HOLDER, folded)) {
     const end = match.index + match[0].length
-    return { kind: 'name', start: end - (match[1] ?? '').length, end }
-  })
-  const read = [...allMatches(KATAKANA, folded), ...allMatches(HIRAGANA, folded)].flatMap((match): Span[] => {
+    spans.push({ kind: 'name', start: end - (match[1] ?? '').length, end })
+  }
+  for (const match of allMatches(KATAKANA, folded)) {
     const text = match[0]
     const gap = text.search(/[ ・]/)
-    const isName = gap > 0 ? isNameAt(text, gap, 1) : isWholeName(text)
-    return isName ? [{ kind: 'name', start: match.index, end: match.index + text.length }] : []
-  })
-  return [...holders, ...read]
+    const end = match.index + text.length
+    const isName =
+      gap > 0
+        ? isNameAt(text, gap, 1) ||
+          (ADDRESSED.test(folded.slice(end, end + 5)) &&
+            (isSurnameReading(text.slice(0, gap)) || isGivenReading(text.slice(gap + 1))))
+        : isWholeName(text)
+    if (isName) spans.push({ kind: 'name', start: match.index, end })
+  }
+  for (const match of allMatches(HIRAGANA, folded)) {
+    const span = hiraganaName(folded, match)
+    if (span !== undefined) spans.push(span)
+  }
+  return spans
+}
+
+function hiraganaName(folded: string, match: RegExpExecArray): Span | undefined {
+  const gap = match[0].indexOf(' ')
+  const before = match[0].slice(0, gap)
+  const behind = match[0].slice(gap + 1)
+  const outside = folded.slice(match.index + match[0].length, match.index + match[0].length + 5)
+  for (let from = 0; from <= before.length - 2; from += 1) {
+    const bounded =
+      from === 0
+        ? !/[\u3041-\u3096]/.test(folded.charAt(match.index - 1))
+        : PARTICLE_BEFORE.test(before.slice(0, from))
+    if (!bounded) continue
+    const isSurname = isSurnameReading(before.slice(from))
+    for (let length = Math.min(6, behind.length); length >= 2; length -= 1) {
+      const rest = behind.slice(length)
+      const after = rest + outside
+      const isGiven = isGivenReading(behind.slice(0, length))
+      const fits =
+        (isSurname && isGiven && AFTER_NAME.test(rest)) ||
+        ((isSurname || isGiven) && ADDRESSED.test(after)) ||
+        (isSurname && before.length - from >= 3 && length >= 3 && /^[がはを]/.test(after))
+      if (fits) return { kind: 'name', start: match.index + from, end: match.index + gap + 1 + length }
+    }
+  }
+  return undefined
+}
+
+/** Whether kana of one kind, with or without a gap, read as a surname and a given name. */
+export function isKanaName(kana: string): boolean {
+  const gap = kana.indexOf(' ')
+  return gap > 0 ? isNameAt(kana, gap, 1) : isWholeName(kana)
 }
 
 function isWholeName(text: string): boolean {

@@ -1,33 +1,42 @@
-import { NOT_A_PERSON, OF_A_DESK, withoutDesk } from './japanese-desk.ts'
+import { findForeignNames } from './foreign-names.ts'
+import { isNobody, OF_A_DESK, withoutDesk } from './japanese-desk.ts'
 import {
   isAnySurname,
   isFullName,
   isGivenLike,
+  isGivenReading,
   isPlainSurname,
   isSurname,
   isSurnameLike,
+  isSurnameReading,
 } from './japanese-name-shape.ts'
 import { findKanaNames } from './kana-names.ts'
+import { KATAKANA_ROLE } from './katakana-role.ts'
+import { findLabelledNames } from './labelled-names.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 import { findStandingNames } from './standing-names.ts'
 
 const K = '\\u3400-\\u9fff\\uf900-\\ufaff々ヶ\\ud840-\\udfff'
 const KANJI = new RegExp(`[${K}]`)
-const HONORIFIC = /(?:さん|様|さま|氏|殿|くん|君|先生|ちゃん)(?![々子式相態])/g
+const HONORIFIC =
+  /(?:さん|(?<!同)様|さま|氏|殿|くん|君|先生|ちゃん|どの(?=[\n、。]))(?![々子式相態名症粒反])/g
 const TITLE =
-  /(?:課長|部長|係長|主任|次長|社長|店長|室長|所長|本部長|支店長|工場長|専務|常務|リーダー|マネージャー|チーフ|先輩)/g
+  /(?:課長|部長|係長|主任|次長|社長|店長|室長|所長|本部長|支店長|工場長|専務|常務|リーダー|マネージャー|マネジャー|チーフ|先輩|後輩|医師|会長|校長|園長|院長|教授|准教授|弁護士|税理士|看護師|監査役|取締役|理事|監督|選手|主査|主幹|参事|主事)/g
 const INTRODUCTION =
   /(?:です|と申します|ともうします|と言います|といいます|でございます|だと思います|宛|より(?=ご?連絡|お願い|失礼))/g
-const KATAKANA_ROLE =
-  /(?:ユーザー?|メンバー|オーナー|リーダー|マネージャー|ベンダー|メーカー|ヘルプデスク|デスク|センター|スタッフ|パートナー|クライアント|システム|カスタマー|ゲスト|サービス|サポート|オペレーター|ドライバー|エンジニア|グループ|チーム|テナント|アカウント|コールセンター|インフラ|ホスト|サーバー?|パート|アルバイト|ディーラー|キャリア|プロバイダー?|オフィス|ショップ|ストア)$/
 const HIRAGANA_NOT =
-  /(?:みな|たく|おく|おかあ|おとう|おじい|おばあ|おじ|おば|おきゃく|きゃく|おつかれ|つかれ|ごくろう|くろう|おかげ|おたがい|どちら|どなた|ぎょうしゃ|たんとうしゃ|かいしゃ|おにい|おねえ|おまわり|むすめ|むすこ|よう|もう|どれ|あな|そう|おこ|いも|ひと|おひ|こと|かみ|ひめ|もし|ばん|なぜ|なに)$/
-const READINGS = new Set(
+  /(?:みな|さん|たく|おく|おかあ|おとう|おじい|おばあ|おじ|おば|おきゃく|きゃく|おつかれ|つかれ|ごくろう|くろう|おかげ|おたがい|どちら|どなた|ぎょうしゃ|たんとうしゃ|かいしゃ|おにい|おねえ|おまわり|むすめ|むすこ|よう|もう|どれ|あな|そう|おこ|いも|ひと|おひ|こと|かみ|ひめ|もし|ばん|なぜ|なに)$/
+const COMMON_READINGS = new Set(
   'さとう すずき たかはし たなか いとう わたなべ やまもと なかむら こばやし かとう よしだ やまだ ささき やまぐち まつもと いのうえ きむら はやし しみず やまざき やまさき もり あべ いけだ はしもと やました いしかわ なかじま なかしま まえだ ふじた おがわ ごとう おかだ はせがわ むらかみ こんどう いしい さいとう さかもと えんどう あおき ふじい にしむら ふくだ おおた みうら ふじわら おかもと まつだ なかがわ なかの はらだ おの たむら たけうち かねこ わだ なかやま いしだ うえだ もりた はら しばた さかい くどう よこやま みやざき みやもと うちだ たかぎ あんどう たにぐち おおの まるやま いまい たかだ ふじもと たけだ むらた うえの すぎやま ますだ すがわら ひらの こじま おおつか ちば くぼ まつい いわさき さくらい きのした のぐち まつお のむら きくち さの おおにし すぎもと あらい はまだ いちかわ ふるかわ みずの こまつ しまだ こやま やまうち'.split(
     ' ',
   ),
 )
+/** What may end right before a name in hiragana: すみませんさとうです, 昨日はもりたさんが. */
+const ENDS_BEFORE_NAME = /(?:[のはがをにともや]|です|ます|せん|した|から|より|ので|けど|って)$/
+/** Readings of surnames that are everyday words first. */
+const NO_READING =
+  /^(?:おわり|とおり|いがい|ところ|あした|きょう|うえ|した|まえ|あと|なか|そと|よこ|となり|いつも|いくら|どこ|なに|むり|こども|おとな|むかし|ひとり|みどり|くすり|ちから|いのち|こころ|かわり|つもり|はなし|あまり|いらい|さっき|ちかく|ほんと|もうす|たより|よやく|しらせ|おもい|しごと|きもち)$/
 const GREETING = /(?:です|ます|した|ません|下さい|ください)$/
 
 /** Names in Japanese texts, by their neighbours (さん, 様, 課長, 〜と申します, 氏名：) and by known surnames. */
@@ -36,9 +45,10 @@ export function findJapaneseNames(folded: string): Span[] {
     ...namesBefore(folded, HONORIFIC, 'honorific'),
     ...namesBefore(folded, TITLE, 'title'),
     ...namesBefore(folded, INTRODUCTION, 'introduction'),
-    ...labelledNames(folded),
+    ...findLabelledNames(folded),
     ...findStandingNames(folded),
     ...findKanaNames(folded),
+    ...findForeignNames(folded),
   ]
 }
 
@@ -54,6 +64,13 @@ function namesBefore(folded: string, pattern: RegExp, sign: Sign): Span[] {
   const spans: Span[] = []
   for (const match of allMatches(pattern, folded)) {
     let end = folded.charAt(match.index - 1) === ' ' ? match.index - 1 : match.index
+    // 山本部長: 本 belongs to the name.
+    if (
+      match[0] === '本部長' &&
+      !isAnySurname(folded.slice(runStart(folded, end, KANJI, 3), end)) &&
+      isAnySurname(folded.slice(end - 1, end + 1))
+    )
+      end += 1
     const bracket = folded.charAt(end - 1) === ')' ? folded.lastIndexOf('(', end) : -1
     if (bracket > 0 && end - bracket < 24) {
       if (/^\([\u3041-\u3096\u30a1-\u30faー ]{4,20}\)$/.test(folded.slice(bracket, end)))
@@ -82,7 +99,7 @@ function kanjiNameStart(folded: string, end: number, by: { sign: Sign; word: str
   if (end - start <= 4 && folded.charAt(start - 1) === ' ') {
     const first = runStart(folded, start - 1, KANJI, 14)
     const surname = withoutDesk(folded.slice(first, start - 1))
-    if (surname.length > 0 && surname.length <= 3 && isSurnameLike(surname) && !NOT_A_PERSON.test(surname)) {
+    if (surname.length > 0 && surname.length <= 3 && isSurnameLike(surname) && !isNobody(surname)) {
       return start - 1 - surname.length
     }
   }
@@ -104,14 +121,20 @@ function kanjiNameStart(folded: string, end: number, by: { sign: Sign; word: str
   const stripped = withoutDesk(run)
   start = end - stripped.length
   run = stripped
-  if (run.length === 0 || run.length > 6 || NOT_A_PERSON.test(run)) return undefined
+  if (run.length === 0 || run.length > 6 || isNobody(run)) return undefined
+  // 奥さん, お客様; but 奥部長 and 奥くん are people.
+  if (/^[奥客]$/.test(run) && /^(?:さん|様|さま)$/.test(by.word)) return undefined
   if (/[者員方先屋]$/.test(run) && !(run.length === 2 && isAnySurname(run))) return undefined
   if (run.length === 1) return isLoneSurname(folded, start, by) ? start : undefined
   if (by.sign === 'honorific') return start
   if (by.sign === 'title') {
-    return run.length <= 3 && (isSurnameLike(run) || !OF_A_DESK.test(run)) ? start : undefined
+    return run.length <= 3 && (isAnySurname(run) || (isSurnameLike(run) && !OF_A_DESK.test(run)))
+      ? start
+      : undefined
   }
-  if (by.word !== 'です' && by.word !== '宛' && by.word !== 'だと思います') return start
+  if (/申|もうし|ございます|より/.test(by.word)) return start
+  if (/い/.test(by.word) && !by.word.includes('思'))
+    return isFullName(run) || isAnySurname(run) ? start : undefined
   const before = folded.slice(Math.max(0, start - 10), start)
   const fromDesk =
     /(?:株式会社|有限会社|\(株\))[^\s。、]{1,12}の$/.test(folded.slice(Math.max(0, start - 20), start)) ||
@@ -132,9 +155,12 @@ function kanjiNameStart(folded: string, end: number, by: { sign: Sign; word: str
 /** A surname of one kanji: 島さん, 坂と申します. Kin and guests are addressed alike and are nobody. */
 function isLoneSurname(folded: string, start: number, by: { sign: Sign; word: string }): boolean {
   const kanji = folded.charAt(start)
-  const addressed = by.sign === 'honorific' || by.word.includes('申')
+  const addressed = by.sign !== 'introduction' || by.word.includes('申')
+  if (by.sign === 'title' && /[前新現元副各全同旧両当次本長小中上下]/.test(kanji)) return false
   if (!addressed || /々/.test(folded.charAt(start - 1)) || KIN.test(kanji)) return false
-  return isAnySurname(kanji) || /^$|[\n。、,!?「(・>: のと]/.test(folded.charAt(start - 1))
+  return isAnySurname(kanji)
+    ? by.sign !== 'title' || !KANJI.test(folded.charAt(start - 1))
+    : by.sign !== 'title' && /^$|[\n。、,!?「(・>: のと]/.test(folded.charAt(start - 1))
 }
 
 function katakanaNameStart(
@@ -145,6 +171,10 @@ function katakanaNameStart(
   const start = runStart(folded, end, /[\u30a1-\u30faー・]/, 20)
   const run = folded.slice(start, end)
   if (run.length < 2 || KATAKANA_ROLE.test(run)) return undefined
+  if (folded.charAt(start - 1) === ' ' && by.sign === 'honorific') {
+    const first = runStart(folded, start - 1, /[\u30a1-\u30faー]/, 10)
+    if (isSurnameReading(folded.slice(first, start - 1))) return first
+  }
   if (by.sign === 'honorific') return start
   return /申|もうします/.test(by.word) ? start : undefined
 }
@@ -158,12 +188,24 @@ function hiraganaNameStart(
   const run = folded.slice(start, end)
   const given = kanjiThenKana(folded, start, run)
   if (given !== undefined && by.sign !== 'title') return given
+  const isBounded = /^$|[\n。、「（( :>]/.test(folded.charAt(start - 1))
+  if (by.sign === 'honorific' && isBounded && run.length >= 3 && isGivenReading(run) && !NO_READING.test(run))
+    return start
   if (HIRAGANA_NOT.test(run) || GREETING.test(run)) return undefined
-  for (let length = Math.min(5, run.length); length >= 2; length -= 1) {
-    if (READINGS.has(run.slice(-length))) return end - length
+  for (let length = Math.min(6, run.length); length >= 2; length -= 1) {
+    const name = run.slice(-length)
+    if (COMMON_READINGS.has(name)) return end - length
+    const rest = run.slice(0, -length)
+    const beforeRun = folded.charAt(start - 1)
+    const bounded =
+      rest !== ''
+        ? ENDS_BEFORE_NAME.test(rest)
+        : !/[\u3041-\u3096]/.test(beforeRun) && (by.sign === 'honorific' || !KANJI.test(beforeRun))
+    if (!bounded || length < 3 || NO_READING.test(name)) continue
+    if (isSurnameReading(name) || (by.sign === 'honorific' && isGivenReading(name))) return end - length
   }
-  if (by.sign !== 'honorific' || run.length < 3 || run.length > 5) return undefined
-  return /^$|[\n。、「（( :]/.test(folded.charAt(start - 1)) ? start : undefined
+  if (by.sign !== 'honorific' || run.length < 2 || run.length > 5) return undefined
+  return isBounded && (run.length >= 3 || isGivenReading(run)) ? start : undefined
 }
 
 /** 髙橋みどり: a known surname, then a given name in kana. */
@@ -193,38 +235,4 @@ function runStart(text: string, end: number, allowed: RegExp, longest: number): 
   let start = end
   while (start > 0 && end - start < longest && allowed.test(text.charAt(start - 1))) start -= 1
   return start
-}
-
-const LABELLED = new RegExp(
-  `(?:氏名|お?名前|担当者?名?|申請者名?|申込者名?|依頼者名?|利用者名?|対象者名?|使用者名?|契約者名?|差出人|宛名|連絡者|報告者|受付者?|記入者|上長|承認者|代表者名?|口座名義人?|名義人?|フリガナ|ふりがな|カナ氏名|本人)[ ]?[:】\\]|は][ ]?((?:[${K}]{1,4} [${K}\\u3041-\\u3096]{1,4}|[${K}]{1,7}(?:[\\u3041-\\u3096]{2,4}(?=$|[\\n。、 (]))?|[\\u30a1-\\u30faー]{2,8}[ ・]?[\\u30a1-\\u30faー]{0,8}|[\\u3041-\\u3096]{2,6} [\\u3041-\\u3096]{2,6}|[A-Z][A-Za-z'-]{1,20} [A-Z][A-Za-z'-]{1,20}))`,
-  'g',
-)
-
-function labelledNames(folded: string): Span[] {
-  const spans: Span[] = []
-  for (const match of allMatches(LABELLED, folded)) {
-    const value = match[1] ?? ''
-    const start = match.index + match[0].length - value.length
-    const colon = !/は ?$/.test(match[0].slice(0, match[0].length - value.length))
-    const name = value.replace(/(?:様|さん|殿|です|まで)$/, '')
-    const parts = name.split(' ')
-    const orgLike =
-      /[部課室係店局院社者員方先]$|^(?:未定|不明|同上|なし|無し|本人|別途|以下|上記|下記|変更|確認|必須|空欄)/.test(
-        name,
-      ) || KATAKANA_ROLE.test(name)
-    if (orgLike || NOT_A_PERSON.test(name)) continue
-    const kanji = KANJI.test(name.charAt(0))
-    const head = parts[0] ?? ''
-    const shaped =
-      !kanji ||
-      isSurname(head) ||
-      isFullName(name) ||
-      isSurnameLike(head.slice(0, 2)) ||
-      (parts.length === 1 && /^.{3,5}$/.test(name) && isGivenLike(name.slice(-1))) ||
-      (parts.length === 2 && head.length <= 3)
-    if (shaped && (colon || isSurname(head) || isFullName(name.replace(' ', '')))) {
-      spans.push({ kind: 'name', start, end: start + name.length })
-    }
-  }
-  return spans
 }

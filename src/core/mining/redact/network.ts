@@ -35,7 +35,7 @@ export function findMachineAddresses(folded: string): Span[] {
   return spans
 }
 
-const NAME_IN_PATH = '([^\\\\/:*?"<>|¥\\s、。）)」]{1,40})'
+const NAME_IN_PATH = '([^\\\\/:*?"<>|¥\\s、。）)」`]{1,40})'
 type Place = readonly [kind: PersonalKind, pattern: RegExp]
 const IN_BACKSLASHES: readonly Place[] = [
   ['account', new RegExp(`[A-Za-z]:[\\\\/¥]Users[\\\\/¥](?!Public|Default|All Users)${NAME_IN_PATH}`, 'gi')],

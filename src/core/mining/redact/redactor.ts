@@ -11,6 +11,7 @@ import { findAccountsAndHosts, findMachineAddresses } from './network.ts'
 import { findCardsAndMyNumbers, findIbans, findLabelledNumbers } from './numbers.ts'
 import { createPlaceholders } from './placeholder.ts'
 import { resolveSpans } from './resolve-spans.ts'
+import { findRomajiNames } from './romaji-names.ts'
 import { findSecrets } from './secret.ts'
 import { findSignatureNames } from './signature.ts'
 import type { Analyse, Detector, Span } from './span.ts'
@@ -61,6 +62,7 @@ const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues) => bo
   [findSignatureNames, ({ hasUpper, hasKanji }) => hasUpper || hasKanji],
   [findJapaneseNames, ({ hasKana, hasKanji }) => hasKana || hasKanji],
   [findLatinNames, ({ hasUpper }) => hasUpper],
+  [findRomajiNames, ({ longestAscii }) => longestAscii >= 2],
 ]
 
 function detect(folded: string, options: RedactOptions): Span[] {

@@ -52,7 +52,7 @@ function trimmed(value: string): string {
 
 /** A word of plain letters after “password” is a sentence going on, unless = or : or a bracket announced it. */
 function isSecretLike(value: string, match: string): boolean {
-  if (value.length < 4 || value.includes('://')) return false
+  if (value.length < 4 || value.includes('://') || /^[\])}]/.test(value)) return false
   if (
     /^(?:reset|change|changed|expired|incorrect|policy|protected|manager|wrong|error|invalid|required|https?)$/i.test(
       value,

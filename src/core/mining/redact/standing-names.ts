@@ -1,144 +1,238 @@
-import { NOT_A_PERSON, OF_A_DESK, withoutDesk } from './japanese-desk.ts'
+import { besideNames, isReadBehind } from './beside-names.ts'
+import { isNobody, NO_LONE_SURNAME, OF_A_DESK, withoutDesk } from './japanese-desk.ts'
 import {
   isAnySurname,
   isFullName,
   isGivenLike,
   isGivenName,
+  isGivenReading,
   isPlaceFirst,
   isPlainSurname,
   isSurname,
   isSurnameLike,
 } from './japanese-name-shape.ts'
 import { allMatches } from './matches.ts'
+import { isRelated, leftSign, rightSign, type Sign } from './name-context.ts'
 import type { Span } from './span.ts'
 
 const K = '\\u3400-\\u9fff\\uf900-\\ufaff々ヶ\\ud840-\\udfff'
-const RUN = new RegExp(`[${K}]{1,14}`, 'g')
-const READING =
-  /[(（]([\u30a1-\u30faー゛゜]{2,8} ?[\u30a1-\u30faー゛゜]{2,8}|[\u3041-\u3096]{2,6} [\u3041-\u3096]{2,6})[)）]/y
-/** The same name in Latin letters, as signatures have it: 青木崇胤 / Shinsaku Koyama. */
-const LATIN_BESIDE = / ?[/|(] ?([A-Z][A-Za-z'-]{1,20}[ .][A-Z][A-Za-z'-]{1,20})(?![A-Za-z])/y
-/** What people do, right after their name. */
-const ACTS =
-  /^(?:が|に|へ|と|から|より|にも|とも|宛に?) ?(?:対応|確認|引き継|引継|依頼|連絡|報告|相談|共有|電話|説明|案内|返信|回答|承認|聞い|伺|現地|訪問|到着|転送|指示|調査|作業|担当|代わ|渡し|頼|お願い|教え|送付|手配|訊|打ち合わせ|実施|受領|入力|申請|不在|退職|異動|出社|在宅|休)/
-const OPENS_LINE = /(?:^|[\n。!?！？][ \n]*|^[ >・*●○◆■-]{1,6}|\n[ >・*●○◆■-]{1,6})$/
-const SAYS =
-  /^(?:[「『]|[:：] ?[「『]|です|だけど|だが|ですが|ですけど|でございます|と申します|ともうします|と言います|といいます|と云います|より(?:ご|連絡|お願い|報告))/
-const SIGNS_BEFORE =
-  /(?:^|[^A-Za-z0-9._%+-])[@＠]$|(?:^|[^\d:])\d{1,2}:\d{2} ?$|\d ?[（(]$|(?:者|人|員|名|主|長|担当|対応|立会い?|立ち会い|相手先?|相手方|窓口|発信|受信|宛先|宛名|差出|先方|後任|前任|上司|部下|幹事|同席|出席|受付|記入|作成|承認|依頼|報告|連絡|[Ff]rom|[Tt]o|[Cc]c|CC|TO|FROM)(?:[:：] ?| |は ?)$/
-const LISTED = new RegExp(
-  `([${K}]{1,4}?)(?:[、・,と/] ?([${K}]{1,4}?))(?:[、・,と/] ?([${K}]{1,4}?))?(?:[、・,と/] ?([${K}]{1,4}?))?(?=両名|両氏|(?:の|さんの)? ?(?:\\d{1,2}|[二三四五六七八九])(?:名|人)|さん|様|氏|[がはのにへを、。]|$)`,
-  'y',
-)
-const COUNTED = /^(?:両名|両氏|(?:の|さんの)? ?(?:\d{1,2}|[二三四五六七八九])(?:名|人)|さん|様|氏)/
+/** Kanji in a row; ノ and ツ between two of them belong to it: 一ノ瀬. */
+const RUN = new RegExp(`[${K}](?:[${K}]|[ノツケ](?=[${K}])){0,13}`, 'g')
+/** Between two names in a row: 板橋、久我 and 中尾さん・岩橋さん. */
+const JOINED = /^(?:さん|様|氏|君)?(?:\([^()\n]{1,6}\))?(?: ?[、・,/;&→+] ?|と)$/
+const COUNTED = /^(?:両名|両氏|(?:の|さんの)? ?(?:\d{1,2}|[二三四五六七八九])(?:名|人|アカウント)|さん|様|氏)/
+/** What may be written after a name without a gap: 高橋追記, 佐藤本人. */
+const NAME_TAIL =
+  /(?:医師|本人|両名|邸|宅|宛|拝|他|不在|出社|追記|携帯|作成|対応|担当|確認|承認|受付|記入|代理|退社|到着|完了|実施|報告|連絡|以下|了解|様|氏|殿|君|課長|部長|係長|主任|次長|社長|店長|室長|所長|本部長|支店長|工場長|専務|常務|先輩|先生|後輩|達|家)+$/
+
+/**
+ * How far a run alone says that it is a name: 3 it can hardly be anything else, 2 more likely than not,
+ * 1 a place or a word first, 0 only shaped like one.
+ */
+type Candidate = { readonly start: number; readonly end: number; readonly tier: Sign }
 
 /** Names without a word of address: by their shape, by where they stand and by what is done by or to them. */
 export function findStandingNames(folded: string): Span[] {
   const spans: Span[] = []
-  const runs = allMatches(RUN, folded)
-  for (let index = 0; index < runs.length; index += 1) {
-    const run = runs[index]
-    if (run === undefined) continue
-    const listed = listedNames(folded, run)
-    for (const span of listed) spans.push(span)
-    const end = run.index + run[0].length
-    const next = runs[index + 1]
-    const given =
-      next !== undefined && next.index === end + 1 && folded.charCodeAt(end) === 0x20 ? next[0] : ''
-    const base = withoutDesk(run[0])
-    const start = end - base.length
-    const isNamePair =
-      given !== '' && isPair(base, given, folded.slice(end + 1 + given.length, end + 5 + given.length))
-    const place = isNamePair
-      ? end + 1 + given.length
-      : isAlone(folded, start, end)
-        ? end + kanaGiven(base, folded.slice(end, end + 4))
-        : undefined
-    if (place === undefined) continue
-    if (isNamePair) index += 1
-    spans.push({ kind: 'name', start, end: place })
-    READING.lastIndex = place
-    const reading = READING.exec(folded)
-    if (reading !== null) spans.push({ kind: 'name', start: place + 1, end: place + reading[0].length - 1 })
-    LATIN_BESIDE.lastIndex = place
-    const latin = LATIN_BESIDE.exec(folded)
-    if (latin !== null)
-      spans.push({
-        kind: 'name',
-        start: LATIN_BESIDE.lastIndex - (latin[1] ?? '').length,
-        end: LATIN_BESIDE.lastIndex,
-      })
+  for (const group of groupsOf(folded, candidatesIn(folded))) {
+    for (const { start, end } of namesAmong(folded, group)) {
+      spans.push({ kind: 'name', start, end })
+      for (const span of besideNames(folded, end)) spans.push(span)
+    }
   }
   return spans
 }
 
-/** 板橋、久我の2名 and 中尾・岩橋両名: surnames in a row, counted or addressed at the end. */
-function listedNames(folded: string, run: RegExpExecArray): Span[] {
-  const end = run.index + run[0].length
-  if (!/[、・,と/]/.test(folded.charAt(end)) || run[0].length > 4) return []
-  LISTED.lastIndex = run.index
-  const match = LISTED.exec(folded)
-  if (match === null) return []
-  const names = match.slice(1).filter(name => name !== undefined)
-  const counted = COUNTED.test(folded.slice(run.index + match[0].length, run.index + match[0].length + 8))
-  const fits = counted
-    ? isAnySurname
-    : (name: string) => isAnySurname(name) && !isPlaceFirst(name) && name.length > 1
-  if (!names.every(fits) || (!counted && !names.some(isPlainSurname))) return []
-  let at = run.index
-  return names.map(name => {
-    const start = folded.indexOf(name, at)
-    at = start + name.length
-    return { kind: 'name', start, end: at }
+function candidatesIn(folded: string): Candidate[] {
+  const candidates: Candidate[] = []
+  const runs = allMatches(RUN, folded)
+  for (let index = 0; index < runs.length; index += 1) {
+    const run = runs[index]
+    if (run === undefined) continue
+    const end = run.index + run[0].length
+    const base = withoutDesk(run[0])
+    const start = end - base.length
+    const pairEnd = pairAt(folded, { base, end }, runs[index + 1])
+    if (pairEnd !== undefined) {
+      if (pairEnd > (runs[index + 1]?.index ?? Number.POSITIVE_INFINITY)) index += 1
+      candidates.push({ start, end: pairEnd, tier: 3 })
+      continue
+    }
+    const name = withoutTail(base)
+    const tier = isReadBehind(folded, { name, end: start + name.length }) ? 3 : nameTier(name)
+    if (tier === undefined || isNobody(name) || (name.length === 1 && /^た[にな]/.test(folded.slice(end))))
+      continue
+    const last = start + name.length
+    const kana = name === base ? kanaGiven(name, folded.slice(end, end + 5)) : 0
+    if (kana > 0) candidates.push({ start, end: last + kana, tier: 3 })
+    // 田中ビル, 小林クリニック: katakana goes on.
+    else if (name !== base || !/^[\u30a1-\u30faー]/.test(folded.charAt(end)))
+      candidates.push({ start, end: last, tier })
+  }
+  return candidates
+}
+
+function withoutTail(base: string): string {
+  const name = base.replace(NAME_TAIL, '')
+  return name === base || isFullName(base) || nameTier(name) === undefined ? base : name
+}
+
+function nameTier(run: string): Sign | undefined {
+  if (run.length === 0 || run.length > 6) return undefined
+  if (run.length === 1) return isAnySurname(run) ? 1 : undefined
+  if (isPlainSurname(run) || isFullName(run)) return 3
+  if (isPlaceFirst(run)) return 1
+  if (isAnySurname(run)) return 2
+  if (isLooseFullName(run))
+    return [3, 2, 1].some(length => isPlaceFirst(run.slice(0, length)) && !isGivenName(run.slice(length)))
+      ? 1
+      : 2
+  if (isSurnameFirst(run, isPlainSurname)) return OF_A_DESK.test(run.slice(2)) ? 0 : 2
+  if (isSurnameFirst(run, isAnySurname)) return 0
+  return run.length <= 3 && isSurnameLike(run) && !OF_A_DESK.test(run) ? 0 : undefined
+}
+
+/** Candidates in a row are judged together: 総務の神原と江川です. */
+function groupsOf(folded: string, candidates: readonly Candidate[]): Candidate[][] {
+  const groups: Candidate[][] = []
+  for (const candidate of candidates) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    const gap =
+      last === undefined || candidate.start - last.end > 12 ? '-' : folded.slice(last.end, candidate.start)
+    if (group !== undefined && JOINED.test(gap)) group.push(candidate)
+    else groups.push([candidate])
+  }
+  return groups
+}
+
+function namesAmong(folded: string, group: readonly Candidate[]): readonly Candidate[] {
+  const [first] = group
+  const last = group.at(-1)
+  if (first === undefined || last === undefined) return []
+  if (group.every(candidate => candidate.tier === 3)) return group
+  const left = leftSign(folded, first.start)
+  const right = rightSign(folded, last.end)
+  if (group.length === 1) return isNamed(folded, first, { left, right }) ? group : []
+  const sure = group.filter(candidate => candidate.tier === 3).length
+  const counted = COUNTED.test(folded.slice(last.end, last.end + 10))
+  return group.filter(candidate => {
+    if (candidate.tier === 3) return true
+    if (counted) return true
+    if (isNamed(folded, candidate, { left, right })) return true
+    if (candidate.tier === 2) return sure > 0
+    return sure * 2 >= group.length && (candidate.tier === 1 || (left === 3 && right > 0))
   })
 }
 
-/** Length of a given name in kana after a surname: 工藤あかり. */
-function kanaGiven(surname: string, after: string): number {
-  if (!isSurname(surname)) return 0
+function isNamed(
+  folded: string,
+  { start, end, tier }: Candidate,
+  signs: { left: Sign; right: Sign },
+): boolean {
+  const { left, right } = signs
+  if (tier === 3) return true
+  if (tier === 2)
+    return left + right >= 3 || (left > 0 && right > 0 && (end - start > 3 || isOwnLine(folded, start, end)))
+  if (tier === 1)
+    return (
+      (left === 3 && right > 0) ||
+      (left === 2 && right >= 2) ||
+      (left === 1 && right === 3) ||
+      (left === 1 && right === 2 && isAgent(folded, start, end)) ||
+      (left >= 2 && right > 0 && (end - start > 3 || isRelated(folded, start))) ||
+      (left > 0 && right > 0 && isSignedLine(folded, start, end))
+    )
+  return (left === 3 && right > 0) || (left >= 2 && right === 3)
+}
+
+/** Whether what follows says that a word which is first a place or a thing does something, rather than that it has it. */
+function isAgent(folded: string, start: number, end: number): boolean {
+  return end - start > 1 || (folded.charAt(end) !== 'の' && !NO_LONE_SURNAME.test(folded.slice(start, end)))
+}
+
+/** Whether nothing else stands in the line, as where a mail is signed. */
+function isOwnLine(folded: string, start: number, end: number): boolean {
   return (
-    [4, 3, 2].find(
-      length =>
-        /^[\u3041-\u3096\u30a1-\u30fa]+$/.test(after.slice(0, length)) && isGivenLike(after.slice(0, length)),
-    ) ?? 0
+    /(?:^|\n) {0,4}$/.test(folded.slice(Math.max(0, start - 5), start)) &&
+    /^ {0,4}(?:\n|$)/.test(folded.slice(end, end + 5))
   )
 }
 
-/** 新井 千尋: something like a surname, a space, something like a given name. */
+/** The last line of a text, or one after a closing phrase. */
+function isSignedLine(folded: string, start: number, end: number): boolean {
+  if (!isOwnLine(folded, start, end) || start === 0) return false
+  if (end === folded.length || /^\s*$/.test(folded.slice(end, end + 40))) return true
+  return /(?:ます|です|たします|下さい|ください|以上|敬具|草々|まで|した)[。.!]?\n{1,3} {0,4}$/.test(
+    folded.slice(Math.max(0, start - 16), start),
+  )
+}
+
+/** Where 新井 千尋 or 谷本 たかし ends: something like a surname, a space, something like a given name. */
+function pairAt(
+  folded: string,
+  { base, end }: { base: string; end: number },
+  next: RegExpExecArray | undefined,
+): number | undefined {
+  if (folded.charCodeAt(end) !== 0x20 || base.length > 4 || isNobody(base)) return undefined
+  if (next !== undefined && next.index === end + 1) {
+    const given = next[0].replace(NAME_TAIL, '')
+    const last = end + 1 + given.length
+    return given !== '' && isPair(base, given, folded.slice(last, last + 5)) ? last : undefined
+  }
+  if (!isAnySurname(base)) return undefined
+  const kana = /^(?:[\u3041-\u3096]{2,6}|[\u30a1-\u30faー]{2,6})(?![\u3041-\u3096\u30a1-\u30faー])/.exec(
+    folded.slice(end + 1, end + 8),
+  )?.[0]
+  if (kana === undefined) return undefined
+  const name = kana.replace(/(?:さん|さま|です|より|から)$/, '')
+  return isGivenReading(name) ? end + 1 + name.length : undefined
+}
+
 function isPair(surname: string, given: string, after: string): boolean {
-  if (surname.length > 3 || NOT_A_PERSON.test(surname)) return false
+  if (isNobody(given)) return false
+  if (/[部課室係店社所院校局]$/.test(surname) && !isAnySurname(surname)) return false
   if (isGivenLike(given)) return isAnySurname(surname) || (isSurnameLike(surname) && given.length >= 2)
-  const ends = /^(?:$|[\n、。,)(/<（）]| *(?:様|さん|殿|です|と申))/.test(after)
+  const ends = /^(?:$|[\n\t、。,)(/<;|（）[がはをにのと]| *(?:様|さん|殿|です|と申|拝)|[ ]{1,2}$| \|)/.test(
+    after,
+  )
   return ends && isSurname(surname) && given.length <= 3 && !OF_A_DESK.test(given.slice(-1))
 }
 
-/** A surname nobody would take for a word, a full name, or one standing where people stand. */
-function isAlone(folded: string, start: number, end: number): boolean {
-  const run = folded.slice(start, end)
-  if (run.length > 6) return false
-  const first = folded.charCodeAt(end)
-  const followed = first >= 0x30a1 && first <= 0x30fc
-  if (isFullName(run)) return true
-  if (isPlainSurname(run)) return !followed
-  const known = run.length <= 3 && isAnySurname(run)
-  const full = !known && isLooseFullName(run)
-  if (!known && !full && !(run.length >= 2 && run.length <= 3 && isSurnameLike(run))) return false
-  if (followed || NOT_A_PERSON.test(run)) return false
-  const after = folded.slice(end, end + 12)
-  if (run.length > 1 && ACTS.test(after)) return known || full || !OF_A_DESK.test(run)
-  if (run.length === 1 && !ACTS.test(after) && !SAYS.test(after) && !/^(?:$|[\n 、。])/.test(after))
-    return false
-  if (!known && !full) return false
-  const before = folded.slice(Math.max(0, start - 12), start)
-  if (SIGNS_BEFORE.test(before)) return true
-  if (run.length === 1) return ACTS.test(after) && !/[\u30a1-\u30faーA-Za-z0-9]$/.test(before)
-  if (SAYS.test(after) && (OPENS_LINE.test(before) || before === '')) return true
-  if (
-    /^(?:です|と申し|と言い|といい|でござい|だけど)/.test(after) &&
-    /(?:の|部|課|室|係|店|社|担当) ?$/.test(before)
+/** Length of a given name in kana right after a surname: 工藤あかり. */
+function kanaGiven(surname: string, after: string): number {
+  if (!isSurname(surname)) return 0
+  return (
+    [5, 4, 3, 2].find(length => {
+      const kana = after.slice(0, length)
+      return (
+        kana.length === length &&
+        /^[\u3041-\u3096\u30a1-\u30fa]+$/.test(kana) &&
+        (isGivenName(kana) || (length >= 3 && isGivenReading(kana) && !/^(?:から|より|です|まで)/.test(kana)))
+      )
+    }) ?? 0
   )
-    return !isPlaceFirst(run)
-  return full && /^(?: ?[<(（/]|$|\n|様|です|と申|から|より)/.test(after) && !/[\u4e00-\u9fff]$/.test(before)
+}
+
+/** Ends of words that go on after a surname and name a place or a thing: 山本橋, 高橋式. */
+const NO_GIVEN = /^[川山寺丘台浜沢谷池湖海原野森林田畑宅邸家城港島場道路坂]$/
+const NO_GIVEN_END =
+  /[町村市区県府駅橋社店部課係所院校園館局党派系式型流論説賞杯戦湾号線氏様殿君者員方側席会先製品用機器券票書類物的性化業界内外中後前間等]$/
+
+/** A surname, then one to three kanji that may be any given name: 緒方寿仲. */
+function isSurnameFirst(run: string, isFit: (surname: string) => boolean): boolean {
+  if (run.length > 6 || isNobody(run)) return false
+  return [3, 2].some(length => {
+    const given = run.slice(length)
+    return (
+      given !== '' &&
+      given.length <= 3 &&
+      isFit(run.slice(0, length)) &&
+      !NO_GIVEN.test(given) &&
+      !NO_GIVEN_END.test(given) &&
+      !isNobody(given)
+    )
+  })
 }
 
 /** Any surname and what might be a given name: 坂下仁礼那. */

@@ -1,0 +1,34 @@
+import { isSurnameReading } from './japanese-name-shape.ts'
+import { isKanaName } from './kana-names.ts'
+import type { Span } from './span.ts'
+
+const READING =
+  / ?[(（](?:フリガナ|ふりがな|よみ|読み|カナ)?[: ]{0,2}([\u30a1-\u30faー゛゜]{1,8} ?[\u30a1-\u30faー゛゜]{1,8}|[\u3041-\u3096]{1,6} ?[\u3041-\u3096]{1,6})[)）]/y
+const LATIN = / ?(?:\/|\||\(|\n) ?([A-Z][A-Za-z'-]{1,20}[ .,][ ]?[A-Z][A-Za-z'-]{1,20})(?![A-Za-z])/y
+const KANA =
+  /(?: ?\/ ?|[ \t]{1,2}(?:フリガナ|ふりがな)?[ :]{0,2}(?=[\u30a1-\u30fa]))([\u30a1-\u30faー゛゜]{2,8} ?[\u30a1-\u30faー゛゜]{2,8}|[\u3041-\u3096]{2,6} [\u3041-\u3096]{2,6})(?=$|[\s)/|,])/y
+
+/** The same name written again right after it, as forms and signatures have it: 青木崇胤（アオキ タカツグ） / Takatsugu Aoki. */
+export function besideNames(folded: string, end: number): Span[] {
+  const spans: Span[] = []
+  let at = end
+  for (const pattern of [READING, KANA, LATIN]) {
+    pattern.lastIndex = at
+    const match = pattern.exec(folded)
+    if (match?.[1] === undefined) continue
+    const start = at + match[0].indexOf(match[1])
+    spans.push({ kind: 'name', start, end: start + match[1].length })
+    at = pattern.lastIndex
+  }
+  return spans
+}
+
+/** Whether two to six kanji have a reading behind them in brackets that is a full name: 泉千鶴乃（イズミ チズノ）. */
+export function isReadBehind(folded: string, { name, end }: { name: string; end: number }): boolean {
+  if (name.length < 2 || name.length > 6 || !/[(（ ]/.test(folded.charAt(end))) return false
+  READING.lastIndex = end
+  const kana = READING.exec(folded)?.[1]
+  if (kana === undefined) return false
+  const [surname = '', given = ''] = kana.split(' ')
+  return isKanaName(kana) || (given.length > 1 && isSurnameReading(surname))
+}

@@ -1,0 +1,38 @@
+import { KATAKANA_NAMES } from './lexicon/katakana-names.ts'
+import { allMatches } from './matches.ts'
+import { leftSign, rightSign } from './name-context.ts'
+import type { Span } from './span.ts'
+
+const NAMES = new Set(KATAKANA_NAMES.trim().split(/\s+/))
+const RUN = /[\u30a1-\u30faー]{2,14}(?:[・=＝][\u30a1-\u30faー]{1,14}){0,3}(?![\u30a1-\u30faー・])/g
+/** Katakana that stand in rows with ・ and are things: データ・センター. */
+const THING =
+  /(?:ター|サー|バー|ダー|ラー|ナー|マー|ファー|ション|ング|ット|ック|ックス|ティー|クス|ネス|データ|システム|ケーブル|マウス|メール|ファイル|フォルダ|アプリ|ソフト|ウェア|ワーク|オフィス|ツール|サービス|サポート|プラン|コース|タイプ|モデル|シリーズ|セット)$/
+
+/** Names from abroad in katakana: ジョン・スミス anywhere, トム where people stand. */
+export function findForeignNames(folded: string): Span[] {
+  const spans: Span[] = []
+  for (const match of allMatches(RUN, folded)) {
+    const start = match.index
+    const end = start + match[0].length
+    const parts = match[0].split(/[・=＝]/)
+    const known = parts.filter(part => NAMES.has(part)).length
+    const isName =
+      parts.length === 1
+        ? known === 1 && standsAlone(folded, start, end)
+        : known > 0 && !parts.some(part => !NAMES.has(part) && THING.test(part))
+          ? true
+          : parts.length > 1 &&
+            known === 0 &&
+            !parts.some(part => THING.test(part)) &&
+            leftSign(folded, start) === 3
+    if (isName) spans.push({ kind: 'name', start, end })
+  }
+  return spans
+}
+
+function standsAlone(folded: string, start: number, end: number): boolean {
+  const left = leftSign(folded, start)
+  const right = rightSign(folded, end)
+  return left > 0 && right > 0 && left + right >= 3
+}

@@ -1,0 +1,48 @@
+import { isGivenSpelling, isSurnameSpelling } from './japanese-name-shape.ts'
+import { allMatches } from './matches.ts'
+import type { Span } from './span.ts'
+
+const WORD = '[A-Z][a-z]{1,12}|[A-Z]{2,12}'
+const PAIR = new RegExp(
+  `(?<![A-Za-z0-9._@/\\\\-])(?:(${WORD})(?: |\\.)(${WORD})|([a-z]{2,12}) ([a-z]{2,12}))(?![A-Za-z0-9@_\\\\-])(?!\\.[A-Za-z])`,
+  'g',
+)
+const ADDRESSED =
+  /(?<![A-Za-z0-9._/-])([A-Z][a-z]{2,14}|[A-Z]{3,14})(?=(-| )?(?:[Ss]an|SAN|[Ss]ama)(?![A-Za-z])|さん|様|さま|くん|氏|です|と申)/g
+const MENTIONED = /(?<![A-Za-z0-9._%+-])@([A-Za-z]{3,14})(?=$|[^A-Za-z0-9.@_-])/g
+const SENDER = new RegExp(
+  `(?<![A-Za-z0-9._@/-])((?:${WORD})(?:[ .](?:${WORD})){1,2})(?= ?(?:<[^<>\\s]{1,64}@|\\[mailto:|wrote:))`,
+  'g',
+)
+
+/** Japanese names in Latin letters: Taro Yamada, YAMADA Taro, Yamada.Taro, Tanaka-san, @suzuki. */
+export function findRomajiNames(folded: string): Span[] {
+  const spans: Span[] = []
+  const push = (start: number, length: number) => spans.push({ kind: 'name', start, end: start + length })
+  for (const match of allMatches(PAIR, folded)) {
+    const [one = '', other = ''] = match[1] === undefined ? [match[3], match[4]] : [match[1], match[2]]
+    const isName = arePair(one, other) || arePair(other, one)
+    if (isName && (match[1] !== undefined || one.length + other.length >= 9))
+      push(match.index, match[0].length)
+  }
+  for (const match of allMatches(SENDER, folded)) push(match.index, match[0].length)
+  for (const pattern of [ADDRESSED, MENTIONED]) {
+    for (const match of allMatches(pattern, folded)) {
+      const name = match[1] ?? ''
+      if (match[2] !== undefined || isSurnameSpelling(name) || isGivenSpelling(name))
+        push(match.index + match[0].length - name.length, name.length)
+    }
+  }
+  return spans
+}
+
+/** A syllable of Hepburn. */
+const SPELLED =
+  /^(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aiueo]|[nm](?![aiueoy])|([kstpc])(?=\1|ch))+$/i
+
+/** A surname and a given name; one of them may be a name nobody listed if it is spelled as Japanese is. */
+function arePair(surname: string, given: string): boolean {
+  if (isSurnameSpelling(surname))
+    return isGivenSpelling(given) || (surname.length >= 4 && given.length >= 4 && SPELLED.test(given))
+  return surname.length >= 4 && given.length >= 4 && isGivenSpelling(given) && SPELLED.test(surname)
+}
