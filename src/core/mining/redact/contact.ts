@@ -26,6 +26,8 @@ export function findMails(folded: string): Span[] {
 }
 
 const PHONE = /(?<![\w.+-])(?<!\d:)(?:\+|\(\+?)?\d[\d() ./-]{5,22}\d(?: ?(?:x|ext\.?) ?\d{1,6})?(?!\w|-\d)/g
+/** The second of two, right where it begins. */
+const PHONE_AT = / ?\(?\d[\d() .-]{5,18}\d(?!\w|-\d)/y
 const PHONE_CUE =
   /(?:phone|tel|fax|mobile|cell|call|dial|reach|contact|number|電話|携帯|連絡先|内線|番号)[^\n]{0,40}$/i
 const OTHER_NUMBER =
@@ -40,8 +42,8 @@ const EXTENSION =
 export function findPhones(folded: string, { hasKana, hasKanji }: Clues): Span[] {
   const japanese = hasKana || hasKanji
   const spans: Span[] = []
-  for (const match of allMatches(PHONE, folded)) {
-    const trimmed = match[0].replace(/[ ./-]+$/, '')
+  for (const match of phonesIn(folded)) {
+    const trimmed = match.text.replace(/[ ./-]+$/, '')
     const before = folded.slice(Math.max(0, match.index - 60), match.index)
     const is = japanese ? isJapanesePhone(trimmed) : isOtherPhone(trimmed, before)
     if (is) spans.push({ kind: 'phone', start: match.index, end: match.index + trimmed.length })
@@ -53,11 +55,26 @@ export function findPhones(folded: string, { hasKana, hasKanji }: Clues): Span[]
   return spans
 }
 
+/** What looks like a number; 03-1234-5678/090-1234-5678 are two. */
+function phonesIn(folded: string): { text: string; index: number }[] {
+  return allMatches(PHONE, folded).flatMap(({ 0: text, index }) => {
+    const slash = text.indexOf('/')
+    if (slash < 9 || !/^0/.test(text.slice(slash + 1).trimStart())) return [{ text, index }]
+    PHONE_AT.lastIndex = index + slash + 1
+    const second = PHONE_AT.exec(folded)
+    return [
+      { text: text.slice(0, slash), index },
+      ...(second === null ? [] : [{ text: second[0], index: second.index }]),
+    ]
+  })
+}
+
 function isJapanesePhone(text: string): boolean {
   const digits = text.replace(/\D/g, '')
   if (text.startsWith('+') || text.startsWith('(+')) {
     return digits.length >= 9 && digits.length <= 15
   }
+  if (/^0\d{1,4}\.\d{1,4}\.\d{4}$/.test(text)) return digits.length >= 10 && digits.length <= 11
   if (!/^\(?0/.test(text) || /[./]/.test(text) || digits.length < 10 || digits.length > 11) return false
   if (!/[ ()-]/.test(text)) {
     return (

@@ -19,25 +19,25 @@ const SURNAME_END = new Set(
   '田山川本村野木井原島嶋沢澤藤口谷崎﨑橋林森岡下上尾部倉塚浦永松石見屋池瀬津浜濱竹江保辺邊坂葉根沼賀越園戸泉熊滝瀧笠河垣堀岸平富福岩宮森峰嶺丸柳杉梨桐羽馬牧城智巣地場内中納司子名々條条間生月須摩美',
 )
 const GIVEN_END = new Set(
-  '子美代恵香奈菜江枝乃里穂花華佳織絵加音月紀希郎朗太介助斗翔樹也哉夫雄男彦之一二三吾司志史明昭博弘浩宏洋裕隆孝敬誠真実健賢建剛豪豊光晃幸直正雅典徳哲亮涼諒遼陽葵蓮凛凜結愛心莉彩優悠拓巧匠学久衣沙紗咲桜楓澪陸颯湊蒼律朔暁湧仁勇輝貴基毅武進勉修茂清渉駿慎帆海夏那世葉未南歩弥依人梨理緒果羽歌季央波保映和望羅弓治鈴己璃珠良英野妃永巳可耶平由湖佐夢星利麗李慧栄麻水喜見萌有重都亜聖深春澄姫笑大晴瑛来賀蘭砂杏惠風佑祈稀苗輔矢祐空琴架寧渚瑠霞奏文成嘉汰巴登知友純芽紅甫雪広芳馬叶好夕七穏茉圭唯郁虹早詠誉胡瀬以怜泉琉流摘舞伊則次魅柚恩智章留岐瑳温礼鶴峰樺桂冬玲暖信士敏磨玖維馨侑於昌悟河惟楽藍絢響園鼓吹義遥瑞朋瞳妙薫楠綾桃俊悦寛充雨稲卯宇嗣康作暉尋恭乙穗矩初翠來布景聡睦児範秀伸高彰幹民納斐緋采朱扇弦法守規忠泰蔵宙茜鐘汐更千憂百宮摩似菓々衿芸環呼眞絹伶郷森幾起揮寿憲将虎征靖勝啓安晶紘誇連耀秋雛新倭碧倖合蓉禾詩草抄槻汀微透愉',
+  '子美代恵香奈菜江枝乃里穂花華佳織絵加音月紀希郎朗太介助斗翔樹也哉夫雄男彦之一二三吾司志史明昭博弘浩宏洋裕隆孝敬誠真実健賢建剛豪豊光晃幸直正雅典徳哲亮涼諒遼陽葵蓮凛凜結愛心莉彩優悠拓巧匠学久衣沙紗咲桜楓澪陸颯湊蒼律朔暁湧仁勇輝貴基毅武進勉修茂清渉駿慎帆海夏那世葉未南歩弥依人梨理緒果羽歌季央波保映和望羅弓治鈴己璃珠良英野妃永巳可耶平由湖佐夢星利麗李慧栄麻水喜見萌有重都亜聖深春澄姫笑大晴瑛来賀蘭砂杏惠風佑祈稀苗輔矢祐空琴架寧渚瑠霞奏文成嘉汰巴登知友純芽紅甫雪広芳馬叶好夕七穏茉圭唯郁虹早詠誉胡瀬以怜泉琉流摘舞伊則次魅柚恩智章留岐瑳温礼鶴峰樺桂冬玲暖信士敏磨玖維馨侑於昌悟河惟楽藍絢響園鼓吹義遥瑞朋瞳妙薫楠綾桃俊悦寛充雨稲卯宇嗣康作暉尋恭乙穗矩初翠來布景聡睦児範秀伸高彰幹民納斐緋采朱扇弦法守規忠泰蔵宙茜鐘汐更千憂百宮摩似菓々衿芸環呼眞絹伶郷森幾起揮寿憲将虎征靖宣爾穣兵衛丞弼允尭堯彬煌昴碩竣舜諄慧勝啓安晶紘誇連耀秋雛新倭碧倖合蓉禾詩草抄槻汀微透愉',
 )
 const KANJI = /^[\u3400-\u9fff\uf900-\ufaff々ヶ\ud840-\udfff]+$/
 
 /** Whether a text is one of the common surnames and nothing else, such as 佐藤 but not 福岡. */
 export function isPlainSurname(text: string): boolean {
-  return text.length >= 2 && SURNAMES.has(text) && !WORDS_FIRST.has(text)
+  return text.length >= 2 && hasName(SURNAMES, text) && !hasName(WORDS_FIRST, text)
 }
 
 /** Whether a text is a common surname, everyday words among them. */
 export function isSurname(text: string): boolean {
-  return SURNAMES.has(text)
+  return hasName(SURNAMES, text)
 }
 
 /** Whether a text is shaped like a surname: a known one, or two to three kanji ending as surnames end. */
 export function isSurnameLike(text: string): boolean {
   return (
-    SURNAMES.has(text) ||
-    PERHAPS.has(text) ||
+    hasName(SURNAMES, text) ||
+    hasName(PERHAPS, text) ||
     (KANJI.test(text) && /^.{2,3}$/.test(text) && SURNAME_END.has(text.slice(-1)))
   )
 }
@@ -50,30 +50,32 @@ export function isGivenLike(text: string): boolean {
 
 /** Whether a run of kanji is a surname and a given name written as one, such as 田中太郎. */
 export function isFullName(run: string): boolean {
-  if (run.length < 3 || run.length > 6) return false
-  for (const length of [2, 3, 1]) {
+  if (run.length < 3 || run.length > 7) return false
+  for (const length of [2, 3, 4, 1]) {
     const surname = run.slice(0, length)
     const given = run.slice(length)
-    if (!isGivenLike(given) || (WORDS_FIRST.has(surname) && !GIVEN_NAMES.has(given))) continue
-    if (SURNAMES.has(surname) && (length > 1 || (given.length === 2 && GIVEN_NAMES.has(given)))) return true
-    if (length === 2 && isSurnameLike(surname) && GIVEN_NAMES.has(given) && given.length >= 2) return true
+    if (!isGivenLike(given) || (WORDS_FIRST.has(surname) && !hasName(GIVEN_NAMES, given))) continue
+    if (SURNAMES.has(surname) && (length > 1 || (given.length >= 2 && hasName(GIVEN_NAMES, given))))
+      return true
+    if (length === 2 && isSurnameLike(surname) && hasName(GIVEN_NAMES, given) && given.length >= 2)
+      return true
   }
   return false
 }
 
 /** Whether a text is a surname of any list, everyday words and places among them. */
 export function isAnySurname(text: string): boolean {
-  return SURNAMES.has(text) || PERHAPS.has(text)
+  return hasName(SURNAMES, text) || hasName(PERHAPS, text)
 }
 
 /** Whether a text is a given name of the lists. */
 export function isGivenName(text: string): boolean {
-  return GIVEN_NAMES.has(text)
+  return hasName(GIVEN_NAMES, text)
 }
 
 /** Whether a text is a place or an everyday word before it is a surname. */
 export function isPlaceFirst(text: string): boolean {
-  return WORDS_FIRST.has(text)
+  return hasName(WORDS_FIRST, text)
 }
 
 /** Whether a text in kana is how a surname is read. */
@@ -108,4 +110,21 @@ function hiraganaOf(kana: string): string {
 /** Words of a lexicon: separated by white space. */
 function wordsOf(lexicon: string): ReadonlySet<string> {
   return new Set(lexicon.trim().split(/\s+/))
+}
+
+/** Kanji that names have in older or other shapes: 髙木 and 高木, 𠮷田 and 吉田. */
+const VARIANTS: ReadonlyMap<string, string> = new Map(
+  '髙高 﨑崎 𠮷吉 濵浜 濱浜 德徳 邊辺 邉辺 齋斎 齊斉 澤沢 櫻桜 廣広 嶋島 嶌島 瀨瀬 惠恵 眞真 國国 黑黒 與与 萬万 條条 藏蔵 槇槙 榮栄 壽寿 靜静 顯顕 槗橋 桒桑 峯峰 渕淵 冨富 埜野 籔薮 栁柳 栃橡 曾曽 穗穂 彌弥 將将 晉晋 增増 淺浅 豐豊 龜亀 鐵鉄 假仮 敎教 淸清 祐祐 神神 福福 館舘 﨟﨟 賴頼 緖緒 郞郎 都都 靑青 飯飯'
+    .split(' ')
+    .map(pair => {
+      const [from = '', to = ''] = [...pair]
+      return [from, to] as const
+    }),
+)
+const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'gu')
+
+function hasName(names: ReadonlySet<string>, name: string): boolean {
+  if (names.has(name)) return true
+  const common = name.replace(VARIANT, char => VARIANTS.get(char) ?? char)
+  return common !== name && names.has(common)
 }

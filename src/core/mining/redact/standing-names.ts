@@ -12,7 +12,7 @@ import {
   isSurnameLike,
 } from './japanese-name-shape.ts'
 import { allMatches } from './matches.ts'
-import { isRelated, leftSign, rightSign, type Sign } from './name-context.ts'
+import { isPersonalAct, isRelated, leftSign, rightSign, type Sign } from './name-context.ts'
 import type { Span } from './span.ts'
 
 const K = '\\u3400-\\u9fff\\uf900-\\ufaff々ヶ\\ud840-\\udfff'
@@ -78,7 +78,7 @@ function withoutTail(base: string): string {
 }
 
 function nameTier(run: string): Sign | undefined {
-  if (run.length === 0 || run.length > 6) return undefined
+  if (run.length === 0 || run.length > 7) return undefined
   if (run.length === 1) return isAnySurname(run) ? 1 : undefined
   if (isPlainSurname(run) || isFullName(run)) return 3
   if (isPlaceFirst(run)) return 1
@@ -88,7 +88,7 @@ function nameTier(run: string): Sign | undefined {
       ? 1
       : 2
   if (isSurnameFirst(run, isPlainSurname)) return OF_A_DESK.test(run.slice(2)) ? 0 : 2
-  if (isSurnameFirst(run, isAnySurname)) return 0
+  if (isSurnameFirst(run, isAnySurname)) return 1
   return run.length <= 3 && isSurnameLike(run) && !OF_A_DESK.test(run) ? 0 : undefined
 }
 
@@ -143,7 +143,11 @@ function isNamed(
       (left >= 2 && right > 0 && (end - start > 3 || isRelated(folded, start))) ||
       (left > 0 && right > 0 && isSignedLine(folded, start, end))
     )
-  return (left === 3 && right > 0) || (left >= 2 && right === 3)
+  return (
+    (left === 3 && right > 0) ||
+    (left >= 2 && right === 3) ||
+    (left > 0 && end - start <= 3 && isPersonalAct(folded, end))
+  )
 }
 
 /** Whether what follows says that a word which is first a place or a thing does something, rather than that it has it. */
@@ -161,10 +165,24 @@ function isOwnLine(folded: string, start: number, end: number): boolean {
 
 /** The last line of a text, or one after a closing phrase. */
 function isSignedLine(folded: string, start: number, end: number): boolean {
-  if (!isOwnLine(folded, start, end) || start === 0) return false
+  if (start === 0) return false
+  if (
+    /^\s*$/.test(folded.slice(end, end + 40)) &&
+    /(?:ます|です|ません|した|い)[。.!] {0,2}$/.test(folded.slice(Math.max(0, start - 8), start))
+  )
+    return true
+  if (!isOwnLine(folded, start, end)) return isRestOfLine(folded, start, end)
   if (end === folded.length || /^\s*$/.test(folded.slice(end, end + 40))) return true
   return /(?:ます|です|たします|下さい|ください|以上|敬具|草々|まで|した)[。.!]?\n{1,3} {0,4}$/.test(
     folded.slice(Math.max(0, start - 16), start),
+  )
+}
+
+/** 人事部　森: a department, a gap and nothing behind. */
+function isRestOfLine(folded: string, start: number, end: number): boolean {
+  return (
+    /[^\n]{2}[部課室係店社局] {1,3}$/.test(folded.slice(Math.max(0, start - 8), start)) &&
+    /^ {0,4}(?:\n|$)/.test(folded.slice(end, end + 5))
   )
 }
 
@@ -221,8 +239,8 @@ const NO_GIVEN_END =
 
 /** A surname, then one to three kanji that may be any given name: 緒方寿仲. */
 function isSurnameFirst(run: string, isFit: (surname: string) => boolean): boolean {
-  if (run.length > 6 || isNobody(run)) return false
-  return [3, 2].some(length => {
+  if (run.length > 7 || isNobody(run)) return false
+  return [4, 3, 2].some(length => {
     const given = run.slice(length)
     return (
       given !== '' &&
