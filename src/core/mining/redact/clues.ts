@@ -4,6 +4,8 @@ export type Clues = {
   readonly longestDigits: number
   readonly hasKana: boolean
   readonly hasKanji: boolean
+  readonly hasKatakana: boolean
+  readonly hasSpace: boolean
   readonly hasUpper: boolean
   readonly hasLatin: boolean
   /** Longest run of printable ASCII without a space. */
@@ -31,6 +33,8 @@ export function cluesIn(folded: string): Clues {
   ]
   let hasKana = false
   let hasKanji = false
+  let hasKatakana = false
+  let hasSpace = false
   let hasBackslash = false
   let hasSlash = false
   let hasEquals = false
@@ -42,8 +46,10 @@ export function cluesIn(folded: string): Clues {
     if (code >= 0x3040) {
       digitRun = 0
       asciiRun = 0
-      if (code < 0x3100) hasKana = true
-      else if (code >= 0x3400) {
+      if (code < 0x3100) {
+        hasKana = true
+        if (code > 0x30a0) hasKatakana = true
+      } else if (code >= 0x3400) {
         hasKanji = true
         if (!hasPlace && PLACE.has(code)) hasPlace = true
       }
@@ -52,7 +58,8 @@ export function cluesIn(folded: string): Clues {
     if (code <= 0x20 || code > 0x7e) {
       digitRun = 0
       asciiRun = 0
-      if (code === 10) hasNewline = true
+      if (code === 0x20) hasSpace = true
+      else if (code === 10) hasNewline = true
       else if (code === 0xa5) hasBackslash = true
       else if (code > 0xa0 && code < 0x2000) seen |= LATIN | UPPER
       continue
@@ -81,6 +88,8 @@ export function cluesIn(folded: string): Clues {
     longestDigits,
     hasKana,
     hasKanji,
+    hasKatakana,
+    hasSpace,
     hasUpper: (seen & UPPER) !== 0,
     hasLatin: (seen & LATIN) !== 0,
     longestAscii,

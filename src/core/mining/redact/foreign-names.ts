@@ -4,7 +4,8 @@ import { leftSign, rightSign } from './name-context.ts'
 import type { Span } from './span.ts'
 
 const NAMES = new Set(KATAKANA_NAMES.trim().split(/\s+/))
-const RUN = /[\u30a1-\u30faー]{2,14}(?:[・=＝][\u30a1-\u30faー]{1,14}){0,3}(?![\u30a1-\u30faー・])/g
+/** Katakana with ・ or = between names; the ends are looked at below. */
+const RUN = /[\u30a1-\u30faー・=]{2,60}/g
 /** Katakana that stand in rows with ・ and are things: データ・センター. */
 const THING =
   /(?:ター|サー|バー|ダー|ラー|ナー|マー|ファー|ション|ング|ット|ック|ックス|ティー|クス|ネス|データ|システム|ケーブル|マウス|メール|ファイル|フォルダ|アプリ|ソフト|ウェア|ワーク|オフィス|ツール|サービス|サポート|プラン|コース|タイプ|モデル|シリーズ|セット)$/
@@ -13,9 +14,11 @@ const THING =
 export function findForeignNames(folded: string): Span[] {
   const spans: Span[] = []
   for (const match of allMatches(RUN, folded)) {
+    const text = match[0].replace(/[・=]{1,4}$/, '')
     const start = match.index
-    const end = start + match[0].length
-    const parts = match[0].split(/[・=＝]/)
+    const end = start + text.length
+    const parts = text.split(/[・=]/)
+    if (parts.length > 4 || parts.includes('')) continue
     const known = parts.filter(part => NAMES.has(part)).length
     const isName =
       parts.length === 1

@@ -1,15 +1,18 @@
+import { isHiragana } from './characters.ts'
+import { withVariants } from './kanji-variants.ts'
 import { FREQUENT_SURNAMES, MORE_SURNAME_READINGS } from './lexicon/frequent-surnames.ts'
 import { JAPANESE_GIVEN_NAMES, JAPANESE_SURNAMES } from './lexicon/japanese-names.ts'
 import { MORE_GIVEN_NAMES } from './lexicon/more-given-names.ts'
 import { GIVEN_READINGS, SURNAME_READINGS } from './lexicon/name-readings.ts'
 import { AMBIGUOUS_SURNAMES, RARE_SURNAMES } from './lexicon/rare-surnames.ts'
 import { WORDS_BEFORE_SURNAMES } from './lexicon/words-before-surnames.ts'
+import { memoised } from './memo.ts'
 import { latinKey, romajiKey } from './romaji.ts'
 
-const SURNAMES = wordsOf(`${FREQUENT_SURNAMES} ${JAPANESE_SURNAMES} ${RARE_SURNAMES}`)
+const SURNAMES = withVariants(`${FREQUENT_SURNAMES} ${JAPANESE_SURNAMES} ${RARE_SURNAMES}`)
 /** Shaped like surnames, but places and words as well. */
 const PERHAPS = wordsOf(AMBIGUOUS_SURNAMES)
-const GIVEN_NAMES = wordsOf(`${JAPANESE_GIVEN_NAMES} ${MORE_GIVEN_NAMES}`)
+const GIVEN_NAMES = withVariants(`${JAPANESE_GIVEN_NAMES} ${MORE_GIVEN_NAMES}`)
 const READ_SURNAMES = wordsOf(`${SURNAME_READINGS} ${MORE_SURNAME_READINGS}`)
 const READ_GIVEN_NAMES = wordsOf(GIVEN_READINGS)
 const SURNAME_SPELLINGS = new Set([...READ_SURNAMES].filter(kana => kana.length > 1).map(romajiKey))
@@ -25,19 +28,19 @@ const KANJI = /^[\u3400-\u9fff\uf900-\ufaff々ヶ\ud840-\udfff]+$/
 
 /** Whether a text is one of the common surnames and nothing else, such as 佐藤 but not 福岡. */
 export function isPlainSurname(text: string): boolean {
-  return text.length >= 2 && hasName(SURNAMES, text) && !hasName(WORDS_FIRST, text)
+  return text.length >= 2 && SURNAMES.has(text) && !WORDS_FIRST.has(text)
 }
 
 /** Whether a text is a common surname, everyday words among them. */
 export function isSurname(text: string): boolean {
-  return hasName(SURNAMES, text)
+  return SURNAMES.has(text)
 }
 
 /** Whether a text is shaped like a surname: a known one, or two to three kanji ending as surnames end. */
 export function isSurnameLike(text: string): boolean {
   return (
-    hasName(SURNAMES, text) ||
-    hasName(PERHAPS, text) ||
+    SURNAMES.has(text) ||
+    PERHAPS.has(text) ||
     (KANJI.test(text) && /^.{2,3}$/.test(text) && SURNAME_END.has(text.slice(-1)))
   )
 }
@@ -54,28 +57,26 @@ export function isFullName(run: string): boolean {
   for (const length of [2, 3, 4, 1]) {
     const surname = run.slice(0, length)
     const given = run.slice(length)
-    if (!isGivenLike(given) || (WORDS_FIRST.has(surname) && !hasName(GIVEN_NAMES, given))) continue
-    if (SURNAMES.has(surname) && (length > 1 || (given.length >= 2 && hasName(GIVEN_NAMES, given))))
-      return true
-    if (length === 2 && isSurnameLike(surname) && hasName(GIVEN_NAMES, given) && given.length >= 2)
-      return true
+    if (!isGivenLike(given) || (WORDS_FIRST.has(surname) && !GIVEN_NAMES.has(given))) continue
+    if (SURNAMES.has(surname) && (length > 1 || (given.length >= 2 && GIVEN_NAMES.has(given)))) return true
+    if (length === 2 && isSurnameLike(surname) && GIVEN_NAMES.has(given) && given.length >= 2) return true
   }
   return false
 }
 
 /** Whether a text is a surname of any list, everyday words and places among them. */
 export function isAnySurname(text: string): boolean {
-  return hasName(SURNAMES, text) || hasName(PERHAPS, text)
+  return SURNAMES.has(text) || PERHAPS.has(text)
 }
 
 /** Whether a text is a given name of the lists. */
 export function isGivenName(text: string): boolean {
-  return hasName(GIVEN_NAMES, text)
+  return GIVEN_NAMES.has(text)
 }
 
 /** Whether a text is a place or an everyday word before it is a surname. */
 export function isPlaceFirst(text: string): boolean {
-  return hasName(WORDS_FIRST, text)
+  return WORDS_FIRST.has(text)
 }
 
 /** Whether a text in kana is how a surname is read. */
@@ -89,16 +90,13 @@ export function isGivenReading(kana: string): boolean {
 }
 
 /** Whether Latin letters spell a Japanese surname: Tanaka, SATOU, Ohno. */
-export function isSurnameSpelling(latin: string): boolean {
-  return SURNAME_SPELLINGS.has(latinKey(latin))
-}
+export const isSurnameSpelling = memoised((latin: string) => SURNAME_SPELLINGS.has(latinKey(latin)))
 
 /** Whether Latin letters spell a Japanese given name: Taro, YUUKO. */
-export function isGivenSpelling(latin: string): boolean {
-  return GIVEN_SPELLINGS.has(latinKey(latin))
-}
+export const isGivenSpelling = memoised((latin: string) => GIVEN_SPELLINGS.has(latinKey(latin)))
 
 function hiraganaOf(kana: string): string {
+  if (isHiragana(kana.charCodeAt(0))) return kana
   const whole = /[゛゜]/.test(kana)
     ? kana.replace(/(.)([゛゜])/g, (_all, char: string, mark: string) =>
         `${char}${mark === '゛' ? '\u3099' : '\u309a'}`.normalize('NFC'),
@@ -110,21 +108,4 @@ function hiraganaOf(kana: string): string {
 /** Words of a lexicon: separated by white space. */
 function wordsOf(lexicon: string): ReadonlySet<string> {
   return new Set(lexicon.trim().split(/\s+/))
-}
-
-/** Kanji that names have in older or other shapes: 髙木 and 高木, 𠮷田 and 吉田. */
-const VARIANTS: ReadonlyMap<string, string> = new Map(
-  '髙高 﨑崎 𠮷吉 濵浜 濱浜 德徳 邊辺 邉辺 齋斎 齊斉 澤沢 櫻桜 廣広 嶋島 嶌島 瀨瀬 惠恵 眞真 國国 黑黒 與与 萬万 條条 藏蔵 槇槙 榮栄 壽寿 靜静 顯顕 槗橋 桒桑 峯峰 渕淵 冨富 埜野 籔薮 栁柳 栃橡 曾曽 穗穂 彌弥 將将 晉晋 增増 淺浅 豐豊 龜亀 鐵鉄 假仮 敎教 淸清 祐祐 神神 福福 館舘 﨟﨟 賴頼 緖緒 郞郎 都都 靑青 飯飯'
-    .split(' ')
-    .map(pair => {
-      const [from = '', to = ''] = [...pair]
-      return [from, to] as const
-    }),
-)
-const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'gu')
-
-function hasName(names: ReadonlySet<string>, name: string): boolean {
-  if (names.has(name)) return true
-  const common = name.replace(VARIANT, char => VARIANTS.get(char) ?? char)
-  return common !== name && names.has(common)
 }

@@ -1,5 +1,6 @@
 import { isGivenReading, isSurnameReading } from './japanese-name-shape.ts'
 import { allMatches } from './matches.ts'
+import { memoised } from './memo.ts'
 import type { Span } from './span.ts'
 
 /** One or two stretches of katakana; half-width kana are full-width by now, their voicing marks apart. */
@@ -15,8 +16,13 @@ const HOLDER =
   /(?:名義人?|フリガナ|ふりがな|カナ氏名|よみ|読み)[ :は]{0,2}([\u30a1-\u30faー゛゜]{2,9} [\u30a1-\u30faー゛゜]{2,9})(?![\u30a1-\u30faー゛゜])/g
 
 /** Names written as they are read: ヤマダ タロウ, ﾔﾏﾀﾞ ﾀﾛｳ, ヤマダタロウ, やまだ たろう. Both halves are readings, or one is and the name is addressed. */
-export function findKanaNames(folded: string): Span[] {
+export function findKanaNames(
+  folded: string,
+  { hasKatakana, hasSpace }: { hasKatakana: boolean; hasSpace: boolean },
+): Span[] {
   const spans: Span[] = []
+  if (hasSpace) findWithGap(folded, spans)
+  if (!hasKatakana) return spans
   for (const match of allMatches(HOLDER, folded)) {
     const end = match.index + match[0].length
     spans.push({ kind: 'name', start: end - (match[1] ?? '').length, end })
@@ -33,11 +39,14 @@ export function findKanaNames(folded: string): Span[] {
         : isWholeName(text)
     if (isName) spans.push({ kind: 'name', start: match.index, end })
   }
+  return spans
+}
+
+function findWithGap(folded: string, spans: Span[]): void {
   for (const match of allMatches(HIRAGANA, folded)) {
     const span = hiraganaName(folded, match)
     if (span !== undefined) spans.push(span)
   }
-  return spans
 }
 
 function hiraganaName(folded: string, match: RegExpExecArray): Span | undefined {
@@ -72,10 +81,10 @@ export function isKanaName(kana: string): boolean {
   return gap > 0 ? isNameAt(kana, gap, 1) : isWholeName(kana)
 }
 
-function isWholeName(text: string): boolean {
+const isWholeName = memoised((text: string): boolean => {
   for (let at = 2; at <= text.length - 2; at += 1) if (isNameAt(text, at, 0)) return true
   return false
-}
+})
 
 function isNameAt(text: string, at: number, gap: number): boolean {
   return isSurnameReading(text.slice(0, at)) && isGivenReading(text.slice(at + gap))

@@ -27,9 +27,14 @@ const LOWER =
 const LOWER_PAIR = /(?<![\p{L}@._/-])(\p{Ll}{3,15}) (?:\p{Ll} )?(\p{Ll}{3,15})(?![\p{L}@_/-])/gu
 const SPLIT_FOLD: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ß: 'ss', đ: 'd', ı: 'i' }
 
+const NONE: Span[] = []
+
 /** Names in Latin script, by the words before them (Dear, Mr., my name is) and by known names. */
 export function findLatinNames(folded: string): Span[] {
   const japanese = /[\u3040-\u30ff]/.test(folded)
+  // In Japanese only two words with capitals in a row can be a name here.
+  if (japanese && !/[A-Za-z\u00c0-\u024f.] {0,1}[A-Z\u00c0-\u024f][a-z\u00c0-\u024f.' ]/.test(folded))
+    return NONE
   const spans: Span[] = []
   for (const group of groupsOf(folded)) {
     const before = folded.slice(Math.max(0, group.start - 24), group.start)

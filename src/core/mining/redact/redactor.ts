@@ -38,6 +38,8 @@ export function createRedactor(options: RedactOptions = {}): Redactor {
     const folded = texts.map(fold)
     const found = folded.map(text => detect(text, options))
     const spellings = [...known, ...foundNames(folded, found)].sort((a, b) => b.length - a.length)
+    if (found.every(spans => spans.length === 0) && known.length === 0)
+      return texts.map(text => ({ text, spans: [] }))
     const japanese = folded.some(text => /[\u3040-\u30ff\u3400-\u9fff]/.test(text))
     const placeholderFor = createPlaceholders(japanese ? 'ja' : 'en')
     return folded.map((text, index) => {
@@ -59,7 +61,7 @@ const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues) => bo
   [findSecrets, ({ longestAscii }) => longestAscii >= 4],
   [findAccountsAndHosts, ({ longestAscii }) => longestAscii >= 3],
   [findAddresses, ({ digits, hasPlace }) => digits > 0 || hasPlace],
-  [findSignatureNames, ({ hasUpper, hasKanji }) => hasUpper || hasKanji],
+  [findSignatureNames, ({ hasUpper, hasKanji, hasNewline }) => hasNewline && (hasUpper || hasKanji)],
   [findJapaneseNames, ({ hasKana, hasKanji }) => hasKana || hasKanji],
   [findLatinNames, ({ hasUpper }) => hasUpper],
   [findRomajiNames, ({ longestAscii }) => longestAscii >= 2],

@@ -5,7 +5,8 @@ const RANK = new Map(PERSONAL_KINDS.map((kind, index) => [kind, index]))
 const PLACEHOLDER = /〈[^〈〉\n]{1,24}〉/g
 
 /** Spans in order, none overlapping: the stronger kind wins, then the longer one; placeholders are left alone. */
-export function resolveSpans(text: string, spans: readonly Span[]): Span[] {
+export function resolveSpans(text: string, spans: readonly Span[]): readonly Span[] {
+  if (spans.length === 0 || (spans.length === 1 && !text.includes('〈'))) return spans
   const taken = text.includes('〈')
     ? [...allMatches(PLACEHOLDER, text)].map(match => [match.index, match.index + match[0].length] as const)
     : []

@@ -15,8 +15,14 @@ const SENDER = new RegExp(
   'g',
 )
 
+/** Two words in Latin letters, or one that is addressed: without either nothing is found. */
+const LIKELY =
+  /[A-Za-z][ .][A-Za-z]{2}|@[A-Za-z]{3}|[A-Za-z]{2}[- ]?(?:[Ss]an|SAN|[Ss]ama|さ|様|く|氏|で|と申)/
+const NONE: Span[] = []
+
 /** Japanese names in Latin letters: Taro Yamada, YAMADA Taro, Yamada.Taro, Tanaka-san, @suzuki. */
 export function findRomajiNames(folded: string): Span[] {
+  if (!LIKELY.test(folded)) return NONE
   const spans: Span[] = []
   const push = (start: number, length: number) => spans.push({ kind: 'name', start, end: start + length })
   for (const match of allMatches(PAIR, folded)) {

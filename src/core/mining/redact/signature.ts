@@ -12,8 +12,14 @@ const SIGN_OFF =
 const SIGNED_BY = /^[ \t]*(\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2})[ \t]*$/u
 const LONGEST = 16
 
+/** What no signature is without: a rule, a way to reach somebody, or a closing phrase. */
+const SIGNED =
+  /@|TEL|Tel|tel|FAX|Fax|[Mm]ail|電話|携帯|内線|〒|https?:|[-=_*━─＝―~・■□◆]{2}|[Rr]egards|[Tt]hank|[Ww]ishes|[Ss]incerely|[Cc]heers|[Yy]ours|BR|[Bb]r\b|[Tt]hx/
+const NONE: Span[] = []
+
 /** Names in signatures: in the lines around a rule, a phone number or a mail address, and after “Regards,”. */
 export function findSignatureNames(folded: string): Span[] {
+  if (!SIGNED.test(folded)) return NONE
   const spans: Span[] = []
   const lines = folded.split('\n')
   const near = lines.map(line => RULE_LINE.test(line) || CONTACT_LINE.test(line))

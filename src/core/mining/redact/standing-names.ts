@@ -1,4 +1,5 @@
 import { besideNames, isReadBehind } from './beside-names.ts'
+import { isKanji, isKatakana } from './characters.ts'
 import { isNobody, NO_LONE_SURNAME, OF_A_DESK, withoutDesk } from './japanese-desk.ts'
 import {
   isAnySurname,
@@ -11,13 +12,10 @@ import {
   isSurname,
   isSurnameLike,
 } from './japanese-name-shape.ts'
-import { allMatches } from './matches.ts'
+import { memoised } from './memo.ts'
 import { isPersonalAct, isRelated, leftSign, rightSign, type Sign } from './name-context.ts'
 import type { Span } from './span.ts'
 
-const K = '\\u3400-\\u9fff\\uf900-\\ufaff々ヶ\\ud840-\\udfff'
-/** Kanji in a row; ノ and ツ between two of them belong to it: 一ノ瀬. */
-const RUN = new RegExp(`[${K}](?:[${K}]|[ノツケ](?=[${K}])){0,13}`, 'g')
 /** Between two names in a row: 板橋、久我 and 中尾さん・岩橋さん. */
 const JOINED = /^(?:さん|様|氏|君)?(?:\([^()\n]{1,6}\))?(?: ?[、・,/;&→+] ?|と)$/
 const COUNTED = /^(?:両名|両氏|(?:の|さんの)? ?(?:\d{1,2}|[二三四五六七八九])(?:名|人|アカウント)|さん|様|氏)/
@@ -45,32 +43,69 @@ export function findStandingNames(folded: string): Span[] {
 
 function candidatesIn(folded: string): Candidate[] {
   const candidates: Candidate[] = []
-  const runs = allMatches(RUN, folded)
+  const runs = kanjiRuns(folded)
   for (let index = 0; index < runs.length; index += 1) {
     const run = runs[index]
     if (run === undefined) continue
-    const end = run.index + run[0].length
-    const base = withoutDesk(run[0])
+    const { end } = run
+    const shape = shapeOf(run.text)
+    const { base } = shape
     const start = end - base.length
     const pairEnd = pairAt(folded, { base, end }, runs[index + 1])
     if (pairEnd !== undefined) {
-      if (pairEnd > (runs[index + 1]?.index ?? Number.POSITIVE_INFINITY)) index += 1
+      if (pairEnd > (runs[index + 1]?.start ?? Number.POSITIVE_INFINITY)) index += 1
       candidates.push({ start, end: pairEnd, tier: 3 })
       continue
     }
-    const name = withoutTail(base)
-    const tier = isReadBehind(folded, { name, end: start + name.length }) ? 3 : nameTier(name)
-    if (tier === undefined || isNobody(name) || (name.length === 1 && /^た[にな]/.test(folded.slice(end))))
-      continue
+    const { name } = shape
+    const tier = isReadBehind(folded, { name, end: start + name.length }) ? 3 : shape.tier
+    if (tier === undefined || (name.length === 1 && /^た[にな]/.test(folded.slice(end, end + 2)))) continue
     const last = start + name.length
     const kana = name === base ? kanaGiven(name, folded.slice(end, end + 5)) : 0
     if (kana > 0) candidates.push({ start, end: last + kana, tier: 3 })
     // 田中ビル, 小林クリニック: katakana goes on.
-    else if (name !== base || !/^[\u30a1-\u30faー]/.test(folded.charAt(end)))
-      candidates.push({ start, end: last, tier })
+    else if (name !== base || !isKatakana(folded.charCodeAt(end))) candidates.push({ start, end: last, tier })
   }
   return candidates
 }
+
+type Run = { readonly text: string; readonly start: number; readonly end: number }
+
+const LONGEST_RUN = 14
+
+/** Kanji in a row; ノ, ツ and ケ between two of them belong to it: 一ノ瀬. */
+function kanjiRuns(folded: string): Run[] {
+  const runs: Run[] = []
+  for (let index = 0; index < folded.length; index += 1) {
+    if (!isKanji(folded.charCodeAt(index))) continue
+    const start = index
+    do index += 1
+    while (index - start < LONGEST_RUN && isInRun(folded, index))
+    runs.push({ text: folded.slice(start, index), start, end: index })
+    index -= 1
+  }
+  return runs
+}
+
+function isInRun(folded: string, index: number): boolean {
+  const code = folded.charCodeAt(index)
+  if (isKanji(code)) return true
+  return (code === 0x30ce || code === 0x30c4 || code === 0x30b1) && isKanji(folded.charCodeAt(index + 1))
+}
+
+type Shape = {
+  /** The run without a department before it. */
+  readonly base: string
+  /** And without what may follow a name. */
+  readonly name: string
+  readonly tier: Sign | undefined
+}
+
+const shapeOf = memoised((run: string): Shape => {
+  const base = withoutDesk(run)
+  const name = withoutTail(base)
+  return { base, name, tier: isNobody(name) ? undefined : nameTier(name) }
+})
 
 function withoutTail(base: string): string {
   const name = base.replace(NAME_TAIL, '')
@@ -190,11 +225,11 @@ function isRestOfLine(folded: string, start: number, end: number): boolean {
 function pairAt(
   folded: string,
   { base, end }: { base: string; end: number },
-  next: RegExpExecArray | undefined,
+  next: Run | undefined,
 ): number | undefined {
   if (folded.charCodeAt(end) !== 0x20 || base.length > 4 || isNobody(base)) return undefined
-  if (next !== undefined && next.index === end + 1) {
-    const given = next[0].replace(NAME_TAIL, '')
+  if (next !== undefined && next.start === end + 1) {
+    const given = next.text.replace(NAME_TAIL, '')
     const last = end + 1 + given.length
     return given !== '' && isPair(base, given, folded.slice(last, last + 5)) ? last : undefined
   }
