@@ -21,6 +21,7 @@ import { HELD } from './japanese-held.ts'
 import { SEEN } from './japanese-seen.ts'
 import { japaneseSet } from './japanese-set.ts'
 import { TUNED } from './japanese-tuned.ts'
+import { WIDE } from './japanese-wide.ts'
 import { measureRedaction, percent, type Score } from './measure-redaction.ts'
 
 const HELP = `npm run bench -- import [options]
@@ -110,6 +111,7 @@ async function redaction(): Promise<void> {
   const columns: [string, ReadonlyMap<string, Score>][] = [
     ['ja tuned, rules', measureRedaction(japaneseSet(TUNED, 5000))],
     ['ja tuned, analyser', measureRedaction(japaneseSet(TUNED, 5000), { analyse })],
+    ['ja wide, rules', measureRedaction(japaneseSet(WIDE, 5000))],
     ['ja seen, rules', measureRedaction(japaneseSet(SEEN, 5000))],
     ['ja seen, analyser', measureRedaction(japaneseSet(SEEN, 5000), { analyse })],
   ]
