@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Cache, openCache } from '#adapters/cache/cache.ts'
+import { openPacks, type Packs } from '#adapters/cache/packs.ts'
 import { digestOf } from '#adapters/files/digest.ts'
 import type { ImageSource } from '#adapters/files/read-images.ts'
 import { readSources, type Source } from '#adapters/files/read-sources.ts'
@@ -7,7 +8,7 @@ import type { Settings } from '#core/article/content.ts'
 import type { Audience } from '#schemas/audience.ts'
 import type { Message } from '#schemas/message.ts'
 import type { ArticleCard } from '#site/components/model.ts'
-import type { RenderedBody } from '#site/markdown/render-article.ts'
+import { type PackedAt, type ShownBody, unpackBody } from './body-pack.ts'
 import { isShown, type Known, knownOf } from './known.ts'
 import { openRenderers } from './renderers.ts'
 
@@ -17,6 +18,9 @@ export type Remembered = Readonly<{
   card: ArticleCard | undefined
   messages: readonly Message[]
   bodyKey?: string | undefined
+  /** Where its rendered text is kept. */
+  pack?: string | undefined
+  at?: PackedAt | undefined
   links?: readonly string[] | undefined
   includes?: readonly string[] | undefined
   images?: readonly string[] | undefined
@@ -28,7 +32,7 @@ export type ArticleTier = Readonly<{
   cards: readonly ArticleCard[]
   messages: readonly Message[]
   bodyKeyOf: (card: ArticleCard) => string
-  readBody: (card: ArticleCard) => RenderedBody
+  readBody: (card: ArticleCard) => ShownBody
   imagesOf: (card: ArticleCard) => readonly string[]
   renderedCount: number
   cache: Cache
@@ -53,7 +57,9 @@ type Options = Readonly<{
 export async function readArticleTier(options: Options): Promise<ArticleTier> {
   const { root, settings, audience, today, codeKey, images, drafts = false } = options
   const cache = openCache(join(root, '.cache/build'))
-  const indexName = `articles-${audience}${drafts ? '-drafts' : ''}.json`
+  const own = `${audience}${drafts ? '-drafts' : ''}`
+  const indexName = `articles-${own}.json`
+  const packs = openPacks(join(root, '.cache/build/bodies', own))
   const settingsKey = digestOf(codeKey, JSON.stringify({ ...settings, synonyms: [] }), audience)
   const remembered = rememberedIn(cache.read(indexName), codeKey)
   const { sources, messages } = readSources(root, 'content/articles', ['.mdx'])
@@ -62,27 +68,26 @@ export async function readArticleTier(options: Options): Promise<ArticleTier> {
     const read = await readCards(sources, remembered, renderers.parse)
     const known = knownOf(read, audience, drafts)
     const keyOf = (one: Remembered) => bodyKey({ settingsKey, today, known, images }, one)
-    const bodies = cache.names('bodies')
-    const stale = [...read].filter(([, one]) => needsRendering(one, keyOf, bodies, known))
-    const rendered = await renderers.render(
-      stale.map(([path, { digest, card }]) => ({ path, digest, card })),
-      known,
-      options.onProgress,
-    )
-    for (const [path, { rendered: body, messages }] of rendered) {
-      const before = read.get(path)
-      if (!before) continue
-      const after: Remembered = body
-        ? { ...before, messages, links: body.links, includes: body.includes, images: body.images }
-        : { digest: before.digest, card: before.card, messages }
-      const key = body && keyOf(after)
-      if (key && body) cache.write(`bodies/${key}`, body)
-      read.set(path, key ? { ...after, bodyKey: key } : after)
-    }
+    const stale = sources.flatMap(({ path, text }) => {
+      const one = read.get(path)
+      return one && needsRendering(one, keyOf, packs, known) ? [{ path, text, card: one.card }] : []
+    })
+    await renderers.render(stale, known, ({ bytes, all }, done) => {
+      const pack = packs.add(bytes)
+      for (const { path, messages, body } of all) {
+        const before = read.get(path)
+        if (!before) continue
+        const { digest, card, isDated } = before
+        const after: Remembered = { digest, card, messages, ...(body && { isDated, ...body, pack }) }
+        read.set(path, body ? { ...after, bodyKey: keyOf(after) } : after)
+      }
+      options.onProgress?.(done, stale.length)
+    })
     if (stale.length > 0 || read.size !== remembered.size) {
       cache.write(indexName, { codeKey, articles: Object.fromEntries(read) })
+      packs.keepOnly(new Set([...read.values()].flatMap(one => one.pack ?? [])))
     }
-    return toTier({ cache, read, known, messages, renderedCount: stale.length })
+    return toTier({ cache, packs, read, messages, renderedCount: stale.length })
   } finally {
     await renderers.close()
   }
@@ -114,12 +119,12 @@ async function readCards(
 function needsRendering(
   one: Remembered,
   keyOf: (one: Remembered) => string,
-  bodies: ReadonlySet<string>,
+  packs: Packs,
   known: Known,
 ): boolean {
   if (!one.card || !isShown(known, one.card)) return false
-  if (!one.bodyKey || one.messages.length > 0) return true
-  return one.bodyKey !== keyOf(one) || !bodies.has(one.bodyKey)
+  if (!one.bodyKey || !one.pack || one.messages.length > 0) return true
+  return one.bodyKey !== keyOf(one) || !packs.has(one.pack)
 }
 
 type Keying = Readonly<{
@@ -146,13 +151,13 @@ function bodyKey({ settingsKey, today, known, images }: Keying, one: Remembered)
 
 type Parts = Readonly<{
   cache: Cache
+  packs: Packs
   read: ReadonlyMap<string, Remembered>
-  known: Known
   messages: readonly Message[]
   renderedCount: number
 }>
 
-function toTier({ cache, read, messages, renderedCount }: Parts): ArticleTier {
+function toTier({ cache, packs, read, messages, renderedCount }: Parts): ArticleTier {
   const of = (card: ArticleCard) => read.get(card.path)
   const all = [...read.values()]
   return {
@@ -160,8 +165,11 @@ function toTier({ cache, read, messages, renderedCount }: Parts): ArticleTier {
     messages: [...messages, ...all.flatMap(one => one.messages)],
     bodyKeyOf: card => of(card)?.bodyKey ?? '',
     imagesOf: card => of(card)?.images ?? [],
-    // Written by this same code under this very key.
-    readBody: card => cache.read(`bodies/${of(card)?.bodyKey ?? ''}`) as RenderedBody,
+    readBody: card => {
+      const { pack, at } = of(card) ?? {}
+      if (!pack || !at) throw new Error(`${card.path} was not rendered`)
+      return unpackBody(packs.read(pack, at[0], at[3]), at)
+    },
     renderedCount,
     cache,
   }

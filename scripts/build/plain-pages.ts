@@ -72,9 +72,10 @@ export async function planPlainSite(
       return one ? [[path, one]] : []
     }),
   )
+  const texts = new Map(sources.map(({ path, text }) => [path, text]))
   const known = knownOf(read, audience, false)
   const shown = [...read].flatMap(([path, one]) =>
-    one.card && isShown(known, one.card) ? [{ path, ...one }] : [],
+    one.card && isShown(known, one.card) ? [{ path, text: texts.get(path) ?? '', card: one.card }] : [],
   )
   const today = options.today ?? readToday(settings.site.timeZone)
   const setting = { root, settings, audience, today, images: readImages(root) }

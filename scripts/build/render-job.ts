@@ -9,6 +9,7 @@ import { type ArticleCard, articlePath } from '#site/components/model.ts'
 import type { RenderedBody } from '#site/markdown/render-article.ts'
 import type { FindImage, Lookup } from '#site/markdown/rendering.ts'
 import type { Remembered } from './article-tier.ts'
+import { type PackedAt, packBodies } from './body-pack.ts'
 import type { Known } from './known.ts'
 
 /** What a renderer is told once, when it starts. */
@@ -25,8 +26,18 @@ export type Rendering = readonly [
   Readonly<{ rendered: RenderedBody | undefined; messages: readonly Message[] }>,
 ]
 
-/** An article to render: where it lies, and what was read of it under this digest. */
-export type Wanted = Readonly<{ path: string; digest: string; card: ArticleCard | undefined }>
+/** An article to render: where it lies, its source, and what was read from it. */
+export type Wanted = Readonly<{ path: string; text: string; card: ArticleCard | undefined }>
+
+/** What came of some articles, with their bodies in one run of bytes. */
+export type PackedRenderings = Readonly<{
+  bytes: Uint8Array<ArrayBuffer>
+  all: readonly Readonly<{
+    path: string
+    messages: readonly Message[]
+    body: (Pick<RenderedBody, 'links' | 'includes' | 'images'> & Readonly<{ at: PackedAt }>) | undefined
+  }>[]
+}>
 
 /** Reads the frontmatter of sources. */
 export function parseSources(sources: readonly Source[]): readonly Remembered[] {
@@ -38,7 +49,26 @@ export function parseSources(sources: readonly Source[]): readonly Remembered[] 
   })
 }
 
-/** Renders articles. Frontmatter that was read from the same bytes is not read again. */
+/** Renders articles, to be kept and handed on as bytes: cheaper between threads than trees of text. */
+export function renderPacked(
+  setting: RenderSetting,
+  known: Known,
+  wanted: readonly Wanted[],
+): PackedRenderings {
+  const renderings = renderWanted(setting, known, wanted)
+  const { bytes, places } = packBodies(renderings.flatMap(([, { rendered }]) => rendered ?? []))
+  let next = 0
+  return {
+    bytes,
+    all: renderings.map(([path, { rendered, messages }]) => {
+      const at = rendered && places[next++]
+      const { links, includes, images } = rendered ?? { links: [], includes: [], images: [] }
+      return { path, messages, body: at && { links, includes, images, at } }
+    }),
+  }
+}
+
+/** Renders articles. Frontmatter that was read already is not read again. */
 export function renderWanted(
   setting: RenderSetting,
   known: Known,
@@ -67,18 +97,19 @@ export function renderWanted(
     )
   }
   const { settings, audience, today } = setting
-  return all.map((wanted): Rendering => {
-    const { path } = wanted
-    const { article, messages } = parseAt(setting.root, path, wanted)
+  return all.map(({ path, text, card }): Rendering => {
+    const { article, messages } = parsedFrom(path, text, card)
     if (!article) return [path, { rendered: undefined, messages }]
     return [path, renderArticle(article, { settings, audience, today, lookup, findImage })]
   })
 }
 
-function parseAt(root: string, path: string, wanted?: Wanted): ParsedArticle {
+function parsedFrom(path: string, text: string, card: ArticleCard | undefined): ParsedArticle {
+  const article = card && withBody(card, text)
+  return article ? { article, messages: [] } : parseArticle(path, text)
+}
+
+function parseAt(root: string, path: string): ParsedArticle {
   const source = readSource(root, path)
-  if ('rule' in source) return { article: undefined, messages: [source] }
-  const article =
-    wanted?.card && wanted.digest === source.digest ? withBody(wanted.card, source.text) : undefined
-  return article ? { article, messages: [] } : parseArticle(path, source.text)
+  return 'rule' in source ? { article: undefined, messages: [source] } : parseArticle(path, source.text)
 }

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Source } from '#adapters/files/read-sources.ts'
 import type { Known } from './known.ts'
-import { parseSources, type RenderSetting, renderWanted, type Wanted } from './render-job.ts'
+import { parseSources, type RenderSetting, renderPacked, type Wanted } from './render-job.ts'
 
-/** What a worker is asked. It answers each with the value of the same function in render-job.ts. */
+/** What a worker is asked. It answers all but `known` with the value of the same function in render-job.ts. */
 export type RenderTask =
   | Readonly<{ kind: 'parse'; sources: readonly Source[] }>
   | Readonly<{ kind: 'known'; known: Known }>
@@ -15,11 +15,9 @@ let known: Known = new Map()
 
 parentPort?.on('message', (task: RenderTask) => {
   if (task.kind === 'known') known = task.known
-  parentPort?.postMessage(
-    task.kind === 'parse'
-      ? parseSources(task.sources)
-      : task.kind === 'render'
-        ? renderWanted(setting, known, task.wanted)
-        : [],
-  )
+  else if (task.kind === 'parse') parentPort?.postMessage(parseSources(task.sources))
+  else {
+    const packed = renderPacked(setting, known, task.wanted)
+    parentPort?.postMessage(packed, [packed.bytes.buffer])
+  }
 })

@@ -1,61 +1,71 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import type { Source } from '#adapters/files/read-sources.ts'
 import type { Remembered } from './article-tier.ts'
 import type { Known } from './known.ts'
-import type { Rendering, RenderSetting, Wanted } from './render-job.ts'
-import type { RenderTask } from './render-worker.ts'
+import type { PackedRenderings, RenderSetting, Wanted } from './render-job.ts'
+import { openThread, type Thread } from './render-thread.ts'
 
 /** Below this many articles, starting a worker costs more than it saves. */
 const WORTH_A_WORKER = 150
 const BATCH = 50
-/** Room for what dies young. Left alone, a worker takes 100 MB more of it and gives nothing back. */
-const YOUNG_MB = 32
+/** Tasks a worker holds at a time: one in work and one waiting, since we may be busy with a batch of our own. */
+const TASKS_AHEAD = 2
 
 export type Renderers = Readonly<{
   parse: (sources: readonly Source[]) => Promise<readonly Remembered[]>
+  /** Hands over what was rendered as it comes, in no order, and how many of the articles are done. */
   render: (
     wanted: readonly Wanted[],
     known: Known,
-    onProgress?: (done: number, total: number) => void,
-  ) => Promise<readonly Rendering[]>
+    take: (packed: PackedRenderings, done: number) => void,
+  ) => Promise<void>
   close: () => Promise<void>
 }>
 
-/** Parses and renders on every core when there is much to do, and right here when there is little. */
+/**
+ * Parses and renders on every core when there is much to do, and only right here when there is little.
+ * This thread takes its share: a worker more would load and warm up all the code once more.
+ */
 export function openRenderers(setting: RenderSetting): Renderers {
-  let workers: readonly Worker[] = []
-  const started = () => {
-    if (workers.length === 0) {
-      const url = new URL('./render-worker.ts', import.meta.url)
-      const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB }
-      workers = Array.from(
-        { length: availableParallelism() },
-        () => new Worker(url, { workerData: setting, resourceLimits }),
-      )
-    }
-    return workers
+  let threads: readonly Thread[] = []
+  const started = (count: number) => {
+    if (threads.length === 0 && count >= WORTH_A_WORKER)
+      threads = Array.from({ length: availableParallelism() - 1 }, () => openThread(setting))
+    return threads
   }
   return {
     parse: async sources => {
-      if (sources.length < WORTH_A_WORKER) return (await import('./render-job.ts')).parseSources(sources)
-      const tasks = batches(sources).map((batch): RenderTask => ({ kind: 'parse', sources: batch }))
-      // A worker answers a task with the value of the function named in render-worker.ts.
-      return (await share(started(), tasks)).flat() as Remembered[]
+      const { parseSources } = await import('./render-job.ts')
+      const answers: (readonly Remembered[])[] = []
+      await share(batches(sources), {
+        threads: started(sources.length),
+        // A worker answers a task with the value of the function named in render-worker.ts.
+        ask: (thread, batch) =>
+          thread.ask({ kind: 'parse', sources: batch }) as Promise<readonly Remembered[]>,
+        here: parseSources,
+        take: (answer, index) => {
+          answers[index] = answer
+        },
+      })
+      return answers.flat()
     },
-    render: async (wanted, known, onProgress) => {
-      if (wanted.length === 0) return []
-      if (wanted.length < WORTH_A_WORKER)
-        return (await import('./render-job.ts')).renderWanted(setting, known, wanted)
-      await Promise.all(started().map(worker => ask(worker, { kind: 'known', known })))
-      const tasks = batches(wanted).map((batch): RenderTask => ({ kind: 'render', wanted: batch }))
-      const answers = await share(workers, tasks, done =>
-        onProgress?.(Math.min(done * BATCH, wanted.length), wanted.length),
-      )
-      return answers.flat() as Rendering[]
+    render: async (wanted, known, take) => {
+      if (wanted.length === 0) return
+      const { renderPacked } = await import('./render-job.ts')
+      for (const thread of started(wanted.length)) thread.tell({ kind: 'known', known })
+      let done = 0
+      await share(batches(wanted), {
+        threads,
+        ask: (thread, batch) => thread.ask({ kind: 'render', wanted: batch }) as Promise<PackedRenderings>,
+        here: batch => renderPacked(setting, known, batch),
+        take: packed => {
+          done += packed.all.length
+          take(packed, done)
+        },
+      })
     },
     close: async () => {
-      await Promise.all(workers.map(worker => worker.terminate()))
+      await Promise.all(threads.map(thread => thread.close()))
     },
   }
 }
@@ -66,36 +76,33 @@ function batches<T>(all: readonly T[]): readonly (readonly T[])[] {
   )
 }
 
-/** Gives each worker the next task as soon as it is free; answers in the order of tasks. */
-async function share(
-  workers: readonly Worker[],
-  tasks: readonly RenderTask[],
-  onDone?: (count: number) => void,
-): Promise<readonly unknown[]> {
-  const answers: unknown[] = []
-  let next = 0
-  let done = 0
-  await Promise.all(
-    workers.map(async worker => {
-      while (next < tasks.length) {
-        const mine = next++
-        const task = tasks[mine]
-        if (task) answers[mine] = await ask(worker, task)
-        onDone?.(++done)
-      }
-    }),
-  )
-  return answers
-}
+type Sharing<T, A> = Readonly<{
+  threads: readonly Thread[]
+  ask: (thread: Thread, batch: readonly T[]) => Promise<A>
+  here: (batch: readonly T[]) => A
+  take: (answer: A, index: number) => void
+}>
 
-function ask(worker: Worker, task: RenderTask): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const failed = (error: Error) => reject(new Error('A rendering worker stopped', { cause: error }))
-    worker.once('error', failed)
-    worker.once('message', answer => {
-      worker.off('error', failed)
-      resolve(answer)
-    })
-    worker.postMessage(task)
-  })
+/** Gives each worker the next batch as soon as it is free, and does the next one here meanwhile. */
+async function share<T, A>(
+  all: readonly (readonly T[])[],
+  { threads, ask, here, take }: Sharing<T, A>,
+): Promise<void> {
+  let next = 0
+  const work = async (answerTo: (batch: readonly T[]) => A | Promise<A>) => {
+    for (let mine = next++; mine < all.length; mine = next++) {
+      const batch = all[mine]
+      if (batch) take(await answerTo(batch), mine)
+    }
+  }
+  const hereInTurn = async (batch: readonly T[]) => {
+    const answer = here(batch)
+    // Lets the answers of workers in, so that they get their next task.
+    await new Promise(resolve => setImmediate(resolve))
+    return answer
+  }
+  const loops = threads.flatMap(thread =>
+    Array.from({ length: TASKS_AHEAD }, () => work(batch => ask(thread, batch))),
+  )
+  await Promise.all([...loops, work(hereInTurn)])
 }

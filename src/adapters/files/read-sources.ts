@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Message } from '#schemas/message.ts'
@@ -36,7 +36,7 @@ export function readSource(root: string, path: string): Source | Message {
   const bytes = readFileSync(file)
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
-    return { path, text, digest: createHash('sha256').update(bytes).digest('hex').slice(0, 32) }
+    return { path, text, digest: hash('sha256', bytes).slice(0, 32) }
   } catch {
     return notUtf8(path, bytes)
   }

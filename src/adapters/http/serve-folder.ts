@@ -7,6 +7,9 @@ export type Serving = Readonly<{ url: string; close: () => Promise<void> }>
 
 type Options = Readonly<{ folder: string; port: number; host?: string; base?: string }>
 
+const MOST_ATTEMPTS = 20
+const PAUSE_MS = 5
+
 /**
  * Serves a built site below its base path, with its own 404 page.
  * Port 0 takes a free one; a taken port tries the next ones, up to twenty.
@@ -27,11 +30,20 @@ export async function serveFolder({
       return
     }
     request.url = `/${url.slice(base.length)}`
-    files(request, response, () => {
-      const notFound = join(folder, '404.html')
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
-      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found')
-    })
+    // A file that a build takes away while it is being sent ends this answer, not the server.
+    response.on('pipe', source => source.once('error', () => response.destroy()))
+    const answer = (attempt: number) =>
+      files(request, response, () => {
+        // While a build is swapped in there is no folder for a moment: look again before saying that a page does not exist.
+        if (attempt === 0 || (!existsSync(folder) && attempt < MOST_ATTEMPTS)) {
+          setTimeout(() => answer(attempt + 1), attempt * PAUSE_MS)
+          return
+        }
+        const notFound = join(folder, '404.html')
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+        response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found')
+      })
+    answer(0)
   })
   const taken = await listen(server, port, host)
   return {

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { combineExtensions } from 'micromark-util-combine-extensions'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
@@ -21,12 +22,16 @@ const processors = new Map<number, ReturnType<typeof toProcessor>>()
 
 /** remark-cjk-friendly: without it `これは**「強調」**です` shows its asterisks. */
 function toProcessor(gfmParts: number) {
-  return unified()
+  const processor = unified()
     .use(remarkParse)
     .use(remarkGfmParts, gfmParts)
     .use(remarkMdx)
     .use(remarkCjkFriendly)
     .freeze()
+  // micromark merges the extensions for each text anew; merged once they are one.
+  const extensions = processor.data().micromarkExtensions ?? []
+  extensions.splice(0, extensions.length, combineExtensions(extensions))
+  return processor
 }
 
 /** The parser with just the syntax this text can contain: the tree is the one the whole parser would give. */

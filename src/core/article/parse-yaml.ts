@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Message } from '#schemas/message.ts'
 import { sayIssue } from './issue-text.ts'
+import { plainYaml } from './plain-yaml.ts'
 
 export type ParsedYaml<T> = Readonly<{ value: T | undefined; messages: readonly Message[] }>
 
@@ -16,6 +17,9 @@ type Source = Readonly<{
  * Merge keys, tags and anchors beyond a few are refused: content is data, and an alias bomb is not.
  */
 export function parseYaml<S extends z.ZodType>(source: Source, schema: S): ParsedYaml<z.output<S>> {
+  const plain = plainYaml(source.text)
+  const known = plain === undefined ? undefined : schema.safeParse(plain)
+  if (known?.success) return { value: known.data, messages: [] }
   const lines = new LineCounter()
   const firstLine = source.firstLine ?? 1
   const at = (offset: number) => {

@@ -54,12 +54,16 @@ export function readFeatures(
   article: SearchArticle,
   { cut, synonyms, vocabulary }: Readonly<{ cut: Cut; synonyms: SynonymMatcher; vocabulary: Vocabulary }>,
 ): ArticleFeatures {
-  const questions = [article.title, ...article.phrasings].map(normalise)
-  const below = [article.summary, indexedBody(article), article.keywords.join('\n')].map(normalise)
-  const read = (text: string) => featuresOf(text, cut, synonyms)
+  const cutUp = (text: string) => {
+    const normal = normalise(text)
+    return { text: normal, runs: runsOf(normal) }
+  }
+  const questions = [article.title, ...article.phrasings].map(cutUp)
+  const below = [article.summary, indexedBody(article), article.keywords.join('\n')].map(cutUp)
+  const read = ({ text, runs }: ReturnType<typeof cutUp>) => featuresOf(text, cut, synonyms, { runs })
   const latin = new Set<number>()
-  for (const text of [...questions, ...below]) {
-    for (const run of runsOf(text)) {
+  for (const { runs } of [...questions, ...below]) {
+    for (const run of runs) {
       if (!run.japanese && run.text.length <= LATIN_LIMIT) latin.add(vocabulary.numberOf(run.text))
     }
   }

@@ -2,7 +2,7 @@ import { foldKana } from './normalise.ts'
 import type { Cut } from './segment.ts'
 import type { SynonymMatcher } from './synonyms.ts'
 import { termOf } from './term.ts'
-import { runsOf } from './terms.ts'
+import { type Run, runsOf } from './terms.ts'
 
 /** A word of a text as the index counts it. Positions are in the normalised text. */
 export type Feature = Readonly<{
@@ -18,13 +18,18 @@ export type Features = Readonly<{ words: readonly Feature[]; grams: readonly str
 /**
  * What the index counts of a normalised text: its words, and its grams, which say what stands together:
  * two neighbouring kanji or katakana (`#健康`), two neighbouring words of another script (`reset_password`).
- * An `unfinished` text may end inside a word.
+ * An `unfinished` text may end inside a word. `runs` are the text's own, where they are known already.
  */
-export function featuresOf(text: string, cut: Cut, synonyms: SynonymMatcher, unfinished = false): Features {
+export function featuresOf(
+  text: string,
+  cut: Cut,
+  synonyms: SynonymMatcher,
+  { unfinished = false, runs = runsOf(text) }: Readonly<{ unfinished?: boolean; runs?: readonly Run[] }> = {},
+): Features {
   const words: Feature[] = []
   const grams: string[] = []
   let before: { term: string; at: number; end: number } | undefined
-  for (const run of runsOf(text)) {
+  for (const run of runs) {
     if (run.japanese) {
       before = undefined
       grams.push(...charGrams(run.text))

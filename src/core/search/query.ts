@@ -27,7 +27,7 @@ export async function readQuery(
   const text = normaliseQuery(typed)
   const reads = needsReading(index, text)
   const cut = reads ? await index.cutByReading() : index.cut
-  const { words: features, grams } = featuresOf(text, cut, index.synonyms, typing)
+  const { words: features, grams } = featuresOf(text, cut, index.synonyms, { unfinished: typing })
   const words: QueryWord[] = []
   const seen = new Set<string>()
   for (const { at, length, term, kind } of features.slice(0, WORD_LIMIT)) {

@@ -7,6 +7,19 @@ import type { Token } from './token.ts'
  * 変わ(る) = 変, passwords = password. Kanji with okurigana are their kanji alone.
  */
 export function termOf(word: string): string {
+  const known = KNOWN.get(word)
+  if (known !== undefined) return known
+  const term = toTerm(word)
+  if (KNOWN.size >= KNOWN_LIMIT) KNOWN.clear()
+  KNOWN.set(word, term)
+  return term
+}
+
+// A language has few words and many uses of each.
+const KNOWN = new Map<string, string>()
+const KNOWN_LIMIT = 20_000
+
+function toTerm(word: string): string {
   if (/^[\p{Script=Latin}\p{N}']+$/u.test(word)) return stemEnglish(unaccent(word))
   const kanji = word.replace(/[ぁ-ゖ]/g, '')
   return kanji && /^[お御ご]?[\p{Script=Han}々〇]/u.test(word) && /^[\p{Script=Han}々〇]+$/u.test(kanji)
