@@ -49,4 +49,28 @@ export function compoundsOf({ surfaces }: Words, kanji: string): readonly QueryT
   return found
 }
 
+/** The pair of words that an English word is also written as: backup is "back up". */
+export function splitWords({ latin }: Words, written: string): readonly QueryTerm[] {
+  if (!/^[a-z]{5,}$/.test(written)) return []
+  return Array.from({ length: written.length - 3 }, (_, at) => at + 2).flatMap(at => {
+    const [first, second] = [written.slice(0, at), written.slice(at)]
+    if (!hasExactly(latin, first) || !hasExactly(latin, second)) return []
+    return [{ term: `${termOf(first)}_${termOf(second)}`, weight: 0.9, origin: 'word' } as const]
+  })
+}
+
+/** The word that two neighbours are also written as: "log in" is login. */
+export function joinedWords({ latin }: Words, text: string): readonly (readonly [string, QueryTerm])[] {
+  return Array.from(text.matchAll(/(?<![\p{L}\p{N}])([a-z]{2,}) (?=([a-z]{2,})(?![\p{L}\p{N}]))/gu)).flatMap(
+    ([, first = '', second = '']) =>
+      hasExactly(latin, first + second)
+        ? [[`${first} ${second}`, { term: termOf(first + second), weight: 0.5, origin: 'word' }] as const]
+        : [],
+  )
+}
+
+function hasExactly(words: readonly string[], word: string): boolean {
+  return words[lowerBound(words, word)] === word
+}
+
 const COMPOUND_LIMIT = 24

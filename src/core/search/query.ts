@@ -1,5 +1,5 @@
 import { featuresOf } from './features.ts'
-import { compoundsOf, longerWords, nearWords, slippedWords } from './likely-words.ts'
+import { compoundsOf, joinedWords, longerWords, nearWords, slippedWords, splitWords } from './likely-words.ts'
 import { isKana, isLatin, normaliseQuery } from './normalise.ts'
 import type { SearchIndex } from './open-index.ts'
 import { lowerBound } from './prefix.ts'
@@ -51,8 +51,12 @@ export async function readQuery(
     }))
     if (!known || (typing && isLast)) alternatives.push(...longerWords(index, written, known))
     if (!known && alternatives.length < 2) alternatives.push(...nearWords(index, written))
+    alternatives.push(...splitWords(index, written))
     if (isAlone(text, at, length)) alternatives.push(...compoundsOf(index, written))
     words.push({ text: written, known, alternatives: distinct(alternatives) })
+  }
+  for (const [written, joined] of joinedWords(index, text)) {
+    words.push({ text: written, known: true, alternatives: [joined] })
   }
   for (const written of brokenKanji(text, features)) {
     const alternatives = slippedWords(index, written)

@@ -3,6 +3,7 @@ import { type Hit, idfOf, type Match } from './hit.ts'
 import { RANKINGS, type Ranking } from './index-model.ts'
 import { normaliseQuery } from './normalise.ts'
 import type { Postings, SearchIndex } from './open-index.ts'
+import { weighPairs } from './pairs.ts'
 import { type Query, readQuery } from './query.ts'
 import type { QueryTerm } from './query-term.ts'
 
@@ -30,13 +31,15 @@ export async function search(
 ): Promise<SearchResult> {
   const ranking = options.ranking ?? RANKINGS[index.locale]
   const query = await readQuery(index, typed, options.typing ?? false, ranking.gram)
+  const terms = [...query.words.flatMap(({ alternatives }) => alternatives), ...query.pairs]
+  const postings = await index.postings(terms.map(({ term }) => term))
   const concepts = [
     ...query.words.map(({ text, alternatives }) => ({ text, alternatives })),
-    ...query.pairs.map(pair => ({ text: pair.term, alternatives: [pair] })),
+    ...weighPairs(query.pairs, postings, index.articleCount).map(pair => ({
+      text: pair.term,
+      alternatives: [pair],
+    })),
   ]
-  const postings = await index.postings(
-    concepts.flatMap(({ alternatives }) => alternatives.map(({ term }) => term)),
-  )
   const tally = createTally(index, ranking)
   for (const { alternatives } of concepts) tally.add(alternatives, postings)
   const { ranked, resultCount } = tally.rank(options.limit ?? 20)
