@@ -13,6 +13,7 @@ import {
   type SearchCard,
 } from './index-model.ts'
 import { type LexiconWord, learnLexicon } from './lexicon.ts'
+import { foldKana } from './normalise.ts'
 import { massesOf, shardPostings, toPostings } from './postings.ts'
 import { synonymTerms } from './synonym-terms.ts'
 import { createSynonymMatcher } from './synonyms.ts'
@@ -52,7 +53,7 @@ export function buildWithMemory({ locale, articles, analyse, synonyms, memory }:
 }> {
   const sorted = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const lexicon = learnLexicon(textsByWorth(sorted, synonyms), analyse).toSorted((a, b) =>
-    a.surface < b.surface ? -1 : 1,
+    foldKana(a.surface) < foldKana(b.surface) ? -1 : 1,
   )
   const { cut } = dictionaryOf(lexicon)
   const groups = synonyms.map(group => group.map(member => synonymTerms(member, cut)))

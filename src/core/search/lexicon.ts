@@ -3,7 +3,10 @@ import { stemOf } from './term.ts'
 import { runsOf } from './terms.ts'
 import type { Analyse, Token } from './token.ts'
 
-/** A word the site uses: as written but with kana folded, how dear it is to see it, and whether it carries a topic. */
+/**
+ * A word the site uses, how dear it is to see it, and whether it carries a topic. As written but with kana folded,
+ * save katakana after kanji: the バス of 市バス is no okurigana.
+ */
 export type LexiconWord = Readonly<{
   surface: string
   cost: number
@@ -24,7 +27,10 @@ const FUNCTION_WORDS = 400
  * Costs are −ln p in eighths, at most 127.
  */
 export function learnLexicon(texts: Iterable<string>, analyse: Analyse): readonly LexiconWord[] {
-  const content = new Map<string, { count: number; reading: string | undefined; noun: boolean }>()
+  const content = new Map<
+    string,
+    { surface: string; count: number; reading: string | undefined; noun: boolean }
+  >()
   const functional = new Map<string, number>()
   const seen = new Set<string>()
   let left = ANALYSED_LIMIT
@@ -55,7 +61,13 @@ export function learnLexicon(texts: Iterable<string>, analyse: Analyse): readonl
     const surface = foldKana(stem)
     const known = content.get(surface)
     if (known) known.count++
-    else content.set(surface, { count: 1, reading: readingOf(token, stem), noun: token.pos === '名詞' })
+    else
+      content.set(surface, {
+        surface: /\p{Script=Han}.*[ァ-ヺ]/u.test(stem) ? stem : surface,
+        count: 1,
+        reading: readingOf(token, stem),
+        noun: token.pos === '名詞',
+      })
     const rest = foldKana(token.surface.slice(stem.length))
     if (rest && token.surface.startsWith(stem)) count(functional, rest)
   }
@@ -69,7 +81,7 @@ export function learnLexicon(texts: Iterable<string>, analyse: Analyse): readonl
       const topic = content.get(surface)
       // A word that is both is grammar where it is short and mostly grammar, else a topic.
       if (topic && isContent === isMostlyGrammar(surface, topic, grammar.get(surface)?.count ?? 0)) continue
-      yield { surface, cost, content: isContent, reading }
+      yield { surface: isContent && topic ? topic.surface : surface, cost, content: isContent, reading }
     }
   }
 }

@@ -6,12 +6,12 @@ import type { QueryTerm } from './query-term.ts'
 import { isSlipOf } from './slips.ts'
 import { termOf } from './term.ts'
 
-type Words = Pick<SearchIndex, 'surfaces' | 'latin'>
+type Words = Pick<SearchIndex, 'surfaces' | 'latin' | 'termOf'>
 
 /** Words a written one may be the beginning of. */
 export function longerWords(words: Words, written: string, known: boolean): readonly QueryTerm[] {
   return wordsBeginning(isLatin(written) ? words.latin : words.surfaces, written).map(({ word, share }) => ({
-    term: termOf(word),
+    term: words.termOf(word),
     weight: (known ? 0.7 : 0.9) * (0.4 + 0.6 * share),
     origin: 'beginning',
   }))
@@ -22,7 +22,7 @@ export function nearWords(words: Words, written: string): readonly QueryTerm[] {
   const near = nearestWords(isLatin(written) ? words.latin : words.surfaces, written)
   const terms = near.map(
     ({ word, distance }): QueryTerm => ({
-      term: termOf(word),
+      term: words.termOf(word),
       weight: distance === 1 ? 0.8 : 0.5,
       origin: 'typo',
     }),
@@ -33,7 +33,7 @@ export function nearWords(words: Words, written: string): readonly QueryTerm[] {
 /** Words whose letters were swapped, doubled or left out. */
 export function slippedWords(words: Words, written: string): readonly QueryTerm[] {
   return words.surfaces.flatMap(word =>
-    isSlipOf(word, written) ? [{ term: termOf(word), weight: 0.8, origin: 'typo' } as const] : [],
+    isSlipOf(word, written) ? [{ term: words.termOf(word), weight: 0.8, origin: 'typo' } as const] : [],
   )
 }
 

@@ -11,10 +11,12 @@ import {
   type SearchCard,
   shardOf,
 } from './index-model.ts'
+import { foldKana } from './normalise.ts'
 import type { Cut } from './segment.ts'
 import { spelled } from './spelled.ts'
 import { synonymTerms } from './synonym-terms.ts'
 import { createSynonymMatcher, type SynonymMatcher } from './synonyms.ts'
+import { termOf } from './term.ts'
 import { dictionaryOf } from './word-list.ts'
 
 /** Fetches one file of the index by its name, unpacked. */
@@ -39,6 +41,8 @@ export type SearchIndex = Readonly<{
   /** Words the site writes, kana folded, in order; and those of other scripts. */
   surfaces: readonly string[]
   latin: readonly string[]
+  /** The term of one of these words. */
+  termOf: (word: string) => string
   groups: readonly (readonly string[])[]
   cut: Cut
   synonyms: SynonymMatcher
@@ -71,6 +75,12 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
     cost: code & 127,
     content: code < 128,
   }))
+  const mixed = new Map(
+    surfaces.flatMap(surface => {
+      const folded = foldKana(surface)
+      return folded === surface ? [] : [[folded, termOf(surface)] as const]
+    }),
+  )
   const latin = reader.sortedTexts()
   const groups = Array.from({ length: reader.varint() }, () =>
     Array.from({ length: reader.varint() }, () => reader.text()),
@@ -105,7 +115,8 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
     articleCount,
     firstPhrasing,
     masses,
-    surfaces: surfaces.filter((_, index) => words[index]?.content),
+    surfaces: words.flatMap(({ surface, content }) => (content ? [foldKana(surface)] : [])),
+    termOf: word => mixed.get(word) ?? termOf(word),
     latin,
     groups,
     cut,

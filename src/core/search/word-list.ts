@@ -15,7 +15,7 @@ export function dictionaryOf(words: readonly Word[], readings: readonly Reading[
   const dictionary = createDictionary()
   for (const phrase of GRAMMAR) dictionary.add(phrase, GRAMMAR_COST, undefined)
   for (const { surface, cost, content } of words) {
-    dictionary.add(surface, cost, content ? termOf(surface) : undefined)
+    dictionary.add(foldKana(surface), cost, content ? termOf(surface) : undefined)
     if (!content) continue
     for (const variant of okuriganaVariants(surface))
       dictionary.add(variant, cost + VARIANT_COST, termOf(surface))

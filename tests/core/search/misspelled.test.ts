@@ -14,6 +14,8 @@ const titles = {
     ['damage', '害虫を見かけたときの連絡先'],
     ['lost', 'カードをなくしたとき'],
     ['ant', '台所にアリがいるとき'],
+    ['bus', '市バスの定期券を買いたい'],
+    ['city', '市の施設を使う'],
     ['spare', '予備の鍵はありますか。替えの鍵もありますか'],
     ['add', '人を追加したい'],
     ['invite', '人を招いて追加したい人を選ぶ'],
@@ -76,10 +78,16 @@ describe('the last word may be unfinished', () => {
     ['ja', '自転', 'bicycle'],
     ['ja', '幼稚', 'kindergarten'],
     ['ja', 'バイ', 'bike'],
+    ['ja', '市バ', 'bus'],
     ['en', 'forgo', 'password'],
   ] as const)('%s: %s → %s', async (locale, query, id) => {
     expect(await firstOf(locale, query, true)).toBe(id)
   })
+})
+
+test('katakana after kanji is no okurigana: 市バス is not 市', async () => {
+  expect(await firstOf('ja', '市バス')).toBe('bus')
+  expect(await firstOf('ja', '市')).toBe('city')
 })
 
 test('ありますか is grammar, カードなくした is not: only the first loses its word', async () => {
