@@ -25,6 +25,8 @@ export const zammadImporter: Importer = {
     marks: [
       ['number', 'title', 'group', 'owner', 'customer'],
       ['#', 'title', 'group', 'owner', 'customer'],
+      ['number', 'タイトル', 'グループ', '顧客'],
+      ['#', 'タイトル', 'グループ', '顧客'],
     ],
     toTicket(row, { moment }) {
       return {

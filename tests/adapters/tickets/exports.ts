@@ -39,17 +39,17 @@ VPNに接続できません。携帯は${PLANTED.phone}、メールは${PLANTED.
 生年月日：${PLANTED.birth}　IPは${PLANTED.ip}、MACは${PLANTED.mac}
 パスワードは${PLANTED.secret}です。https://example.co.jp/r?token=${PLANTED.token}
 C:\\Users\\${PLANTED.user}\\Desktop と \\\\${PLANTED.host}\\share が開けません。`
-const ANSWER = `${PLANTED.name}様\n梶谷です。ルーターを再起動してください。`
-const SUBJECT = 'VPNに接続できない'
+export const ANSWER = `${PLANTED.name}様\n梶谷です。ルーターを再起動してください。`
+export const SUBJECT = 'VPNに接続できない'
 const { requester, agent, mail } = PLANTED
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const cell = (text: string, gap = ',') =>
   text.includes(gap) || /["\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-const table = (rows: readonly (readonly string[])[], gap = ',') =>
+export const table = (rows: readonly (readonly string[])[], gap = ',') =>
   `${rows.map(row => row.map(one => cell(one, gap)).join(gap)).join('\r\n')}\r\n`
-const json = (value: unknown) => utf8(JSON.stringify(value, null, 1))
-const at = '2026-04-01T00:12:00Z'
+export const json = (value: unknown) => utf8(JSON.stringify(value, null, 1))
+export const at = '2026-04-01T00:12:00Z'
 
 const mailText = (body: string) =>
   `From: =?UTF-8?B?${Buffer.from(requester).toString('base64')}?= <${mail}>\nTo: desk@example.co.jp\nSubject: =?UTF-8?B?${Buffer.from(SUBJECT).toString('base64')}?=\nDate: Wed, 01 Apr 2026 09:12:00 +0900\nMessage-ID: <first@example.co.jp>\nMIME-Version: 1.0\n${body}`

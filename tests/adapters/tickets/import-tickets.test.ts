@@ -9,6 +9,7 @@ import { inspectTickets } from '#adapters/tickets/inspect-tickets.ts'
 import { readTickets } from '#adapters/tickets/read-tickets.ts'
 import { createRedactor } from '#core/mining/redact/redactor.ts'
 import { type Ticket, ticketSchema } from '#schemas/ticket.ts'
+import { ALL_EXPORTS } from './all-exports.ts'
 import { EXPORTS, PLANTED } from './exports.ts'
 
 const moment = { timeZone: 'Asia/Tokyo' }
@@ -33,7 +34,7 @@ async function imported(paths: readonly string[], badShare = 0.05): Promise<read
     .map(line => ticketSchema.parse(JSON.parse(line)))
 }
 
-describe.each(EXPORTS)('$name', ({ file, bytes, id, createdAt }) => {
+describe.each(ALL_EXPORTS)('$name', ({ file, bytes, id, createdAt }) => {
   test('is recognised, normalised and dated', async () => {
     const tickets = await imported([join(folderWith({ [file]: bytes }), file)])
     expect(tickets.map(ticket => [ticket.id, ticket.createdAt, ticket.subject])).toEqual([
