@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parse } from 'yaml'
 import { readSettings } from '#adapters/files/read-content.ts'
-import { type Mapping, mappingSchema } from '#adapters/tickets/generic.ts'
-import { type ImportResult, importTickets, TooManyBadRowsError } from '#adapters/tickets/import-tickets.ts'
+import { importTickets, TooManyBadRowsError } from '#adapters/tickets/import-tickets.ts'
 import { partsIn } from '#adapters/tickets/input.ts'
 import { inspectTickets } from '#adapters/tickets/inspect-tickets.ts'
 import { openNameAnalyser } from '#adapters/tickets/name-analyser.ts'
@@ -16,27 +13,9 @@ import { type ReadOptions, readTickets } from '#adapters/tickets/read-tickets.ts
 import { createRedactor } from '#core/mining/redact/redactor.ts'
 import { sitePatterns } from '#core/mining/redact/site-patterns.ts'
 import { TICKET_SOURCES, type TicketSource } from '#schemas/ticket.ts'
-
-const HELP = `npm run tickets -- inspect <files>                     Says what an export is and what it holds. Writes nothing.
-npm run tickets -- import <files> --out <file.ndjson>  Writes the tickets, normalised and without personal data.
-npm run tickets -- pull <tool> --out <file.ndjson>     The same over the API, only what changed since the last run.
-
-pull: backlog (BACKLOG_URL, BACKLOG_API_KEY, BACKLOG_PROJECT_ID), jira (JIRA_URL, JIRA_EMAIL, JIRA_API_TOKEN,
-JIRA_PROJECT) or zendesk (ZENDESK_URL, ZENDESK_EMAIL, ZENDESK_API_TOKEN), from the environment only.
-
-Files: exports of Backlog, Jira, Zendesk, Freshdesk, ServiceNow, Redmine, Zammad, OTRS/Znuny, osTicket, GLPI and
-GitHub, mbox and eml, any CSV or JSON by a mapping; also .gz, .zip and folders of them, in any encoding.
-
-  --source <tool>      if it was not recognised: ${TICKET_SOURCES.filter(source => source !== 'mail').join(', ')}
-  --mapping <file>     for --source generic: YAML or JSON, e.g. { key: 受付番号, createdAt: 受付日時, request: 内容 }
-  --time-zone <zone>   of times written without one; default: timeZone in content/site.yaml, else Asia/Tokyo
-  --day-first          01/04/2026 is 1 April
-  --max-bad <share>    stop, and write nothing, if more rows than this cannot be read; default 0.05
-  --thorough           also ask the dictionary which words are names: finds a few more rare ones, ten times slower
-  --root <folder>      where content/site.yaml is (for redact patterns); default: here
-  --help
-
-People become keyed hashes. The key is SODATE_TICKET_KEY, else a file made once in .cache/ (not in git).`
+import { HELP } from './tickets/help.ts'
+import { mappingAt } from './tickets/mapping-at.ts'
+import { printResult } from './tickets/print-result.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -127,26 +106,6 @@ async function pull(
   })
   printResult(result)
   console.log(`${result.count} new or changed tickets → ${values.out}`)
-}
-
-async function mappingAt(path: string | undefined): Promise<Mapping | undefined> {
-  if (path === undefined) return undefined
-  const read = mappingSchema.safeParse(parse(await readFile(path, 'utf8')))
-  if (read.success) return read.data
-  const wrong = read.error.issues.map(issue => `${issue.path.join('.') || 'the file'}: ${issue.message}`)
-  throw new Error(`${path}: Unexpected mapping, expected field: heading pairs. ${wrong.join('; ')}`)
-}
-
-function printResult(result: ImportResult): void {
-  for (const { file, line, problem } of result.problems) console.error(`${file}:${line} ${problem}`)
-  if (result.badCount > 0)
-    console.error(
-      `${result.badCount} rows could not be read${result.badCount > result.problems.length ? `; the first ${result.problems.length} are shown` : ''}`,
-    )
-  if (result.skippedCount > 0)
-    console.error(`${result.skippedCount} were no tickets (pull requests and the like)`)
-  if (result.duplicateCount > 0)
-    console.error(`${result.duplicateCount} came twice; the first of each was kept`)
 }
 
 function refuse(text: string): void {

@@ -23,7 +23,10 @@ export async function* partsIn(paths: readonly string[]): AsyncGenerator<Part> {
   let count = 0
   for (const path of paths) {
     const info = await stat(path).catch((cause: unknown) => {
-      throw new Error(`Could not open ${path}`, { cause })
+      throw new Error(
+        `Could not open ${path}: ${isMissing(cause) ? 'there is no such file or folder' : 'it cannot be read'}`,
+        { cause },
+      )
     })
     const files = info.isDirectory() ? await filesIn(path) : [path]
     for (const file of files) {
@@ -35,6 +38,10 @@ export async function* partsIn(paths: readonly string[]): AsyncGenerator<Part> {
       yield* partsOf(file)
     }
   }
+}
+
+function isMissing(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
 }
 
 async function filesIn(folder: string): Promise<string[]> {
