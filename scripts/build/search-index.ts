@@ -2,11 +2,12 @@ import { gzipSync } from 'node:zlib'
 import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
 import { digestOf } from '#adapters/files/digest.ts'
 import type { Draft } from '#adapters/output/write-output.ts'
-import { buildWithMemory } from '#core/search/build-index.ts'
+import { buildWithMemory, runsOfSite } from '#core/search/build-index.ts'
 import type { SearchArticle } from '#core/search/index-model.ts'
 import { toSearchArticle } from '#core/search/to-search-article.ts'
 import type { Audience } from '#schemas/audience.ts'
 import type { ArticleCard, Model } from '#site/components/model.ts'
+import { readAnalyses } from './analyses.ts'
 import type { ArticleTier } from './article-tier.ts'
 import { openSearchMemory } from './search-memory.ts'
 
@@ -24,7 +25,6 @@ type Options = Readonly<{
  * in one that changed, articles that did not are not read again.
  */
 export async function putSearchIndex({ draft, model, audience, tier, codeKey }: Options): Promise<void> {
-  let analyser: ReturnType<typeof openAnalyser> | undefined
   for (const locale of model.locales) {
     const cards = model.published(locale)
     const keys = new Map(
@@ -34,17 +34,26 @@ export async function putSearchIndex({ draft, model, audience, tier, codeKey }: 
     const folder = `search/${locale}/${version}`
     draft.put(`search/${locale}/current.json`, version, () => JSON.stringify({ version }))
     if (draft.keep(folder, version)) continue
-    analyser ??= openAnalyser()
     const store = openSearchMemory(tier.cache, {
       name: `search-${audience}-${locale}.json`,
       code: digestOf(codeKey, JSON.stringify(model.settings)),
     })
+    const { synonyms } = model.settings
+    const articles = cards.map(card => lazily(card, tier, model))
+    const runs = runsOfSite(articles, synonyms)
+    const analyse = await readAnalyses(runs, {
+      cache: tier.cache,
+      name: `analyses-${audience}-${locale}.json`,
+      code: codeKey,
+      open: openAnalyser,
+    })
     const { files, memory } = buildWithMemory({
       locale,
-      articles: cards.map(card => lazily(card, tier, model)),
-      analyse: await analyser,
-      synonyms: model.settings.synonyms,
+      articles,
+      analyse,
+      synonyms,
       memory: store.read(keys),
+      runs,
     })
     for (const [name, bytes] of files) {
       draft.put(`${folder}/${name}.bin`, version, () => gzipSync(bytes, { level: 9 }))

@@ -12,7 +12,7 @@ import {
   type SearchArticle,
   type SearchCard,
 } from './index-model.ts'
-import { type LexiconWord, learnLexicon } from './lexicon.ts'
+import { type LexiconWord, learnLexicon, runsToLearn } from './lexicon.ts'
 import { foldKana } from './normalise.ts'
 import { massesOf, shardPostings, toPostings } from './postings.ts'
 import { synonymTerms } from './synonym-terms.ts'
@@ -39,6 +39,8 @@ type Input = Readonly<{
   analyse: Analyse
   synonyms: readonly (readonly string[])[]
   memory?: SearchMemory | undefined
+  /** What `runsOfSite` gives for these articles and synonyms, where that is known already. */
+  runs?: readonly string[] | undefined
 }>
 
 /** Builds the search index of one locale for one audience: every article given is findable by whoever reads it. */
@@ -47,12 +49,12 @@ export function buildSearchIndex(input: Input): SearchFiles {
 }
 
 /** The same, with what a later build can take over. */
-export function buildWithMemory({ locale, articles, analyse, synonyms, memory }: Input): Readonly<{
+export function buildWithMemory({ locale, articles, analyse, synonyms, memory, runs }: Input): Readonly<{
   files: SearchFiles
   memory: SearchMemory
 }> {
   const sorted = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const lexicon = learnLexicon(textsByWorth(sorted, synonyms), analyse).toSorted((a, b) =>
+  const lexicon = learnLexicon(runs ?? runsOfSite(sorted, synonyms), analyse).toSorted((a, b) =>
     foldKana(a.surface) < foldKana(b.surface) ? -1 : 1,
   )
   const { cut } = dictionaryOf(lexicon)
@@ -84,6 +86,19 @@ export function buildWithMemory({ locale, articles, analyse, synonyms, memory }:
   }
   const counted = new Map(sorted.flatMap(({ id }, at) => (features[at] ? [[id, features[at]]] : [])))
   return { files, memory: { words, terms: vocabulary.terms, articles: counted } }
+}
+
+/** The stretches of Japanese that building the index has analysed. */
+export function runsOfSite(
+  articles: readonly SearchArticle[],
+  synonyms: readonly (readonly string[])[],
+): readonly string[] {
+  return runsToLearn(
+    textsByWorth(
+      articles.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      synonyms,
+    ),
+  )
 }
 
 function* textsByWorth(

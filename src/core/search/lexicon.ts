@@ -22,20 +22,13 @@ const READ_LIMIT = 2_000_000
 const FUNCTION_WORDS = 400
 
 /**
- * The words of a site, learned from its texts. Texts that matter most come first:
- * after `ANALYSED_LIMIT` new characters, or `READ_LIMIT` in all, the rest is cut with the words known by then.
- * Costs are −ln p in eighths, at most 127.
+ * The stretches of Japanese that are to be analysed to learn the words of a site, each once. Texts that matter most come
+ * first: after `ANALYSED_LIMIT` new characters, or `READ_LIMIT` in all, the rest is cut with the words known by then.
  */
-export function learnLexicon(texts: Iterable<string>, analyse: Analyse): readonly LexiconWord[] {
-  const content = new Map<
-    string,
-    { surface: string; count: number; reading: string | undefined; noun: boolean }
-  >()
-  const functional = new Map<string, number>()
+export function runsToLearn(texts: Iterable<string>): readonly string[] {
   const seen = new Set<string>()
   let left = ANALYSED_LIMIT
   let unread = READ_LIMIT
-  let total = 0
   for (const text of texts) {
     if (left <= 0 || unread <= 0) break
     unread -= text.length
@@ -43,10 +36,23 @@ export function learnLexicon(texts: Iterable<string>, analyse: Analyse): readonl
       if (!run.japanese || seen.has(run.text)) continue
       seen.add(run.text)
       left -= run.text.length
-      for (const token of analyse(run.text)) {
-        total++
-        learn(token)
-      }
+    }
+  }
+  return [...seen]
+}
+
+/** The words of a site, learned from stretches of its texts. Costs are −ln p in eighths, at most 127. */
+export function learnLexicon(runs: readonly string[], analyse: Analyse): readonly LexiconWord[] {
+  const content = new Map<
+    string,
+    { surface: string; count: number; reading: string | undefined; noun: boolean }
+  >()
+  const functional = new Map<string, number>()
+  let total = 0
+  for (const run of runs) {
+    for (const token of analyse(run)) {
+      total++
+      learn(token)
     }
   }
   const grammar = topOf(functional)
