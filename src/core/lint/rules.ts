@@ -1,6 +1,7 @@
 import type { ArticleRule, SiteRule } from './rule.ts'
 import { altText } from './rules/alt-text.ts'
 import { characterWidth } from './rules/character-width.ts'
+import { competingTitle } from './rules/competing-title.ts'
 import { doubleNegative } from './rules/double-negative.ts'
 import { droppedRa } from './rules/dropped-ra.ts'
 import { headingOrder } from './rules/heading-order.ts'
@@ -70,6 +71,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   lostPath,
   nearDuplicate,
   sameQuestion,
+  competingTitle,
   verifiedDay,
   internalImage,
 ]
