@@ -10,6 +10,7 @@ import { MAX_DEPTH, outOfBounds, TOO_DEEP } from './body-bounds.ts'
 import { gfmPartsOf, remarkGfmParts } from './gfm-parts.ts'
 import { normaliseBody } from './normalise-body.ts'
 import { sayParseError } from './parse-error-text.ts'
+import { parsePlain } from './parse-plain.ts'
 
 /** The tree of an article's text, or the messages that say why there is none. Lines are those of the body. */
 export type ParsedBody =
@@ -51,7 +52,7 @@ export function parseBody(article: Source): ParsedBody {
   if (out) return refuse(article, 'nesting', { line: out.line, column: 1, ...out.said })
   let root: Root
   try {
-    root = processorFor(article.body).parse(article.body)
+    root = parsePlain(article.body) ?? processorFor(article.body).parse(article.body)
   } catch (error) {
     return refuse(article, 'syntax', sayParseError(error))
   }
