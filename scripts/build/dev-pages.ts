@@ -1,6 +1,6 @@
 import { readToday } from '#adapters/clock.ts'
 import { readSettings } from '#adapters/files/read-content.ts'
-import { readImages } from '#adapters/files/read-images.ts'
+import { readSafeImages } from '#adapters/files/read-safe-images.ts'
 import type { Audience } from '#schemas/audience.ts'
 import type { Message } from '#schemas/message.ts'
 import { toModel } from '#site/components/model.ts'
@@ -26,12 +26,13 @@ export async function planDevSite(
   if (!settings) return { files: [], messages }
   const today = options.today ?? readToday(settings.site.timeZone)
   const codeKey = codeKeyOf(root)
+  const { images, messages: imageMessages } = readSafeImages(root)
   const tier = await readArticleTier({
     root,
     settings,
     audience,
     today,
-    images: readImages(root),
+    images,
     codeKey,
     drafts: true,
   })
@@ -48,5 +49,8 @@ export async function planDevSite(
   const model = { ...base, changes }
   const files = planSite(model, { keyOf: tier.bodyKeyOf, read: tier.readBody })
   const noted = await addWriterNotes(root, files, model)
-  return { files: [...noted, ...planGuide(root, model)], messages: [...messages, ...tier.messages] }
+  return {
+    files: [...noted, ...planGuide(root, model)],
+    messages: [...messages, ...imageMessages, ...tier.messages],
+  }
 }

@@ -1,6 +1,6 @@
 import { readToday } from '#adapters/clock.ts'
 import { readSettings } from '#adapters/files/read-content.ts'
-import { readImages } from '#adapters/files/read-images.ts'
+import { readSafeImages } from '#adapters/files/read-safe-images.ts'
 import { readSources } from '#adapters/files/read-sources.ts'
 import { type Audience, audienceSchema } from '#schemas/audience.ts'
 import type { Message } from '#schemas/message.ts'
@@ -78,9 +78,10 @@ export async function planPlainSite(
     one.card && isShown(known, one.card) ? [{ path, text: texts.get(path) ?? '', card: one.card }] : [],
   )
   const today = options.today ?? readToday(settings.site.timeZone)
-  const setting = { root, settings, audience, today, images: readImages(root) }
+  const { images: pictures, messages: imageMessages } = readSafeImages(root)
+  const setting = { root, settings, audience, today, images: pictures }
   const bodies = new Map<string, RenderedBody>()
-  const all = [...messages, ...sourceMessages, ...remembered.flatMap(one => one.messages)]
+  const all = [...messages, ...sourceMessages, ...imageMessages, ...remembered.flatMap(one => one.messages)]
   for (const [path, { rendered, messages: bodyMessages }] of renderWanted(setting, known, shown)) {
     all.push(...bodyMessages)
     if (rendered) bodies.set(path, rendered)

@@ -8,6 +8,7 @@ import doubledConjunction from 'textlint-rule-no-doubled-conjunction'
 import doubledGa from 'textlint-rule-no-doubled-conjunctive-particle-ga'
 import droppingRa from 'textlint-rule-no-dropping-the-ra'
 import dearu from 'textlint-rule-no-mix-dearu-desumasu'
+import { phraseAt } from '#core/lint/phrase-at.ts'
 import type { ProseHit } from '#core/lint/prose-rule.ts'
 import type { Subject } from '#core/lint/rule.ts'
 import { type TxtNode, txtDocuments } from '#core/lint/txt-ast.ts'
@@ -36,6 +37,9 @@ const RULES: readonly TextlintKernelRule[] = [
   rule('no-doubled-conjunctive-particle-ga', doubledGa),
 ]
 
+/** These point at the first letter of what they mean. */
+const POINTERS: ReadonlySet<string> = new Set(['no-double-negative-ja', 'ja-no-redundant-expression'])
+
 /** Opens textlint over our own tree of an article: what it finds, at offsets of the source. */
 export function openTextlint(): (subject: Subject) => Promise<readonly ProseHit[]> {
   const kernel = new TextlintKernel()
@@ -50,7 +54,9 @@ export function openTextlint(): (subject: Subject) => Promise<readonly ProseHit[
       })
       for (const { ruleId, range, message } of messages) {
         const [start, end] = range
-        const found = subject.source.slice(start, end)
+        const found = POINTERS.has(ruleId)
+          ? phraseAt(subject.source, start, end)
+          : subject.source.slice(start, end)
         hits.push({ engine: ruleId, start, end, found, note: message.split('\n')[0] })
       }
     }

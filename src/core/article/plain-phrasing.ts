@@ -1,5 +1,4 @@
 import type { PhrasingContent } from 'mdast'
-import type { Position } from 'unist'
 
 /** A stretch of text and where it begins: 1-based line and column, offset in UTF-16 units. */
 export type PlainText = Readonly<{ text: string; line: number; column: number; offset: number }>
@@ -70,7 +69,10 @@ function nodeAt(text: string, index: number, start: PlainPoint): Found | undefin
 function within(
   match: RegExpExecArray,
   start: PlainPoint,
-  toNode: (children: [PhrasingContent], position: Position) => PhrasingContent,
+  toNode: (
+    children: [PhrasingContent],
+    position: NonNullable<PhrasingContent['position']>,
+  ) => PhrasingContent,
 ): Found | undefined {
   const [whole, value = ''] = match
   if (BARE_LINK.test(value)) return undefined

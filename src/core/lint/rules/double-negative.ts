@@ -23,7 +23,7 @@ export const doubleNegative: ArticleRule & ProseRule = {
   id: 'double-negative',
   engines: { ja: ['no-double-negative-ja'] },
   say: ({ found }) => ({
-    text: { ja: `「${found}」の辺りが二重否定です。`, en: `Unexpected double negative at "${found}".` },
+    text: { ja: `「${found}」は二重否定です。`, en: `Unexpected double negative in "${found}".` },
     fix: { ja: '肯定の形で書いてください。', en: 'Say it in the positive.' },
   }),
   check: subject =>
