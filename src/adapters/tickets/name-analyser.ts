@@ -1,16 +1,9 @@
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { TokenizerBuilder } from '@patdx/kuromoji'
-import NodeDictionaryLoader from '@patdx/kuromoji/node'
 import type { Analyse } from '#core/mining/redact/span.ts'
+import { openTokenizer } from '../analyser/open-tokenizer.ts'
 
-/** Opens the morphological analyser with its name tags (IPADIC’s 固有名詞・人名), for the redactor. Takes about a second. */
+/** Opens the morphological analyser with its name tags (IPADIC’s 固有名詞・人名), for the redactor. */
 export async function openNameAnalyser(): Promise<Analyse> {
-  const home = dirname(dirname(fileURLToPath(import.meta.resolve('@patdx/kuromoji'))))
-  const loader = new NodeDictionaryLoader({ dic_path: join(home, 'dict') })
-  const tokenizer = await new TokenizerBuilder({ loader }).build().catch((cause: unknown) => {
-    throw new Error('Could not read the dictionary of the morphological analyser', { cause })
-  })
+  const tokenizer = await openTokenizer()
   return text =>
     tokenizer.tokenize(text).map(token => ({
       surface: token.surface_form,

@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync, truncateSync, utimesSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, truncateSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openPacks } from '#adapters/cache/packs.ts'
+import { tempFolder } from '../../helpers/temp-folder.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const text = (some: Uint8Array) => new TextDecoder().decode(some)
-const newFolder = () => join(mkdtempSync(join(tmpdir(), 'sodate-packs-')), 'packs')
+const newFolder = () => join(tempFolder(), 'packs')
 
 test('what was added is read again, by the one who added it and by the next to open', () => {
   const folder = newFolder()

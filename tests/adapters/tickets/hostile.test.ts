@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
@@ -8,6 +7,7 @@ import { importTickets } from '#adapters/tickets/import-tickets.ts'
 import { partsIn } from '#adapters/tickets/input.ts'
 import { readTickets } from '#adapters/tickets/read-tickets.ts'
 import { createRedactor } from '#core/mining/redact/redactor.ts'
+import { tempFolder } from '../../helpers/temp-folder.ts'
 import { EXPORTS } from './exports.ts'
 
 const redact = createRedactor()
@@ -17,8 +17,8 @@ async function attempt(
   name: string,
   bytes: Uint8Array,
 ): Promise<{ said: string; left: readonly string[]; text: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
-  const outFolder = mkdtempSync(join(tmpdir(), 'hostile-out-'))
+  const folder = tempFolder()
+  const outFolder = tempFolder()
   writeFileSync(join(folder, name), bytes)
   const out = join(outFolder, 'tickets.ndjson')
   const said = await importTickets(

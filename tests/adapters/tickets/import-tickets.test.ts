@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -9,6 +8,7 @@ import { inspectTickets } from '#adapters/tickets/inspect-tickets.ts'
 import { readTickets } from '#adapters/tickets/read-tickets.ts'
 import { createRedactor } from '#core/mining/redact/redactor.ts'
 import { type Ticket, ticketSchema } from '#schemas/ticket.ts'
+import { tempFolder } from '../../helpers/temp-folder.ts'
 import { ALL_EXPORTS } from './all-exports.ts'
 import { EXPORTS, PLANTED } from './exports.ts'
 
@@ -16,13 +16,13 @@ const moment = { timeZone: 'Asia/Tokyo' }
 const redact = createRedactor()
 
 function folderWith(files: Readonly<Record<string, Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tickets-'))
+  const folder = tempFolder()
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes)
   return folder
 }
 
 async function imported(paths: readonly string[], badShare = 0.05): Promise<readonly Ticket[]> {
-  const out = join(mkdtempSync(join(tmpdir(), 'tickets-out-')), 'tickets.ndjson')
+  const out = join(tempFolder(), 'tickets.ndjson')
   await importTickets(readTickets(partsIn(paths), { moment }), out, {
     redact,
     personKey: 'a key for tests',
@@ -58,7 +58,7 @@ describe.each(ALL_EXPORTS)('$name', ({ file, bytes, id, createdAt }) => {
   test('cut off in the middle, it gives whole tickets or says why not, and leaves nothing half-written', async () => {
     for (const share of [0.3, 0.6, 0.9]) {
       const folder = folderWith({ [file]: bytes.subarray(0, Math.floor(bytes.length * share)) })
-      const outFolder = mkdtempSync(join(tmpdir(), 'tickets-out-'))
+      const outFolder = tempFolder()
       const run = importTickets(
         readTickets(partsIn([join(folder, file)]), { moment }),
         join(outFolder, 'tickets.ndjson'),
@@ -134,7 +134,7 @@ test('the same person has the same hash, under another key another one', async (
   if (backlog === undefined) throw new Error('no exports')
   const path = join(folderWith({ 'b.csv': backlog.bytes }), 'b.csv')
   const hash = async (personKey: string) => {
-    const out = join(mkdtempSync(join(tmpdir(), 'tickets-out-')), 't.ndjson')
+    const out = join(tempFolder(), 't.ndjson')
     await importTickets(readTickets(partsIn([path]), { moment }), out, { redact, personKey, badShare: 0 })
     return (JSON.parse(readFileSync(out, 'utf8')) as Ticket).requester
   }

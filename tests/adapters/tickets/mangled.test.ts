@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { importTickets } from '#adapters/tickets/import-tickets.ts'
@@ -7,6 +6,7 @@ import { partsIn } from '#adapters/tickets/input.ts'
 import { readTickets } from '#adapters/tickets/read-tickets.ts'
 import { createRedactor } from '#core/mining/redact/redactor.ts'
 import { encodeJapanese } from '../../../scripts/sample/encode-japanese.ts'
+import { tempFolder } from '../../helpers/temp-folder.ts'
 import { ALL_EXPORTS } from './all-exports.ts'
 import { PLANTED } from './exports.ts'
 
@@ -17,9 +17,9 @@ async function attempt(
   file: string,
   bytes: Uint8Array,
 ): Promise<{ ids: string[]; text: string; said: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'mangled-'))
+  const folder = tempFolder()
   writeFileSync(join(folder, file), bytes)
-  const out = join(mkdtempSync(join(tmpdir(), 'mangled-out-')), 'tickets.ndjson')
+  const out = join(tempFolder(), 'tickets.ndjson')
   const reads = readTickets(partsIn([join(folder, file)]), { moment: { timeZone: 'Asia/Tokyo' } })
   try {
     const result = await importTickets(reads, out, { redact, personKey: 'a key for tests', badShare: 0.5 })
@@ -72,9 +72,9 @@ describe.each(ALL_EXPORTS.filter(one => !isMail(one.file)))('$name', ({ file, by
 })
 
 test('a link in a folder that leads out of it is not followed', async () => {
-  const secret = join(mkdtempSync(join(tmpdir(), 'outside-')), 'backlog.csv')
+  const secret = join(tempFolder(), 'backlog.csv')
   writeFileSync(secret, ALL_EXPORTS[0]?.bytes ?? new Uint8Array())
-  const folder = mkdtempSync(join(tmpdir(), 'links-'))
+  const folder = tempFolder()
   symlinkSync(secret, join(folder, 'link.csv'))
   symlinkSync(folder, join(folder, 'ring'))
   const found: string[] = []

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { pullTickets } from '#adapters/tickets/pull/pull-tickets.ts'
 import { PULL_SOURCES } from '#adapters/tickets/pull/sources.ts'
 import { createRedactor } from '#core/mining/redact/redactor.ts'
+import { tempFolder } from '../../helpers/temp-folder.ts'
 
 type Answer = {
   readonly status?: number
@@ -47,7 +47,7 @@ const options = (environment: Record<string, string>) => ({
   environment,
   get: { sleep: async (milliseconds: number) => void slept.push(milliseconds) },
 })
-const target = () => join(mkdtempSync(join(tmpdir(), 'pull-')), 'tickets.ndjson')
+const target = () => join(tempFolder(), 'tickets.ndjson')
 const ticketsIn = (path: string) =>
   readFileSync(path, 'utf8')
     .trim()
