@@ -31,6 +31,8 @@ export type BuildOptions = Readonly<{
   /** The day to build as; default: today in the site's time zone. */
   today?: string | undefined
   fullText: boolean
+  /** Where the report of `npm run mine` is; default: in the cache. */
+  demandReport?: string | undefined
   /** Whether images for social media are drawn; pages name them only then. Default: as site.yaml says. */
   socialImages?: boolean | undefined
   onStep?: (step: string) => void
@@ -97,7 +99,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   // Only the internal build loads the charts.
   const health =
     audience === 'internal' ? await (await import('./plan-health.ts')).planHealth(root, model) : []
-  const files = [...planned, ...planGuide(root, model), ...health, ...(await readDemandPages(model, root))]
+  const files = [
+    ...planned,
+    ...planGuide(root, model),
+    ...health,
+    ...(await readDemandPages(model, options.demandReport ?? join(root, '.cache/mine/report.json'))),
+  ]
   step(`pages ${files.length}`)
   const draft = draftOutput(out, join(root, '.cache/output'))
   try {

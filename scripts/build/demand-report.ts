@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { miningReportSchema } from '#schemas/mining-report.ts'
 import type { Model } from '#site/components/model.ts'
 import type { PlannedFile } from '#site/components/page.ts'
@@ -8,8 +7,7 @@ import type { PlannedFile } from '#site/components/page.ts'
  * The demand pages, where `npm run mine` has left its report and the build is for internal readers; else none.
  * The drawing library is loaded only then: it costs every other build nothing.
  */
-export async function readDemandPages(model: Model, root: string): Promise<readonly PlannedFile[]> {
-  const file = join(root, '.cache/mine/report.json')
+export async function readDemandPages(model: Model, file: string): Promise<readonly PlannedFile[]> {
   if (model.audience !== 'internal' || !existsSync(file)) return []
   const report = miningReportSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
   if (!report.success)

@@ -1,6 +1,13 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { type Serving, serveFolder } from '#adapters/http/serve-folder.ts'
+import { clusterTexts } from '#core/mining/cluster/cluster-texts.ts'
+import { planMining } from '#core/mining/mine.ts'
+import { miningSchema } from '#schemas/mining.ts'
 import { buildSite } from '../../scripts/build/build-site.ts'
+import { makeTickets } from './make-tickets.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,7 +25,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     ['public', 'site'],
     ['internal', 'internal'],
   ] as const) {
-    const { built, messages } = await buildSite({ root: process.cwd(), audience, fullText: true })
+    const { built, messages } = await buildSite({
+      root: process.cwd(),
+      audience,
+      fullText: true,
+      demandReport: await writeDemandReport(),
+    })
     if (!built) throw new Error(`The sample site does not build: ${JSON.stringify(messages, null, 2)}`)
     const serving = await serveFolder({ folder: built.out, port: 0 })
     servings.push(serving)
@@ -28,4 +40,20 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     await Promise.all(servings.map(serving => serving.close()))
   }
+}
+
+/** What mining says of a year of made-up tickets, so that there are demand pages. */
+async function writeDemandReport(): Promise<string> {
+  const { report } = await planMining({
+    tickets: makeTickets().tickets,
+    articles: [],
+    known: [],
+    mining: miningSchema.parse({ exclude: [] }),
+    today: '2026-10-01',
+    timeZone: 'Asia/Tokyo',
+    cluster: clusterTexts,
+  })
+  const file = join(mkdtempSync(join(tmpdir(), 'sodate-demand-')), 'report.json')
+  writeFileSync(file, JSON.stringify(report))
+  return file
 }

@@ -134,6 +134,83 @@ test('ticks of a checklist are remembered', async () => {
   })
 })
 
+test('an escalation in a tree carries the way there: in its mail and on the contact page', async () => {
+  await open(TREE, {}, async page => {
+    const ends = await page.locator('.tree-handover').evaluateAll(nodes => nodes.map(({ id }) => id))
+    expect(ends.length).toBeGreaterThan(0)
+    await page.goto(`${page.url().split('#')[0]}#${ends[0]}`)
+    const end = page.locator('.tree-node:visible')
+    await expect.poll(() => end.getAttribute('id')).toBe(ends[0])
+    const way = await page.locator('.tree-path li').allTextContents()
+    const mail = await end.locator('a[href^="mailto:"]').first().getAttribute('href')
+    const body = new URLSearchParams(mail?.split('?')[1]).get('body') ?? ''
+    const answers = await page.locator('.tree-path li b').allTextContents()
+    expect(way.length).toBe(answers.length)
+    for (const answer of answers) expect(body).toContain(answer)
+    await end.locator('.escalate-link').click()
+    await page.waitForURL('**/contact/**')
+    const text = await page.locator('[data-filled-body]').inputValue()
+    for (const answer of answers) expect(text).toContain(answer)
+  })
+})
+
+test.each(['ja', 'en'])(
+  'without JavaScript one browses from home to an article and to a person (%s)',
+  async locale => {
+    await open(`/${locale}/`, { javaScriptEnabled: false }, async page => {
+      await page.locator('.contents-page a').first().click()
+      await page.locator('.article-list a').first().click()
+      expect(await page.locator('.answer').isVisible()).toBe(true)
+      expect(await page.locator('.body').textContent()).not.toBe('')
+      await page.locator('.solved a').click()
+      await page.waitForURL('**/contact/**')
+      expect(await page.locator('.team a[href^="mailto:"], .team a[href^="https:"]').count()).toBeGreaterThan(
+        0,
+      )
+      expect(await page.locator('.hours').first().textContent()).toMatch(/\d/)
+      // The search leads to the lists, and says so.
+      await page.goto(new URL(`/${locale}/search/?q=x`, inject('siteUrl')).href)
+      expect(await page.locator('noscript').count()).toBe(1)
+      expect(await page.locator('.category-links a').first().isVisible()).toBe(true)
+    })
+  },
+)
+
+test('in a rollout week the home page shows what is new, by the day it is read', async () => {
+  await open('/ja/', {}, async page => {
+    const shown = () =>
+      page.locator('[data-season]:visible').evaluateAll(all => all.map(one => one.dataset['season']))
+    for (const [moment, season] of [
+      ['2027-01-18T00:00:00Z', ['rollout']],
+      ['2027-02-12T14:59:59Z', ['rollout']],
+      ['2027-02-12T15:00:00Z', []],
+      ['2026-11-20T00:00:00Z', ['year-end-adjustment']],
+      ['2027-04-05T00:00:00Z', ['new-joiners']],
+      ['2027-06-28T00:00:00Z', ['quarter-end']],
+    ] as const) {
+      await page.clock.setFixedTime(moment)
+      await page.reload()
+      await expect.poll(shown).toEqual(season)
+    }
+  })
+})
+
+test('paper has all tabs, the whole tree, every point of a checklist, and none of the buttons', async () => {
+  await open('/ja/vpn-network/set-up-vpn/', {}, async page => {
+    await page.locator('[role=tab]').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    for (const panel of await page.locator('[data-tab]').all()) expect(await panel.isVisible()).toBe(true)
+    for (const label of await page.locator('.tab-label').all()) expect(await label.isVisible()).toBe(true)
+    for (const gone of ['.tab-list', '.solved', '.site-nav', '.tools'])
+      expect(await page.locator(gone).first().isVisible()).toBe(false)
+    await page.goto(new URL(`${TREE}#reset`, inject('siteUrl')).href)
+    for (const node of await page.locator('.tree-node').all()) expect(await node.isVisible()).toBe(true)
+    await page.goto(new URL('/ja/account/reset-password/', inject('siteUrl')).href)
+    for (const box of await page.locator('[data-checklist] input').all())
+      expect(await box.isVisible()).toBe(true)
+  })
+})
+
 test('without JavaScript trees, tabs and contacts are all there', async () => {
   await open(TREE, { javaScriptEnabled: false }, async page => {
     const nodes = page.locator('.tree-node')

@@ -104,6 +104,51 @@ test.each([
   },
 )
 
+test('a contact chosen in the widget is told once, however much was read before it', async () => {
+  await onPortal('/ja', 1200, async page => {
+    await page.getByRole('button', { name: 'ヘルプ', exact: true }).click()
+    const frame = page.frameLocator('iframe')
+    const open = async (query: string) => {
+      await frame.locator('input[type=search]').fill(query)
+      await frame.locator('[data-results] a').first().click()
+      await frame.locator('[data-content-view] .answer').waitFor()
+      // The parts come to life with the article.
+      await frame.locator('[data-content-view] h2:focus').first().waitFor()
+    }
+    await open('パスワードを忘れた')
+    await frame.locator('[data-back]').click()
+    await open('VPNに繋がらない')
+    await frame.locator('.solved a').click()
+    const contact = frame.locator('.team a[data-template]').first()
+    await contact.waitFor()
+    const told = await contact.evaluate(link => {
+      let count = 0
+      document.addEventListener('sodate:reached', () => count++)
+      link.addEventListener('click', event => event.preventDefault())
+      if (link instanceof HTMLElement) link.click()
+      return count
+    })
+    expect(told).toBe(1)
+  })
+})
+
+test.each(['ja', 'en'])('parts of the widget have names a screen reader can say (%s)', async locale => {
+  await onPortal(`/${locale}`, 1200, async page => {
+    const button = page.locator('[data-sodate-widget] button').first()
+    expect(await button.getAttribute('aria-expanded')).toBe('false')
+    await button.click()
+    expect(await button.getAttribute('aria-expanded')).toBe('true')
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.getAttribute('aria-label')).not.toBe('')
+    expect(await page.locator('iframe').getAttribute('title')).not.toBe('')
+    const frame = page.frameLocator('iframe')
+    const label = await frame.locator('label[for=widget-query]').textContent()
+    await frame.getByRole('searchbox', { name: label?.trim() ?? '' }).fill('VPN')
+    await frame.locator('[data-results] a').first().waitFor()
+    expect(await frame.locator('[data-count]').textContent()).toMatch(/\d/)
+  })
+})
+
 test('attributes say language, place, colour, label and query', async () => {
   const path = `/ja?locale=en&position=left&color=%23ffd000&label=Stuck&query=${encodeURIComponent('forgot my password')}`
   await onPortal(path, 1200, async page => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { headersFor } from '#core/hosting/host-headers.ts'
 
 export type Serving = Readonly<{ url: string; close: () => Promise<void> }>
 
@@ -11,7 +12,7 @@ const MOST_ATTEMPTS = 20
 const PAUSE_MS = 5
 
 /**
- * Serves a built site below its base path, with its own 404 page.
+ * Serves a built site below its base path, with its own 404 page and the headers its `_headers` asks for.
  * Port 0 takes a free one; a taken port tries the next ones, up to twenty.
  */
 export async function serveFolder({
@@ -29,6 +30,9 @@ export async function serveFolder({
       response.writeHead(302, { location: base }).end()
       return
     }
+    const rules = join(folder, '_headers')
+    const headers = existsSync(rules) ? headersFor(readFileSync(rules, 'utf8'), url.split('?')[0] ?? '/') : []
+    for (const [name, value] of headers) response.setHeader(name, value)
     request.url = `/${url.slice(base.length)}`
     // A file that a build takes away while it is being sent ends this answer, not the server.
     response.on('pipe', source => source.once('error', () => response.destroy()))

@@ -75,6 +75,7 @@ export function redirectPages(model: Model, card: ArticleCard): readonly Planned
       inputs: ['redirect', to, card.title],
       content: () =>
         redirect(
+          model,
           card.locale,
           to,
           strings.movedTitle,
@@ -96,7 +97,7 @@ export function rootPage(model: Model): PlannedFile {
     kind: 'file',
     path: 'index.html',
     inputs: ['root', model.locales, name],
-    content: () => redirect(first, model.url(`${first}/`), name, html`<ul>${links}</ul>`),
+    content: () => redirect(model, first, model.url(`${first}/`), name, html`<ul>${links}</ul>`),
   }
 }
 
@@ -109,12 +110,13 @@ export function shortcut(model: Model, path: string): PlannedFile {
     kind: 'file',
     path: `${path}index.html`,
     inputs: ['shortcut', to, name],
-    content: () => redirect(first, to, name, html`<p><a href="${to}">${to}</a></p>`),
+    content: () => redirect(model, first, to, name, html`<p><a href="${to}">${to}</a></p>`),
   }
 }
 
-function redirect(locale: Locale, to: string, title: string, body: Html): string {
-  return html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}"></head><body><h1>${title}</h1>${body}</body></html>`
+function redirect(model: Model, locale: Locale, to: string, title: string, body: Html): string {
+  const icon = model.url('icon.svg')
+  return html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><link rel="icon" href="${icon}"><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}"></head><body><h1>${title}</h1>${body}</body></html>`
     .safe
 }
 

@@ -1,38 +1,44 @@
+import { hostHeaderFiles } from '#core/hosting/host-headers.ts'
 import type { Audience } from '#schemas/audience.ts'
 import type { Site } from '#schemas/site.ts'
 import type { Model } from '../model.ts'
 import { articlePath } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
+import { FRAME_POLICY, PAGE_POLICY } from './policy.ts'
 
-/** What the policy says besides the `<meta>` of every page: framing can only be forbidden in a header. */
-const HEADERS = [
-  '  X-Content-Type-Options: nosniff',
-  '  Referrer-Policy: strict-origin-when-cross-origin',
-  '  Permissions-Policy: camera=(), microphone=(), geolocation=()',
-]
+const EVERY_FILE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+}
 
-/** robots.txt, and `_headers` and `_redirects` as Netlify, Cloudflare Pages and others read them. */
+/** robots.txt, redirects as Netlify and Cloudflare Pages read them, and headers for those, Vercel, Azure and Apache. */
 export function hostingFiles(model: Model): readonly PlannedFile[] {
   const { site } = model.settings
   const open = model.audience === 'public'
   const robots = open
     ? ['User-agent: *', 'Allow: /', ...(site.url ? [`Sitemap: ${site.url}${model.url('sitemap.xml')}`] : [])]
     : ['User-agent: *', 'Disallow: /']
-  const headers = [
-    `${site.base}*`,
-    ...HEADERS,
-    ...(open ? [] : ['  X-Robots-Tag: noindex, nofollow']),
+  const policy = (value: string) => ({ 'Content-Security-Policy': value })
+  const rules = [
+    {
+      path: `${site.base}*`,
+      headers: open ? EVERY_FILE : { ...EVERY_FILE, 'X-Robots-Tag': 'noindex, nofollow' },
+    },
+    // The same as each page's own `<meta>`, and who may frame it, which only a header can say.
     // Hosts send every rule that fits, and of two policies the stricter wins: so none for all pages.
-    ...[site.base, ...model.locales.map(locale => `${site.base}${locale}/*`)].flatMap(path => [
+    ...[site.base, ...model.locales.map(locale => `${site.base}${locale}/*`)].map(path => ({
       path,
-      "  Content-Security-Policy: frame-ancestors 'self'",
-    ]),
-    `${site.base}widget/*`,
-    `  Content-Security-Policy: frame-ancestors ${["'self'", ...embedOrigins(site, model.audience)].join(' ')}`,
-    `${site.base}sw.js`,
-    '  Cache-Control: no-cache',
-    `${site.base}_astro/*`,
-    '  Cache-Control: public, max-age=31536000, immutable',
+      headers: policy(`${PAGE_POLICY}; frame-ancestors 'self'`),
+    })),
+    {
+      path: `${site.base}widget/*`,
+      headers: policy(
+        `${FRAME_POLICY}; frame-ancestors ${["'self'", ...embedOrigins(site, model.audience)].join(' ')}`,
+      ),
+    },
+    { path: `${site.base}sw.js`, headers: { 'Cache-Control': 'no-cache' } },
+    { path: `${site.base}_astro/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   ]
   const redirects = model.locales
     .flatMap(model.published)
@@ -41,7 +47,8 @@ export function hostingFiles(model: Model): readonly PlannedFile[] {
         alias => `${model.url(`${card.locale}/${alias}/`)} ${model.url(articlePath(card))} 301`,
       ),
     )
-  return [text('robots.txt', robots), text('_headers', headers), text('_redirects', redirects)]
+  const headerFiles = Object.entries(hostHeaderFiles(rules)).map(([path, content]) => text(path, [content]))
+  return [text('robots.txt', robots), text('_redirects', redirects), ...headerFiles]
 }
 
 function text(path: string, lines: readonly string[]): PlannedFile {
