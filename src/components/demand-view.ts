@@ -36,13 +36,13 @@ function topicTable(topics: readonly TopicReport[], locale: Locale): Html {
   const [, state, count, perMonth, hours] = say.columns
   const rows = topics.map(
     topic =>
-      html`<tr id="${topic.id}"><th scope="row" lang="${topic.locale}">${topic.title}${details(topic, locale)}</th><td data-label="${state}">${
+      html`<tr id="${topic.id}"><th scope="row" lang="${topic.locale}">${topic.title}</th><td data-label="${state}">${
         say.coverage[topic.coverage]
       }${topic.articleId && topic.coverage !== 'gap' && html`<br><code>${topic.articleId}</code>`}</td><td data-label="${count}">${
         topic.ticketCount
       }</td><td data-label="${perMonth}">${topic.perMonth.toFixed(1)}</td><td data-label="${hours}">${topic.deflectedHours.toFixed(1)}</td><td><ul>${topic.reasons.map(
         reason => html`<li>${say.reason(reason)}</li>`,
-      )}${topic.weeksToPeak !== undefined && html`<li>${say.peak(topic.weeksToPeak)}</li>`}</ul></td></tr>`,
+      )}${topic.weeksToPeak !== undefined && html`<li>${say.peak(topic.weeksToPeak)}</li>`}</ul>${details(topic, locale)}</td></tr>`,
   )
   return html`<div class="table-scroll demand-topics"><table><thead><tr>${say.columns.map(
     column => html`<th scope="col">${column}</th>`,
