@@ -1,3 +1,4 @@
+import { INSERT_SETTINGS, ticketTable } from '#core/mining/warehouse/group-query.ts'
 import { numberIn, runCommand, UsageError, type ValuesOf } from './command/run-command.ts'
 import { runMining } from './mine/run-mining.ts'
 
@@ -5,6 +6,10 @@ const HELP = `npm run mine -- --from <tickets> [options]      From resolved tick
 
   --from <path>   normalised tickets (NDJSON, .gz, or a folder of them): npm run tickets -- import
   --out <folder>  where report.json, report.{ja,en}.html, demand.json and drafts/ go; default .cache/mine
+  --engine <where> embedded (default): all in this process. clickhouse://host:port/db?table=tickets: near-duplicates are
+                  grouped where the tickets are, instead of --from; &tls=1 for HTTPS; CLICKHOUSE_USER and
+                  CLICKHOUSE_PASSWORD. The table holds normalised, redacted tickets only, each once.
+  --table-sql     print the SQL that makes such a table, and how to fill it
   --apply         also write the ledger in content/candidates/ and, with GITHUB_TOKEN and GITHUB_REPOSITORY set,
                   issues, draft pull requests, a pull request with phrasings and one with the ledger
   --cap <n>       most issues, drafts and articles with new phrasings at a time; default 10
@@ -20,6 +25,8 @@ are set. SODATE_LLM_KEY is its key, SODATE_LLM_BUDGET the most tokens a run may 
 
 const OPTIONS = {
   from: { type: 'string' },
+  engine: { type: 'string', default: 'embedded' },
+  'table-sql': { type: 'boolean', default: false },
   out: { type: 'string', default: '.cache/mine' },
   apply: { type: 'boolean', default: false },
   cap: { type: 'string', default: '10' },
@@ -31,14 +38,21 @@ const OPTIONS = {
 await runCommand({ help: HELP, options: OPTIONS, run })
 
 async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
-  const { from, out, apply, root } = values
-  if (!from)
+  if (values['table-sql']) {
+    console.log(`${ticketTable('tickets')};
+
+-- clickhouse-client --query "INSERT INTO tickets SETTINGS ${INSERT_SETTINGS} FORMAT JSONEachRow" < tickets.ndjson`)
+    return
+  }
+  const { from, engine, out, apply, root } = values
+  if ((engine === 'embedded') !== (from !== undefined))
     throw new UsageError({
-      ja: '--from <チケット> が要ります。npm run tickets -- import で作ります。',
-      en: 'Expected --from <tickets>: npm run tickets -- import makes them',
+      ja: '--from <チケット> か --engine clickhouse://… のどちらか一つが要ります。チケットは npm run tickets -- import で作ります。',
+      en: 'Expected either --from <tickets> or --engine clickhouse://…: npm run tickets -- import makes tickets',
     })
   const done = await runMining({
     from,
+    engine,
     out,
     root,
     apply,

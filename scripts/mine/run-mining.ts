@@ -7,6 +7,7 @@ import { openGithub } from '#adapters/github/open-github.ts'
 import { githubTarget } from '#adapters/github/target.ts'
 import { modelSettings, openModel } from '#adapters/llm/open-model.ts'
 import { clusterInThreads } from '#adapters/mining/cluster-in-threads.ts'
+import { parseEngine, readClickhouse } from '#adapters/mining/engine.ts'
 import { readLedger, readMiningSettings, writeLedger } from '#adapters/mining/ledger-files.ts'
 import { publishMining } from '#adapters/mining/publish-mining.ts'
 import { readTickets } from '#adapters/mining/read-tickets.ts'
@@ -20,13 +21,16 @@ import type { DraftFile } from '#core/mining/draft-pull.ts'
 import { planMining } from '#core/mining/mine.ts'
 import { mondayTable } from '#core/mining/monday-table.ts'
 import { phrasingPull, planPhrasings } from '#core/mining/phrasings.ts'
+import { clusterCounted } from '#core/mining/warehouse/cluster-counted.ts'
 import { parseWritten, promptOf } from '#core/mining/written-draft.ts'
 import { type SearchTest, searchTestsSchema } from '#schemas/search-test.ts'
 import { demandPrintPage } from '#site/components/demand-print.ts'
 import { readSourced } from '../review/make-plan.ts'
 
 type Options = Readonly<{
-  from: string
+  /** Tickets in files, or the address of a table; one of them. */
+  from: string | undefined
+  engine: string
   out: string
   root: string
   apply: boolean
@@ -46,8 +50,7 @@ export async function runMining(options: Options): Promise<boolean> {
     printMessages(wrong, process.stderr)
     return false
   }
-  const { tickets, broken } = await readTickets(options.from)
-  for (const line of broken) console.error(`${line} is no normalised ticket`)
+  const { tickets, cluster } = await readFrom(options)
   const target = options.apply && process.env['GITHUB_REPOSITORY'] ? githubTarget(undefined) : undefined
   const github = target && openGithub(target)
   const seen = github ? await readOwnIssues(github, CANDIDATE_LABEL) : []
@@ -59,7 +62,7 @@ export async function runMining(options: Options): Promise<boolean> {
     mining: settings.mining,
     today: readToday(site.timeZone),
     timeZone: site.timeZone,
-    cluster: clusterInThreads,
+    cluster,
     search: await openAnswerSearch(content),
   })
   const fallback = { category: categories[0]?.id ?? 'general', owner: teams[0]?.id ?? 'service-desk' }
@@ -111,6 +114,18 @@ export async function runMining(options: Options): Promise<boolean> {
   }
   console.log(`content/candidates/: ${writeLedger(root, remembered).length}`)
   return true
+}
+
+/** Tickets from files, grouped here; or from a warehouse that joined near-duplicates, so the same text is grouped a few times at most. */
+async function readFrom({ from, engine }: Options) {
+  const warehouse = parseEngine(engine)
+  if (warehouse) {
+    const tickets = await readClickhouse(warehouse, process.env)
+    return { tickets, cluster: clusterCounted(clusterInThreads) }
+  }
+  const { tickets, broken } = await readTickets(from ?? '')
+  for (const line of broken) console.error(`${line} is no normalised ticket`)
+  return { tickets, cluster: clusterInThreads }
 }
 
 /** The expectations of the search; an organisation need not have written any. */
