@@ -177,7 +177,7 @@ const PLANTED_PEOPLE = [
   '192.168.12.34',
 ]
 
-test('nothing planted in a raw export reaches any output, and what looks like code or a formula stays text', {
+test('nothing planted in a raw export reaches report, drafts, ledger, terminal or GitHub, and what looks like code or a formula stays text', {
   timeout: 120_000,
 }, async () => {
   const [mail, phone, person, card, address] = PLANTED_PEOPLE
@@ -204,11 +204,19 @@ test('nothing planted in a raw export reaches any output, and what looks like co
   const imported = await run('tickets.ts', 'import', join(folder, 'raw.csv'), ...source, '--out', tickets)
   expect(imported.code, imported.out).toBe(0)
   const mined = join(folder, 'mined')
-  const { code, out: said } = await run('mine.ts', '--from', tickets, '--out', mined)
+  server.requests.length = 0
+  const { code, out: said } = await run(
+    'mine.ts',
+    ...['--from', tickets, '--out', mined, '--apply', '--min-hours', '0.01'],
+  )
   expect(code, said).toBe(0)
+  const sent = server.requests.filter(one => one.method !== 'GET').map(one => JSON.stringify(one.body ?? ''))
+  expect(sent.length).toBeGreaterThan(0)
   const files = readdirSync(mined, { recursive: true, encoding: 'utf8' }).filter(name => /\.\w+$/.test(name))
   expect(files.some(name => name.endsWith('.mdx'))).toBe(true)
-  for (const text of [said, ...files.map(name => readFileSync(join(mined, name), 'utf8'))])
+  const written = files.map(name => readFileSync(join(mined, name), 'utf8'))
+  // The importer's own words too: a count of what it hid must not show it.
+  for (const text of [imported.out, said, ...written, ...sent, ...Object.values(ledger())])
     for (const planted of PLANTED_PEOPLE) expect(text).not.toContain(planted)
   for (const name of files.filter(one => one.endsWith('.html')))
     expect(readFileSync(join(mined, name), 'utf8')).not.toContain('<img src=x')

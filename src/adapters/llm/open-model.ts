@@ -57,11 +57,15 @@ export function openModel(settings: ModelSettings, folder: string): Model {
       if (known.success) return known.data.answer
       const most = prompt.system.length + prompt.user.length + ANSWER_TOKENS
       if (used + most > settings.budget) return undefined
+      // Whatever becomes of the answer, it may be paid for: where nobody says how much, the most it can be.
+      used += most
       try {
         const response = await fetch(`${settings.url}/chat/completions`, {
           method: 'POST',
           headers: {
             'content-type': 'application/json',
+            // A kept connection that the server has closed meanwhile would lose the request.
+            connection: 'close',
             ...(settings.key ? { authorization: `Bearer ${settings.key}` } : {}),
           },
           body,
@@ -69,8 +73,6 @@ export function openModel(settings: ModelSettings, folder: string): Model {
           redirect: 'error',
           signal: AbortSignal.timeout(TIMEOUT_MS),
         })
-        // Sent, so paid for: where the server does not say how much, the most it can be.
-        used += most
         if (!response.ok) return undefined
         const parsed = answerSchema.safeParse(await response.json())
         if (!parsed.success) return undefined
