@@ -5,17 +5,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { INSERT_SETTINGS, ticketTable } from '#core/mining/warehouse/group-query.ts'
 
-/** ClickHouse as a library, where its prebuilt binary is installed (it is optional); undefined elsewhere. */
-export async function loadChdb(): Promise<typeof import('chdb') | undefined> {
+/** What we use of chdb. Its types are not here where it is not installed. */
+type Chdb = Readonly<{
+  Session: new () => { query: (sql: string, format?: string) => string; cleanup: () => void }
+}>
+
+/** Not in package.json: 543 MB, and its lock entries name packages for other systems that not every registry has. */
+const CHDB = 'chdb'
+
+/** ClickHouse as a library, where `npm install --no-save chdb@3.4.0` put it; undefined elsewhere. */
+export async function loadChdb(): Promise<Chdb | undefined> {
   try {
-    return await import('chdb')
+    return await import(CHDB)
   } catch {
     return undefined
   }
 }
 
 /** Real ClickHouse behind the HTTP interface its client speaks, with these tickets in the table `tickets`. */
-export async function startClickhouse(chdb: typeof import('chdb'), tickets: readonly unknown[]) {
+export async function startClickhouse(chdb: Chdb, tickets: readonly unknown[]) {
   const folder = mkdtempSync(join(tmpdir(), 'sodate-chdb-'))
   const file = join(folder, 'tickets.ndjson')
   writeFileSync(file, tickets.map(one => JSON.stringify(one)).join('\n'))
