@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import sirv from 'sirv'
 import { headersFor } from '#core/hosting/host-headers.ts'
 
@@ -23,7 +24,12 @@ export async function serveFolder({
 }: Options): Promise<Serving> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}`)
   // dev: files are looked up on each request, so a new build is served at once.
-  const files = sirv(folder, { dev: true, etag: true })
+  const sizes = new WeakMap<ServerResponse, number>()
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, _path, { size }) => sizes.set(response, size),
+  })
   const server = createServer((request, response) => {
     const url = request.url ?? '/'
     if (!url.startsWith(base)) {
@@ -34,10 +40,11 @@ export async function serveFolder({
     const headers = existsSync(rules) ? headersFor(readFileSync(rules, 'utf8'), url.split('?')[0] ?? '/') : []
     for (const [name, value] of headers) response.setHeader(name, value)
     request.url = `/${url.slice(base.length)}`
-    // A file that a build takes away while it is being sent ends this answer, not the server.
-    response.on('pipe', source => source.once('error', () => response.destroy()))
-    const answer = (attempt: number) =>
-      files(request, response, () => {
+    response.on('pipe', source => {
+      if (request.headers.range === undefined) endIfChanged(source, response, sizes.get(response))
+    })
+    const answer = (attempt: number) => {
+      const otherwise = () => {
         // While a build is swapped in there is no folder for a moment: look again before saying that a page does not exist.
         if (attempt === 0 || (!existsSync(folder) && attempt < MOST_ATTEMPTS)) {
           setTimeout(() => answer(attempt + 1), attempt * PAUSE_MS)
@@ -46,7 +53,15 @@ export async function serveFolder({
         const notFound = join(folder, '404.html')
         response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
         response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found')
-      })
+      }
+      try {
+        files(request, response, otherwise)
+      } catch (error) {
+        // sirv throws where a file goes between being found and being looked at.
+        if (attempt >= MOST_ATTEMPTS) throw error
+        setTimeout(() => answer(attempt + 1), PAUSE_MS)
+      }
+    }
     answer(0)
   })
   const taken = await listen(server, port, host)
@@ -58,6 +73,24 @@ export async function serveFolder({
         server.close(() => resolve())
       }),
   }
+}
+
+/**
+ * A build may put another file in place between the look at its size and the reading of it, or take it away. Then the
+ * line is cut: the reader sees an error, never half a page, and never waits for bytes that do not come.
+ */
+function endIfChanged(source: Readable, response: ServerResponse, size: number | undefined): void {
+  let length = 0
+  const cut = () => response.destroy()
+  response.on('error', cut)
+  source.once('error', cut)
+  source.prependListener('data', (chunk: Buffer) => {
+    length += chunk.length
+    if (size !== undefined && length > size) cut()
+  })
+  source.once('end', () => {
+    if (size !== undefined && length < size) cut()
+  })
 }
 
 async function listen(server: Server, first: number, host: string): Promise<number> {
