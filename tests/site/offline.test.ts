@@ -20,14 +20,18 @@ async function offlineAfter(locale: string) {
   const page = await context.newPage()
   const at = (path: string) => new URL(`/${locale}/${path}`, inject('siteUrl')).href
   await page.goto(at(READ))
-  // The last of what it takes along.
+  const wanted = [...indexFiles(locale).map(path => new URL(path, inject('siteUrl')).href), at('offline/')]
   await expect
-    .poll(() => keptBy(page), { timeout: 90_000, interval: 200 })
-    .toEqual(
-      expect.arrayContaining([expect.stringMatching(/terms-9\.bin$/), expect.stringMatching(/\/offline\/$/)]),
-    )
+    .poll(() => keptBy(page), { timeout: 90_000, interval: 500 })
+    .toEqual(expect.arrayContaining(wanted))
   await context.setOffline(true)
   return { page, at }
+}
+
+/** The files of the answer index that the worker of this build takes along. */
+function indexFiles(locale: string): readonly string[] {
+  const settings = /sodateOffline = (.+)/.exec(readFileSync(join(inject('siteFolder'), 'sw.js'), 'utf8'))?.[1]
+  return JSON.parse(settings ?? '{}').index[locale]
 }
 
 function keptBy(page: Page): Promise<readonly string[]> {

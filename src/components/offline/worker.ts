@@ -30,12 +30,15 @@ type Scope = Readonly<{
 const scope = globalThis as unknown as Scope
 const { base, audience, assets, index } = scope.sodateOffline
 const own = `sodate:${base}:`
+/** What every reader's browser takes along: scripts, styles and the answer index, one small file after another. */
+const along = new Set([...assets, ...Object.values(index).flat()].map(addressOf))
 const PAGES = `${own}${audience}:pages`
 const FILES = `${own}${audience}:files`
 const MOST_PAGES = 60
 const MOST_FILES = 300
 const LARGEST_BYTES = 2_000_000
 const PATIENCE_MS = 8000
+const AT_ONCE = 6
 
 scope.addEventListener('install', event => event.waitUntil(scope.skipWaiting()))
 
@@ -57,7 +60,7 @@ scope.addEventListener('message', event => {
   if (typeof data !== 'object' || data === null || !('paths' in data) || !Array.isArray(data.paths)) return
   const locale = 'locale' in data && typeof data.locale === 'string' ? data.locale : ''
   const paths = [...data.paths.slice(0, 20), ...assets, ...(index[locale] ?? [])]
-  event.waitUntil(takeAlong(paths.map(path => new URL(String(path), scope.location.origin + base))))
+  event.waitUntil(takeAlong(paths.map(path => new URL(addressOf(String(path))))))
 })
 
 scope.addEventListener('fetch', event => {
@@ -108,6 +111,10 @@ function outOfPatience(): Promise<never> {
   )
 }
 
+function addressOf(path: string): string {
+  return new URL(path, scope.location.origin + base).href
+}
+
 /** A page is one, whatever was searched on it. */
 function keyOf(address: string): string {
   const url = new URL(address)
@@ -135,32 +142,32 @@ async function store(cacheName: string, key: string, response: Response): Promis
   // Put anew at the end: the first are those read longest ago.
   await cache.delete(key)
   await cache.put(key, new Response(body, { headers }))
-  const keys = await cache.keys()
+  if (along.has(key)) return
+  const keys = (await cache.keys()).filter(({ url }) => !along.has(url))
   const most = cacheName === PAGES ? MOST_PAGES : MOST_FILES
   for (const one of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(one)
 }
 
 async function takeAlong(urls: readonly URL[]): Promise<void> {
-  for (const url of urls) {
-    const cacheName = url.pathname.endsWith('/') ? PAGES : FILES
-    if (url.origin !== scope.location.origin || !url.pathname.startsWith(base)) continue
-    if (await caches.match(keyOf(url.href), { cacheName })) continue
-    try {
-      await store(cacheName, keyOf(url.href), await fetch(url))
-    } catch {
-      // The network went away meanwhile: the next page asks again.
-      return
-    }
+  const own = urls.filter(url => url.origin === scope.location.origin && url.pathname.startsWith(base))
+  try {
+    for (let at = 0; at < own.length; at += AT_ONCE)
+      await Promise.all(own.slice(at, at + AT_ONCE).map(keepOnce))
+  } catch {
+    // The network went away meanwhile: the next page asks again.
   }
 }
 
+async function keepOnce(url: URL): Promise<void> {
+  const cacheName = url.pathname.endsWith('/') ? PAGES : FILES
+  if (await caches.match(keyOf(url.href), { cacheName })) return
+  await store(cacheName, keyOf(url.href), await fetch(url))
+}
+
 async function forgetOldFiles(): Promise<void> {
-  const wanted = new Set(
-    [...assets, ...Object.values(index).flat()].map(path => new URL(path, scope.location.origin + base).href),
-  )
   const cache = await caches.open(FILES)
   for (const { url } of await cache.keys())
-    if (/\/(?:_astro|search)\//.test(url) && !wanted.has(url)) await cache.delete(url)
+    if (/\/(?:_astro|search)\//.test(url) && !along.has(url)) await cache.delete(url)
 }
 
 /** After a new build: every page kept here is read again, and one that is gone from the site goes from here. */
