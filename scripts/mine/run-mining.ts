@@ -8,6 +8,7 @@ import { githubTarget } from '#adapters/github/target.ts'
 import { modelSettings, openModel } from '#adapters/llm/open-model.ts'
 import { clusterInThreads } from '#adapters/mining/cluster-in-threads.ts'
 import { parseEngine, readClickhouse } from '#adapters/mining/engine.ts'
+import { groupInThreads } from '#adapters/mining/group-in-threads.ts'
 import { readLedger, readMiningSettings, writeLedger } from '#adapters/mining/ledger-files.ts'
 import { publishMining } from '#adapters/mining/publish-mining.ts'
 import { readTickets } from '#adapters/mining/read-tickets.ts'
@@ -39,6 +40,9 @@ type Options = Readonly<{
   top: number
 }>
 
+/** Nobody reads more drafts at a time; of an accepted candidate there always is one. */
+const MOST_DRAFTS = 200
+
 /** Reads tickets, content and memory, plans, writes the report, and applies where asked. False where the content is wrong. */
 export async function runMining(options: Options): Promise<boolean> {
   const { root, cap } = options
@@ -50,7 +54,7 @@ export async function runMining(options: Options): Promise<boolean> {
     printMessages(wrong, process.stderr)
     return false
   }
-  const { tickets, cluster } = await readFrom(options)
+  const { tickets, cluster, group } = await readFrom(options)
   const target = options.apply && process.env['GITHUB_REPOSITORY'] ? githubTarget(undefined) : undefined
   const github = target && openGithub(target)
   const seen = github ? await readOwnIssues(github, CANDIDATE_LABEL) : []
@@ -63,6 +67,7 @@ export async function runMining(options: Options): Promise<boolean> {
     today: readToday(site.timeZone),
     timeZone: site.timeZone,
     cluster,
+    group,
     search: await openAnswerSearch(content),
   })
   const fallback = { category: categories[0]?.id ?? 'general', owner: teams[0]?.id ?? 'service-desk' }
@@ -74,6 +79,7 @@ export async function runMining(options: Options): Promise<boolean> {
     .filter(({ candidate }) => candidate.coverage === 'gap' && candidate.state !== 'dismissed')
     .sort((a, b) => (byWorth.get(a.candidate.id) ?? 0) - (byWorth.get(b.candidate.id) ?? 0))
   for (const [place, { topic, candidate }] of wanted.entries()) {
+    if (place >= MOST_DRAFTS && candidate.state !== 'accepted') continue
     const answer = place < cap ? await model?.ask(promptOf(candidate, topic.tickets)) : undefined
     const written = answer === undefined ? undefined : parseWritten(answer)
     const { path, text } = toDraft(candidate, topic.tickets, { ...fallback, written })
@@ -121,11 +127,11 @@ async function readFrom({ from, engine }: Options) {
   const warehouse = parseEngine(engine)
   if (warehouse) {
     const tickets = await readClickhouse(warehouse, process.env)
-    return { tickets, cluster: clusterCounted(clusterInThreads) }
+    return { tickets, cluster: clusterCounted(clusterInThreads), group: undefined }
   }
   const { tickets, broken } = await readTickets(from ?? '')
   for (const line of broken) console.error(`${line} is no normalised ticket`)
-  return { tickets, cluster: clusterInThreads }
+  return { tickets, cluster: clusterInThreads, group: groupInThreads }
 }
 
 /** The expectations of the search; an organisation need not have written any. */

@@ -17,6 +17,26 @@ export function dayIn(timeZone: string, moment: Date): CalendarDate {
   return formatFor(timeZone).format(moment)
 }
 
+/**
+ * The same for a moment written in UTC (2026-04-01T01:23:45Z), remembered by the quarter of an hour: zones begin their
+ * days at one, and of a million tickets most share theirs with others.
+ */
+export function dayOfUtc(timeZone: string, moment: string): CalendarDate {
+  const quarter = Math.floor(Number(moment.slice(14, 16)) / 15)
+  const key = `${moment.slice(0, 13)}${quarter}${timeZone}`
+  const known = quarters.get(key)
+  if (known !== undefined) return known
+  const day = dayIn(timeZone, new Date(moment))
+  if (quarters.size >= MOST_QUARTERS) quarters.clear()
+  quarters.set(key, day)
+  return day
+}
+
+const quarters = new Map<string, CalendarDate>()
+
+/** Five years of quarters. */
+const MOST_QUARTERS = 175_000
+
 // Making a DateTimeFormat costs more than a thousand uses of it, and history has a moment per commit.
 const formats = new Map<string, Intl.DateTimeFormat>()
 

@@ -35,6 +35,12 @@ const FOUND_SHARE = 0.4
 /** So many distinct texts of each kind are put to the search. */
 const SAMPLE = 16
 
+/** Of many topics fewer texts each: so many in all, and of each at least four. */
+const ASKED = 2_400
+
+/** Tickets whose resolutions are held against the article; the most typical ones come first. */
+const SOLVED = 400
+
 /**
  * Decides for each topic, not each ticket, whether an article answers it. Three things must point to one article:
  * the search asked in the askers' words, the words askers use, and the words agents solved it with, which stand in
@@ -43,12 +49,14 @@ const SAMPLE = 16
 export function openCover(
   articles: readonly Article[],
   search?: AskSearch,
+  topicCount = 1,
 ): (topic: Topic) => Promise<Cover> {
+  const most = Math.min(SAMPLE, Math.max(4, Math.floor(ASKED / topicCount)))
   const shelves = new Map<Locale, Shelf>()
   for (const locale of ['ja', 'en'] as const) shelves.set(locale, openShelf(articles, locale))
   return async topic => {
     const shelf = shelves.get(topic.locale)
-    const texts = textsOf(topic)
+    const texts = textsOf(topic, most)
     const votes = await votesOf([...texts.questions, ...texts.requests], { search, topic })
     const scored = shelf ? scoresOf(shelf, texts, votes) : []
     const best = scored.reduce<Scored | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined)
@@ -63,7 +71,7 @@ export function openCover(
     const missed = texts.questions.filter(
       question => votes.found.get(question)?.has(best.article.id) === false,
     )
-    const contradictions = contradictionsOf(best.article, topic.tickets)
+    const contradictions = contradictionsOf(best.article, topic.tickets.slice(0, SOLVED))
     const hard = texts.questions.length > 0 && missed.length / texts.questions.length > 1 - FOUND_SHARE
     const coverage = hard ? 'hard-to-find' : contradictions.length > 0 ? 'outdated' : 'covered'
     return { coverage, articleId: best.article.id, likeness: best.score, missed, contradictions }
@@ -73,12 +81,12 @@ export function openCover(
 type Texts = Readonly<Record<'questions' | 'requests' | 'solutions', readonly string[]>>
 
 /** What typical askers write, short and long, and what agents answered; each wording once. */
-function textsOf(topic: Topic): Texts {
+function textsOf(topic: Topic, most: number): Texts {
   // Every k-th ticket: the most typical ones often are one wording many times over.
-  const step = Math.max(1, Math.floor(Math.min(topic.tickets.length, 240) / (SAMPLE * 2)))
-  const sample = topic.tickets.filter((_, i) => i % step === 0).slice(0, SAMPLE * 2)
+  const step = Math.max(1, Math.floor(Math.min(topic.tickets.length, 240) / (most * 2)))
+  const sample = topic.tickets.filter((_, i) => i % step === 0).slice(0, most * 2)
   const distinct = (of: (ticket: Ticket) => string) =>
-    [...new Set(sample.map(of))].filter(text => text.length >= 4).slice(0, SAMPLE)
+    [...new Set(sample.map(of))].filter(text => text.length >= 4).slice(0, most)
   return {
     questions: distinct(questionOf),
     requests: distinct(ticket => requestOf(ticket).slice(0, 200)),

@@ -13,7 +13,7 @@ const CLOSING =
  * Extractive: no word is added. A step needs two tickets; sentences with redacted persons are left out.
  */
 export function stepsOf(tickets: readonly Pick<Ticket, 'id' | 'resolution'>[]): readonly Step[] {
-  const said = tickets.slice(0, 400).flatMap(ticket => {
+  const said = tickets.slice(0, 200).flatMap(ticket => {
     const sentences = sentencesOf(ticket.resolution ?? '')
     return sentences.flatMap((text, at) =>
       text.length >= 6 && text.length <= 200 && !text.includes('〈') && !CLOSING.test(text)

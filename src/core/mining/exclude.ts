@@ -8,23 +8,37 @@ export type Sorted = {
   readonly excluded: Readonly<Record<string, number>>
 }
 
+/** The id of the reason to leave a ticket out, or undefined. */
+export type NoiseOf = (ticket: Pick<Ticket, 'subject' | 'request'>) => string | undefined
+
 /** Leaves out tickets that ask nothing, by the phrases of `content/mining.yaml`, and those without any question. */
 export function excludeNoise(tickets: readonly Ticket[], mining: Pick<Mining, 'exclude'>): Sorted {
-  const rules = mining.exclude.flatMap(rule =>
-    rule.phrases.map(phrase => ({ id: rule.id, phrase: fold(phrase), line: isShort(phrase) })),
-  )
+  const noiseOf = openNoise(mining)
   const excluded: Record<string, number> = {}
   const kept = tickets.filter(ticket => {
-    const text = fold(`${ticket.subject}\n${ticket.request.slice(0, 300)}`)
-    const lines = text.split('\n').map(line => line.replace(/[\s。．.!！]+$/u, '').trim())
-    const reason =
-      textOf(ticket).trim() === ''
-        ? 'empty'
-        : rules.find(rule => (rule.line ? lines.includes(rule.phrase) : text.includes(rule.phrase)))?.id
+    const reason = noiseOf(ticket)
     if (reason) excluded[reason] = (excluded[reason] ?? 0) + 1
     return !reason
   })
   return { kept, excluded }
+}
+
+/** Prepares the phrases. Most tickets hold none of them, so lines are only cut where one occurs. */
+export function openNoise(mining: Pick<Mining, 'exclude'>): NoiseOf {
+  const rules = mining.exclude.flatMap(rule =>
+    rule.phrases.map(phrase => ({ id: rule.id, phrase: fold(phrase), line: isShort(phrase) })),
+  )
+  return ticket => {
+    if (textOf(ticket).trim() === '') return 'empty'
+    const text = fold(`${ticket.subject}\n${ticket.request.slice(0, 300)}`)
+    return rules.find(
+      rule => text.includes(rule.phrase) && (!rule.line || linesOf(text).includes(rule.phrase)),
+    )?.id
+  }
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').map(line => line.replace(/[\s。．.!！]+$/u, '').trim())
 }
 
 /** A phrase this short must be a whole line: テスト alone asks nothing, テストデータの場所 does. */

@@ -1,4 +1,4 @@
-import { dayIn } from '#core/calendar/days.ts'
+import { dayOfUtc } from '#core/calendar/days.ts'
 import type { Ticket } from '#schemas/ticket.ts'
 
 /** What can be counted of tickets that ask the same. A figure is absent where the export lacks the field. */
@@ -34,20 +34,18 @@ export function figuresOf(
   tickets: readonly Ticket[],
   span: { months: readonly string[]; timeZone: string },
 ): Figures {
-  const days = tickets.map(ticket => dayIn(span.timeZone, new Date(ticket.createdAt)))
+  const days = tickets.map(ticket => dayOfUtc(span.timeZone, ticket.createdAt))
   const floods = floodsOf(days)
   const flooded = floods.reduce((sum, flood) => sum + flood.ticketCount, 0)
   const eventCount = tickets.length - flooded + floods.length
-  const byMonth = Object.fromEntries(span.months.map(month => [month, 0]))
+  const byMonth = byMonthOf(tickets, span)
   const byWeek = [0, 0, 0, 0, 0]
   const byWeekday = [0, 0, 0, 0, 0, 0, 0]
   let atEdge = 0
   for (const day of days) {
-    const month = day.slice(0, 7)
-    byMonth[month] = (byMonth[month] ?? 0) + 1
     const week = Math.min(4, Math.floor((Number(day.slice(8)) - 1) / 7))
     byWeek[week] = (byWeek[week] ?? 0) + 1
-    const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+    const weekday = weekdayOf(day)
     byWeekday[weekday] = (byWeekday[weekday] ?? 0) + 1
     const date = Number(day.slice(8))
     if (date >= 26 || date <= 2) atEdge += 1
@@ -77,6 +75,11 @@ export function figuresOf(
   }
 }
 
+/** Monday is 0. 1970-01-01 was a Thursday. */
+function weekdayOf(day: string): number {
+  return (Math.floor(Date.parse(day) / 86_400_000) + 3) % 7
+}
+
 /** Hours from opened to resolved, as a list of one or none. */
 export function hoursToResolve(ticket: Pick<Ticket, 'createdAt' | 'resolvedAt'>): number[] {
   if (!ticket.resolvedAt) return []
@@ -84,11 +87,28 @@ export function hoursToResolve(ticket: Pick<Ticket, 'createdAt' | 'resolvedAt'>)
   return hours >= 0 ? [hours] : []
 }
 
+/** How many tickets each month had, those without any too. */
+export function byMonthOf(
+  tickets: readonly Pick<Ticket, 'createdAt'>[],
+  span: { months: readonly string[]; timeZone: string },
+): Record<string, number> {
+  const byMonth = Object.fromEntries(span.months.map(month => [month, 0]))
+  for (const { createdAt } of tickets) {
+    const month = dayOfUtc(span.timeZone, createdAt).slice(0, 7)
+    byMonth[month] = (byMonth[month] ?? 0) + 1
+  }
+  return byMonth
+}
+
 /** The calendar months from the first to the last ticket. */
 export function monthsOf(tickets: readonly Ticket[], timeZone: string): string[] {
-  const days = tickets.map(ticket => dayIn(timeZone, new Date(ticket.createdAt)).slice(0, 7))
-  const first = days.reduce((a, b) => (b < a ? b : a), days[0] ?? '')
-  const last = days.reduce((a, b) => (b > a ? b : a), '')
+  let first = ''
+  let last = ''
+  for (const { createdAt } of tickets) {
+    const month = dayOfUtc(timeZone, createdAt).slice(0, 7)
+    if (first === '' || month < first) first = month
+    if (month > last) last = month
+  }
   const months: string[] = []
   for (let month = first; month !== '' && month <= last && months.length < 600; month = nextMonth(month))
     months.push(month)

@@ -1,5 +1,6 @@
 import type { Candidate } from '#schemas/candidate.ts'
-import { countRowsByTerm, TERM_SPACE, toTermRows, toTfIdfRows } from './cluster/term-rows.ts'
+import { countRowsByTerm, toTermRows, toTfIdfRows } from './cluster/term-rows.ts'
+import { TERM_SPACE } from './cluster/terms.ts'
 import { questionOf } from './ticket-text.ts'
 import type { Topic } from './topic.ts'
 
@@ -21,9 +22,10 @@ const SAME_FROM = 0.3
  * alone decides. Each candidate continues in at most one topic, the pair most alike first.
  */
 export function recogniseTopics(topics: readonly Topic[], known: readonly Candidate[]): Identities {
-  const topicOfTicket = new Map(
-    topics.flatMap(topic => topic.tickets.map(ticket => [ticket.id, topic] as const)),
-  )
+  const anchors = new Set(known.flatMap(candidate => candidate.anchors))
+  const topicOfTicket = new Map<string, Topic>()
+  for (const topic of topics)
+    for (const { id } of topic.tickets) if (anchors.has(id)) topicOfTicket.set(id, topic)
   const wording = openWording([...known.map(c => c.questions), ...topics.map(questionsOf)])
   const pairs = known.flatMap((candidate, c) => {
     const present = candidate.anchors.flatMap(id => topicOfTicket.get(id) ?? [])

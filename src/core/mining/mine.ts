@@ -6,19 +6,18 @@ import type { Mining } from '#schemas/mining.ts'
 import type { MiningReport, TopicReport } from '#schemas/mining-report.ts'
 import type { Ticket } from '#schemas/ticket.ts'
 import { agentLoads } from './agent-loads.ts'
-import { TWO_VIEW_RESOLUTION } from './cluster/cluster-texts.ts'
 import { type AskSearch, type Cover, openCover } from './cover.ts'
 import { deflectedHours, deflectionFormula } from './deflection.ts'
 import { demandOf } from './demand.ts'
-import { excludeNoise } from './exclude.ts'
-import { figuresOf, monthsOf } from './figures.ts'
+import { byMonthOf, figuresOf, monthsOf } from './figures.ts'
+import { type ClusterTexts, type GroupedTickets, groupTickets } from './group-tickets.ts'
 import { openGuess } from './guess-owner.ts'
 import { questionsOf, recogniseTopics } from './identity.ts'
 import { type JudgedTopic, rememberTopic } from './ledger.ts'
 import { measureDeflection } from './measured-deflection.ts'
 import { forecastOf, monthReports } from './months.ts'
 import { reasonsOf, weeksToPeak } from './reasons.ts'
-import { bothViewsOf, localeOf, questionOf, textOf } from './ticket-text.ts'
+import { questionOf } from './ticket-text.ts'
 import { type Topic, toTopics } from './topic.ts'
 
 export type MineInput = {
@@ -29,7 +28,9 @@ export type MineInput = {
   readonly today: string
   readonly timeZone: string
   /** Groups texts; the adapter that uses both cores gives the same numbers as the plain function. */
-  readonly cluster: (texts: readonly string[], resolution: number) => Int32Array | Promise<Int32Array>
+  readonly cluster: ClusterTexts
+  /** Leaves out noise and groups the rest in one go, where very many tickets must not pass through here. */
+  readonly group?: (tickets: readonly Ticket[], mining: Mining) => Promise<GroupedTickets>
   readonly search?: AskSearch
 }
 
@@ -45,17 +46,16 @@ export type MinePlan = {
 /** From tickets, articles and what is remembered to report, demand and ledger. Changes nothing. */
 export async function planMining(input: MineInput): Promise<MinePlan> {
   const { mining, timeZone, today } = input
-  const byTime = [...input.tickets].sort((a, b) =>
-    a.createdAt === b.createdAt ? (a.id < b.id ? -1 : 1) : a.createdAt < b.createdAt ? -1 : 1,
-  )
-  const { kept, excluded } = excludeNoise(byTime, mining)
-  const topics = toTopics(kept, await clusterByLocale(kept, input.cluster), mining.minTickets)
+  const byTime = inOrderOfTime(input.tickets)
+  const { kept, excluded, clusterOf } = await (input.group?.(byTime, mining) ??
+    groupTickets(byTime, mining, input.cluster))
+  const topics = toTopics(kept, clusterOf, mining.minTickets)
   const months = monthsOf(kept, timeZone)
   const identities = recogniseTopics(topics, input.known)
-  const coverOf = openCover(input.articles, input.search)
+  const coverOf = openCover(input.articles, input.search, topics.length)
   const articleById = new Map(input.articles.map(article => [article.id, article]))
   const memory = { identities, taken: new Set(input.known.map(one => one.id)), today, mining }
-  const allByMonth = figuresOf(kept, { months, timeZone }).byMonth
+  const allByMonth = byMonthOf(kept, { months, timeZone })
   const covers: { topic: Topic; cover: Cover }[] = []
   for (const topic of topics) covers.push({ topic, cover: await coverOf(topic) })
   const guess = openGuess(covers, articleById)
@@ -99,31 +99,16 @@ export async function planMining(input: MineInput): Promise<MinePlan> {
   }
 }
 
-/** Languages are grouped apart: among many Japanese tickets every English word would look telling. */
-async function clusterByLocale(
-  tickets: readonly Ticket[],
-  cluster: MineInput['cluster'],
-): Promise<Int32Array> {
-  const clusterOf = new Int32Array(tickets.length)
-  let before = 0
-  for (const locale of ['ja', 'en'] as const) {
-    const places = [...tickets.keys()].filter(i => localeOf(textOf(tickets[i] ?? EMPTY)) === locale)
-    const own = await cluster(
-      places.map(i => bothViewsOf(tickets[i] ?? EMPTY)),
-      TWO_VIEW_RESOLUTION,
-    )
-    let most = -1
-    places.forEach((place, k) => {
-      const number = own[k] ?? 0
-      clusterOf[place] = before + number
-      most = Math.max(most, number)
-    })
-    before += most + 1
-  }
-  return clusterOf
+/** Exports mostly are in this order already. */
+function inOrderOfTime(tickets: readonly Ticket[]): readonly Ticket[] {
+  const isBefore = (a: Ticket, b: Ticket) =>
+    a.createdAt === b.createdAt ? a.id < b.id : a.createdAt < b.createdAt
+  const ordered = tickets.every((ticket, i) => {
+    const before = tickets[i - 1]
+    return !before || isBefore(before, ticket)
+  })
+  return ordered ? tickets : tickets.toSorted((a, b) => (isBefore(a, b) ? -1 : 1))
 }
-
-const EMPTY = { subject: '', request: '' }
 
 const WORTH: Readonly<Record<Coverage, number>> = { gap: 1, 'hard-to-find': 1, outdated: 1, covered: 0 }
 

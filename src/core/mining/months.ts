@@ -1,16 +1,19 @@
-import { dayIn } from '#core/calendar/days.ts'
+import { dayOfUtc } from '#core/calendar/days.ts'
 import type { MiningReport, MonthReport } from '#schemas/mining-report.ts'
 import type { Ticket } from '#schemas/ticket.ts'
 import { hoursToResolve, meanOf, median, nextMonth } from './figures.ts'
 
+/** How much was said on a ticket, for whoever does not hold what. */
+export type Heard = { readonly messageCount: number; readonly answerCount: number }
+
 /** What the desk achieved in each month. A figure is absent where the export lacks the field. */
 export function monthReports(
-  tickets: readonly Ticket[],
+  tickets: readonly (Ticket & { readonly heard?: Heard })[],
   options: { months: readonly string[]; timeZone: string; slaHours: number; covered: ReadonlySet<string> },
 ): MonthReport[] {
   const byMonth = new Map<string, Ticket[]>(options.months.map(month => [month, []]))
   for (const ticket of tickets)
-    byMonth.get(dayIn(options.timeZone, new Date(ticket.createdAt)).slice(0, 7))?.push(ticket)
+    byMonth.get(dayOfUtc(options.timeZone, ticket.createdAt).slice(0, 7))?.push(ticket)
   return [...byMonth].map(([month, own]) => {
     const hours = own.flatMap(hoursToResolve)
     const first = own.flatMap(one =>
@@ -18,7 +21,7 @@ export function monthReports(
         ? Math.max(0, Date.parse(one.firstResponseAt) - Date.parse(one.createdAt)) / 3_600_000
         : [],
     )
-    const solved = own.filter(one => one.resolvedAt && one.messages.length > 0)
+    const solved = own.filter(one => one.resolvedAt && heardOf(one).messageCount > 0)
     return {
       month,
       ticketCount: own.length,
@@ -69,7 +72,14 @@ export function forecastOf(months: readonly MonthReport[]): MiningReport['foreca
 }
 
 function isSolvedAtOnce(ticket: Ticket): boolean {
-  return (
-    ticket.messages.filter(message => message.who === 'agent').length <= 1 && (ticket.reopenCount ?? 0) === 0
-  )
+  return heardOf(ticket).answerCount <= 1 && (ticket.reopenCount ?? 0) === 0
+}
+
+function heardOf(ticket: Ticket & { readonly heard?: Heard }): Heard {
+  if (ticket.heard) return ticket.heard
+  const { messages } = ticket
+  return {
+    messageCount: messages.length,
+    answerCount: messages.filter(message => message.who === 'agent').length,
+  }
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '#schemas/locale.ts'
 import type { Ticket } from '#schemas/ticket.ts'
-import { countRowsByTerm, TERM_SPACE, toTermRows, toTfIdfRows } from './cluster/term-rows.ts'
+import { toDenseRows } from './cluster/sparse-rows.ts'
+import { countRowsByTerm, toTermRows, toTfIdfRows } from './cluster/term-rows.ts'
 import { localeOf, questionOf, textOf } from './ticket-text.ts'
 
 /** Tickets that ask the same, most typical first. */
@@ -24,17 +25,24 @@ export function toTopics(
     group.push(ticket)
     members.set(cluster, group)
   })
-  return [...members.values()]
-    .filter(group => group.length >= minTickets)
-    .map(toTopic)
+  const groups = [...members.values()].filter(group => group.length >= minTickets)
+  const most = Math.min(2000, Math.max(200, Math.floor(LOOKED_AT / Math.max(1, groups.length))))
+  return groups
+    .map(group => toTopic(group, most))
     .sort((a, b) => b.tickets.length - a.tickets.length || (a.title < b.title ? -1 : 1))
 }
 
-function toTopic(group: readonly Ticket[]): Topic {
-  const tickets = byCentrality(group)
-  const japanese = tickets.filter(ticket => localeOf(textOf(ticket)) === 'ja').length
-  const locale = japanese * 2 >= tickets.length ? 'ja' : 'en'
-  const own = tickets.find(
+/** So many tickets are read to find the most typical of all topics; of a large topic every k-th. */
+const LOOKED_AT = 150_000
+
+function toTopic(group: readonly Ticket[], most: number): Topic {
+  const step = Math.max(1, Math.ceil(group.length / most))
+  const sample = group.filter((_, i) => i % step === 0)
+  const typical = byCentrality(sample)
+  const tickets = step === 1 ? typical : [...typical, ...group.filter((_, i) => i % step > 0)]
+  const japanese = typical.filter(ticket => localeOf(textOf(ticket)) === 'ja').length
+  const locale = japanese * 2 >= typical.length ? 'ja' : 'en'
+  const own = typical.find(
     ticket => localeOf(questionOf(ticket)) === locale && isSentence(questionOf(ticket)),
   )
   return { title: questionOf(own ?? tickets[0] ?? { subject: '?', request: '' }) || '?', locale, tickets }
@@ -45,11 +53,11 @@ function isSentence(text: string): boolean {
   return text.length >= 8 && text.length <= 80
 }
 
-function byCentrality(group: readonly Ticket[]): Ticket[] {
-  const sample = group.length > 2000 ? group.slice(0, 2000) : group
-  const raw = toTermRows(sample.map(textOf))
-  const rows = toTfIdfRows(raw, countRowsByTerm(raw), { total: sample.length * 4, limit: 320 })
-  const centroid = new Float32Array(TERM_SPACE)
+function byCentrality(sample: readonly Ticket[]): Ticket[] {
+  const { rows: raw, termOf } = toDenseRows(toTermRows(sample.map(textOf)))
+  const counts = countRowsByTerm(raw, termOf.length)
+  const rows = toTfIdfRows(raw, counts, { total: sample.length * 4, limit: 320 })
+  const centroid = new Float32Array(termOf.length)
   rows.terms.forEach((term, k) => {
     centroid[term] = (centroid[term] ?? 0) + (rows.weights[k] ?? 0)
   })
@@ -60,5 +68,5 @@ function byCentrality(group: readonly Ticket[]): Ticket[] {
       dot += (rows.weights[k] ?? 0) * (centroid[rows.terms[k] ?? 0] ?? 0)
     score.set(ticket.id, dot)
   })
-  return [...group].sort((a, b) => (score.get(b.id) ?? 0) - (score.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
+  return [...sample].sort((a, b) => (score.get(b.id) ?? 0) - (score.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
 }

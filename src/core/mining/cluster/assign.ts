@@ -1,5 +1,9 @@
 import { clearScores, newScores, openPostings, type Postings } from './postings.ts'
 import { rowCount, type SparseRows } from './sparse-rows.ts'
+import { TERM_SPACE } from './terms.ts'
+
+/** Sums of the unit rows of each cluster, and of how many rows. */
+export type ClusterSums = { readonly sums: SparseRows; readonly sizes: Float64Array }
 
 /** The clusters as an index to assign texts with: sums of unit rows, how many rows each has, its squared length. */
 export type ClusterIndex = {
@@ -9,7 +13,7 @@ export type ClusterIndex = {
 }
 
 /** Indexes cluster sums; clusters of fewer than two rows attract nothing. */
-export function toClusterIndex(sums: SparseRows, sizes: ArrayLike<number>, termSpace: number): ClusterIndex {
+export function toClusterIndex({ sums, sizes }: ClusterSums, termSpace = TERM_SPACE): ClusterIndex {
   const postings = openPostings(sums, termSpace)
   const squares = new Float64Array(rowCount(sums))
   for (let c = 0; c < rowCount(sums); c++) {
@@ -26,7 +30,7 @@ export function toClusterIndex(sums: SparseRows, sizes: ArrayLike<number>, termS
 
 /**
  * Moves each unit row to the cluster it is most like, by √(cosine × group average) with the row itself left out
- * of its own cluster. A row like none of them (below `threshold`) stays where it is.
+ * of its own cluster; -1 is none. A row like none of them (below `threshold`) stays where it is.
  */
 export function assignRows(
   rows: SparseRows,

@@ -1,4 +1,5 @@
 import { clearScores, newScores, openPostings, type Scores } from './postings.ts'
+import { openRowSum, toUnitLength } from './row-sum.ts'
 import { openRowBuilder, rowCount, type SparseRows } from './sparse-rows.ts'
 
 /**
@@ -15,15 +16,17 @@ export function smoothRows(
     for (let k = rows.offsets[i] ?? 0; k < (rows.offsets[i + 1] ?? 0); k++)
       postings.add(i, rows.terms[k] ?? 0, rows.weights[k] ?? 0)
   const scores = newScores(total)
+  const mixed = openRowSum(options.termSpace)
   const builder = openRowBuilder(rows.terms.length * 2)
   for (let i = 0; i < total; i++) {
     for (let k = rows.offsets[i] ?? 0; k < (rows.offsets[i + 1] ?? 0); k++)
       postings.accumulate(rows.terms[k] ?? 0, rows.weights[k] ?? 0, scores)
-    const mixed = new Map<number, number>()
-    addRow(mixed, rows, i, 1)
-    for (const j of nearest(scores, i, options)) addRow(mixed, rows, j, scores.values[j] ?? 0)
+    mixed.add(rows, i, 1)
+    for (const j of nearest(scores, i, options)) mixed.add(rows, j, scores.values[j] ?? 0)
     clearScores(scores)
-    addUnitRow(builder.add, mixed, options.limit)
+    const { terms, weights, count } = mixed.take(options.limit)
+    toUnitLength(weights, count)
+    builder.add(terms, weights, count)
   }
   return builder.build()
 }
@@ -37,29 +40,4 @@ function nearest(scores: Scores, self: number, options: { neighbours: number; fl
   return close
     .sort((a, b) => (scores.values[b] ?? 0) - (scores.values[a] ?? 0) || a - b)
     .slice(0, options.neighbours)
-}
-
-function addRow(into: Map<number, number>, rows: SparseRows, row: number, scale: number): void {
-  for (let k = rows.offsets[row] ?? 0; k < (rows.offsets[row + 1] ?? 0); k++) {
-    const term = rows.terms[k] ?? 0
-    into.set(term, (into.get(term) ?? 0) + scale * (rows.weights[k] ?? 0))
-  }
-}
-
-function addUnitRow(
-  add: (terms: number[], weights: number[], length: number) => void,
-  mixed: ReadonlyMap<number, number>,
-  limit: number,
-): void {
-  let terms = [...mixed.keys()]
-  if (terms.length > limit)
-    terms = terms.sort((a, b) => (mixed.get(b) ?? 0) - (mixed.get(a) ?? 0) || a - b).slice(0, limit)
-  terms.sort((a, b) => a - b)
-  const square = terms.reduce((sum, term) => sum + (mixed.get(term) ?? 0) ** 2, 0)
-  const scale = square > 0 ? 1 / Math.sqrt(square) : 0
-  add(
-    terms,
-    terms.map(term => (mixed.get(term) ?? 0) * scale),
-    terms.length,
-  )
 }

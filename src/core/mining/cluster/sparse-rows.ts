@@ -68,3 +68,42 @@ export function toUnitRows(rows: SparseRows): SparseRows {
   }
   return { offsets: rows.offsets, terms: rows.terms, weights }
 }
+
+/** Those rows, in that order. */
+export function pickRows(rows: SparseRows, picked: ArrayLike<number>): SparseRows {
+  const builder = openRowBuilder(picked.length * 32)
+  for (let p = 0; p < picked.length; p++) {
+    const from = rows.offsets[picked[p] ?? 0] ?? 0
+    const to = rows.offsets[(picked[p] ?? 0) + 1] ?? 0
+    builder.add(rows.terms.subarray(from, to), rows.weights.subarray(from, to), to - from)
+  }
+  return builder.build()
+}
+
+/** The rows of all parts, one after the other. */
+export function concatenateRows(parts: readonly SparseRows[]): SparseRows {
+  const [only] = parts
+  if (only && parts.length === 1) return only
+  const builder = openRowBuilder(parts.reduce((sum, part) => sum + part.terms.length, 0))
+  for (const rows of parts)
+    for (let i = 0; i < rowCount(rows); i++) {
+      const from = rows.offsets[i] ?? 0
+      const to = rows.offsets[i + 1] ?? 0
+      builder.add(rows.terms.subarray(from, to), rows.weights.subarray(from, to), to - from)
+    }
+  return builder.build()
+}
+
+/** The rows with their terms numbered 0, 1, 2 …, and what each number stood for: few texts have few terms. */
+export type DenseRows = { readonly rows: SparseRows; readonly termOf: Uint32Array }
+
+/** Numbers the terms of rows anew, in the order they come. */
+export function toDenseRows(rows: SparseRows): DenseRows {
+  const numbers = new Map<number, number>()
+  const terms = rows.terms.map(term => {
+    const number = numbers.get(term) ?? numbers.size
+    numbers.set(term, number)
+    return number
+  })
+  return { rows: { ...rows, terms }, termOf: Uint32Array.from(numbers.keys()) }
+}

@@ -1,0 +1,58 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Found } from '#core/mining/cluster/rounds.ts'
+import type { SparseRows } from '#core/mining/cluster/sparse-rows.ts'
+import type { Mining } from '#schemas/mining.ts'
+
+/** Where tickets stand in files, as columns, and what counts as noise in them. */
+export type LineTable = {
+  readonly paths: readonly string[]
+  readonly file: Uint16Array
+  readonly at: Float64Array
+  readonly length: Uint32Array
+  readonly mining: Pick<Mining, 'exclude'>
+}
+
+/** What tickets are (`Reading` of the core), and their raw terms. */
+export type Peeked = { readonly codes: Uint8Array; readonly rows: SparseRows }
+
+/** What a thread can be asked. A store is a set of texts it holds, an array of texts or some of its lines. */
+export type Task =
+  | { do: 'lines'; lines: LineTable }
+  | { do: 'peek'; places: Int32Array }
+  | { do: 'sort'; store: string; code: number; idf: Float32Array }
+  | { do: 'open'; store: string; texts?: readonly string[]; places?: Int32Array }
+  | { do: 'show'; store: string; places: Int32Array }
+  | { do: 'pick'; store: string; places: Int32Array }
+  | { do: 'weigh'; store: string; idf: Float32Array }
+  | { do: 'assign'; store: string; found: Found }
+
+/** A thread; it answers in the order it is asked. */
+export type Thread = { readonly ask: <T>(task: Task) => Promise<T>; readonly close: () => Promise<unknown> }
+
+/** As many threads as are wanted, of those the machine has. */
+export function openThreads(wanted = availableParallelism()): readonly Thread[] {
+  return Array.from({ length: Math.max(1, wanted) }, openThread)
+}
+
+function openThread(): Thread {
+  // Little is short-lived that is worth waiting for: a small nursery keeps a thread small.
+  const worker = new Worker(new URL('./cluster-worker.ts', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  })
+  const waiting: { resolve: (value: unknown) => void; reject: (error: unknown) => void }[] = []
+  worker.on('message', value => waiting.shift()?.resolve(value))
+  worker.on('error', cause => {
+    for (const { reject } of waiting.splice(0))
+      reject(new Error('Could not group tickets in a thread', { cause }))
+  })
+  return {
+    ask: <T>(task: Task) =>
+      new Promise<T>((resolve, reject) => {
+        // The thread is our own file: it answers with what the task says.
+        waiting.push({ resolve: value => resolve(value as T), reject })
+        worker.postMessage(task)
+      }),
+    close: () => worker.terminate(),
+  }
+}
