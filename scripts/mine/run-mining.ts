@@ -54,7 +54,7 @@ export async function runMining(options: Options): Promise<boolean> {
     printMessages(wrong, process.stderr)
     return false
   }
-  const { tickets, cluster, group } = await readFrom(options)
+  const { tickets, grouping } = await readFrom(options)
   const target = options.apply && process.env['GITHUB_REPOSITORY'] ? githubTarget(undefined) : undefined
   const github = target && openGithub(target)
   const seen = github ? await readOwnIssues(github, CANDIDATE_LABEL) : []
@@ -66,8 +66,7 @@ export async function runMining(options: Options): Promise<boolean> {
     mining: settings.mining,
     today: readToday(site.timeZone),
     timeZone: site.timeZone,
-    cluster,
-    group,
+    ...grouping,
     search: await openAnswerSearch(content),
   })
   const fallback = { category: categories[0]?.id ?? 'general', owner: teams[0]?.id ?? 'service-desk' }
@@ -127,11 +126,11 @@ async function readFrom({ from, engine }: Options) {
   const warehouse = parseEngine(engine)
   if (warehouse) {
     const tickets = await readClickhouse(warehouse, process.env)
-    return { tickets, cluster: clusterCounted(clusterInThreads), group: undefined }
+    return { tickets, grouping: { cluster: clusterCounted(clusterInThreads) } }
   }
   const { tickets, broken } = await readTickets(from ?? '')
   for (const line of broken) console.error(`${line} is no normalised ticket`)
-  return { tickets, cluster: clusterInThreads, group: groupInThreads }
+  return { tickets, grouping: { cluster: clusterInThreads, group: groupInThreads } }
 }
 
 /** The expectations of the search; an organisation need not have written any. */

@@ -12,7 +12,7 @@ import { scoreClusters } from './scores.ts'
 const from = process.argv[2] ?? ''
 const root = process.cwd()
 const out = mkdtempSync(join(tmpdir(), 'sodate-mined-'))
-await runMining({ from, out, root, apply: false, cap: 10, minHours: 0.5, top: 5 })
+await runMining({ from, engine: 'embedded', out, root, apply: false, cap: 10, minHours: 0.5, top: 5 })
 rmSync(out, { recursive: true, force: true })
 const seconds = performance.now() / 1000
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
