@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 import { readToday } from '#adapters/clock.ts'
 import { readContent } from '#adapters/files/read-content.ts'
 import { openAnswerSearch } from '#adapters/search/open-answer-search.ts'
@@ -12,6 +11,7 @@ import { scaffoldOf } from '#core/authoring/scaffold.ts'
 import { lintArticle } from '#core/lint/lint-article.ts'
 import { ARTICLE_KINDS, slugSchema } from '#schemas/article.ts'
 import { type Locale, localeSchema } from '#schemas/locale.ts'
+import { runCommand, UsageError, type ValuesOf } from './command/run-command.ts'
 
 const MOST_NEAR = 5
 
@@ -27,24 +27,20 @@ const HELP = `npm run new -- [options]      Begins an article. Asks for what is 
   --root <folder>     the project; default: here
   --help`
 
-const { values } = parseArgs({
-  options: {
-    title: { type: 'string' },
-    lang: { type: 'string' },
-    kind: { type: 'string' },
-    category: { type: 'string' },
-    slug: { type: 'string' },
-    owner: { type: 'string' },
-    apply: { type: 'boolean', default: false },
-    root: { type: 'string', default: process.cwd() },
-    help: { type: 'boolean', default: false },
-  },
-})
+const OPTIONS = {
+  title: { type: 'string' },
+  lang: { type: 'string' },
+  kind: { type: 'string' },
+  category: { type: 'string' },
+  slug: { type: 'string' },
+  owner: { type: 'string' },
+  apply: { type: 'boolean', default: false },
+  root: { type: 'string', default: process.cwd() },
+} as const
 
-if (values.help) console.log(HELP)
-else await run()
+await runCommand({ help: HELP, options: OPTIONS, run })
 
-async function run(): Promise<void> {
+async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
   const { content, messages } = readContent(values.root)
   if (!content) {
     printMessages(messages, process.stderr)
@@ -54,12 +50,22 @@ async function run(): Promise<void> {
   const isTerminal = process.stdin.isTTY === true
   const terminal = isTerminal ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
   const isJapanese = terminalLocale() === 'ja'
-  const ask = async (given: string | undefined, ja: string, en: string, allowed?: readonly string[]) => {
+  const ask = async (
+    given: string | undefined,
+    ja: string,
+    en: string,
+    allowed: readonly string[] | ((said: string) => boolean) = () => true,
+  ) => {
+    const fits = (said: string) => (typeof allowed === 'function' ? allowed(said) : allowed.includes(said))
     for (let answer = given; ; answer = undefined) {
-      const list = allowed ? ` (${allowed.join(' | ')})` : ''
+      const list = typeof allowed !== 'function' ? ` (${allowed.join(' | ')})` : ''
       const said = answer ?? (await terminal?.question(`${isJapanese ? ja : en}${list}: `))?.trim()
-      if (said && (!allowed || allowed.includes(said))) return said
-      if (!terminal) throw new Error(`Missing or unexpected ${en}${list}; see --help`)
+      if (said && fits(said)) return said
+      if (!terminal)
+        throw new UsageError({
+          ja: `${ja}${list}が${said ? `「${said}」では使えません` : '書かれていません'}。`,
+          en: `${said ? `Unexpected ${said}` : 'Missing'}, expected: ${en}${list}`,
+        })
     }
   }
   try {
@@ -77,8 +83,11 @@ async function run(): Promise<void> {
     const kind = await ask(values.kind, '種類', 'Kind', ARTICLE_KINDS)
     const ids = content.categories.map(({ id }) => id)
     const category = await ask(values.category, 'カテゴリー', 'Category', ids)
-    const slug = slugSchema.parse(
-      await ask(values.slug, 'ファイル名（例 reset-password）', 'File name (reset-password)'),
+    const slug = await ask(
+      values.slug,
+      'ファイル名（例 reset-password）',
+      'File name (reset-password)',
+      isSlug,
     )
     const teams = content.teams.map(({ id }) => id)
     const owner = await ask(values.owner, '担当チーム', 'Owner', teams)
@@ -88,7 +97,8 @@ async function run(): Promise<void> {
       { title, locale, kind: known, category, slug, owner, today },
       content.site,
     )
-    if (existsSync(join(values.root, path))) throw new Error(`${path} exists already`)
+    if (existsSync(join(values.root, path)))
+      throw new UsageError({ ja: `${path} はもうあります。`, en: `${path} exists already` })
     const { findings } = lintArticle(path, text, { ...content, terms: [] })
     printMessages(findings, process.stdout)
     const yes = values.apply || /^y/i.test((await terminal?.question(`${text}\n${path}? (y/n) `)) ?? '')
@@ -99,12 +109,13 @@ async function run(): Promise<void> {
     mkdirSync(dirname(join(values.root, path)), { recursive: true })
     writeFileSync(join(values.root, path), text, { flag: 'wx' })
     console.log(`${path}: written as a draft. npm run dev shows it, npm run check checks it.`)
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error))
-    process.exitCode = 2
   } finally {
     terminal?.close()
   }
+}
+
+function isSlug(said: string): boolean {
+  return slugSchema.safeParse(said).success
 }
 
 /** What the site's own search finds for a question, drafts included: somebody may be writing it already. */

@@ -1,5 +1,4 @@
 import { isAbsolute, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readSettings } from '#adapters/files/read-content.ts'
 import { importTickets, TooManyBadRowsError } from '#adapters/tickets/import-tickets.ts'
 import { partsIn } from '#adapters/tickets/input.ts'
@@ -7,73 +6,89 @@ import { inspectTickets } from '#adapters/tickets/inspect-tickets.ts'
 import { openNameAnalyser } from '#adapters/tickets/name-analyser.ts'
 import { personKey } from '#adapters/tickets/person-key.ts'
 import { importProgress } from '#adapters/tickets/progress.ts'
-import { type PullOptions, pullTickets } from '#adapters/tickets/pull/pull-tickets.ts'
+import { pullTickets } from '#adapters/tickets/pull/pull-tickets.ts'
 import { PULL_SOURCES } from '#adapters/tickets/pull/sources.ts'
 import { type ReadOptions, readTickets } from '#adapters/tickets/read-tickets.ts'
 import { createRedactor } from '#core/mining/redact/redactor.ts'
 import { sitePatterns } from '#core/mining/redact/site-patterns.ts'
-import { TICKET_SOURCES, type TicketSource } from '#schemas/ticket.ts'
+import { TICKET_SOURCES } from '#schemas/ticket.ts'
+import { numberIn, oneOf, runCommand, UsageError, type ValuesOf } from './command/run-command.ts'
 import { HELP } from './tickets/help.ts'
 import { mappingAt } from './tickets/mapping-at.ts'
 import { printResult } from './tickets/print-result.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    out: { type: 'string' },
-    source: { type: 'string' },
-    mapping: { type: 'string' },
-    'time-zone': { type: 'string' },
-    'day-first': { type: 'boolean', default: false },
-    'max-bad': { type: 'string', default: '0.05' },
-    thorough: { type: 'boolean', default: false },
-    root: { type: 'string', default: process.cwd() },
-    help: { type: 'boolean', default: false },
-  },
-})
+const OPTIONS = {
+  out: { type: 'string' },
+  source: { type: 'string' },
+  mapping: { type: 'string' },
+  'time-zone': { type: 'string' },
+  'day-first': { type: 'boolean', default: false },
+  'max-bad': { type: 'string', default: '0.05' },
+  thorough: { type: 'boolean', default: false },
+  root: { type: 'string', default: process.cwd() },
+} as const
 
-const [command, ...files] = positionals
-if (values.help || command === undefined) console.log(HELP)
-else await run().catch(report)
+const PULL_TOOLS = ['backlog', 'jira', 'zendesk'] as const
 
-async function run(): Promise<void> {
-  const badShare = Number(values['max-bad'])
-  if (!['inspect', 'import', 'pull'].includes(command ?? ''))
-    return refuse(`Unexpected ${command}, expected inspect, import or pull`)
+type Values = ValuesOf<typeof OPTIONS>
+
+await runCommand({ help: HELP, options: OPTIONS, takesWords: true, run })
+
+async function run(values: Values, [command, ...files]: readonly string[]): Promise<void> {
+  if (command === undefined) return console.log(HELP)
+  const what = oneOf('command', command, ['inspect', 'import', 'pull'])
   if (files.length === 0)
-    return refuse(
-      command === 'pull' ? 'Expected backlog, jira or zendesk' : 'Expected at least one file or folder',
+    throw new UsageError(
+      what === 'pull'
+        ? {
+            ja: 'backlog、jira、zendesk のどれから読むかを書いてください。',
+            en: 'Expected backlog, jira or zendesk',
+          }
+        : {
+            ja: 'ファイルかフォルダーを一つ以上書いてください。',
+            en: 'Expected at least one file or folder',
+          },
     )
-  if (!(badShare >= 0 && badShare <= 1))
-    return refuse(`Unexpected --max-bad ${values['max-bad']}, expected 0 to 1`)
-  const source = TICKET_SOURCES.find(name => name === values.source)
-  if (values.source !== undefined && source === undefined)
-    return refuse(`Unexpected --source ${values.source}, expected ${TICKET_SOURCES.join(', ')}`)
-  if (command !== 'inspect' && values.out === undefined) return refuse('Expected --out <file.ndjson>')
+  const badShare = numberIn('--max-bad', values['max-bad'], { least: 0, most: 1, whole: false })
+  const source = values.source === undefined ? undefined : oneOf('--source', values.source, TICKET_SOURCES)
+  const tool = what === 'pull' ? oneOf('pull', files[0] ?? '', PULL_TOOLS) : undefined
+  if (what !== 'inspect' && values.out === undefined)
+    throw new UsageError({
+      ja: '書き出す先を --out <ファイル.ndjson> で示してください。',
+      en: 'Expected --out <file.ndjson>',
+    })
   const site = readSettings(values.root).settings?.site
   const redact = createRedactor({
     patterns: sitePatterns(site?.redact ?? []),
     ...(values.thorough ? { analyse: await openNameAnalyser() } : {}),
   })
   const options: ReadOptions = {
-    source: source satisfies TicketSource | undefined,
+    source,
     mapping: await mappingAt(values.mapping),
     moment: {
       timeZone: values['time-zone'] ?? site?.timeZone ?? 'Asia/Tokyo',
       dayFirst: values['day-first'],
     },
   }
-  if (command === 'inspect') {
+  if (what === 'inspect') {
     for await (const line of inspectTickets(files, { ...options, redact })) console.log(line)
     return
   }
   const out = resolve(values.out ?? '')
-  if (command === 'pull') return pull(out, { redact, badShare, moment: options.moment })
-  const progress = await importProgress(files, process.stderr)
   const key = await personKey(
     process.env['SODATE_TICKET_KEY'],
     resolve(values.root, '.cache/tickets/person-key'),
   )
+  const shown = isAbsolute(values.out ?? '') ? out : values.out
+  if (tool) {
+    const environment = process.env
+    const pulling = { redact, badShare, moment: options.moment, personKey: key, environment }
+    const result = await pullTickets(PULL_SOURCES[tool], out, pulling).catch(tellBadRows)
+    printResult(result)
+    console.log(`${result.count} new or changed tickets → ${shown}`)
+    return
+  }
+  const progress = await importProgress(files, process.stderr)
   const reads = readTickets(partsIn(files), {
     ...options,
     onBytes: progress.addBytes,
@@ -84,37 +99,14 @@ async function run(): Promise<void> {
     personKey: key,
     badShare,
     onTicket: progress.setRows,
-  }).finally(progress.done)
-  printResult(result)
-  console.log(`${result.count} tickets → ${isAbsolute(values.out ?? '') ? out : values.out}`)
-}
-
-async function pull(
-  out: string,
-  options: Pick<PullOptions, 'redact' | 'badShare' | 'moment'>,
-): Promise<void> {
-  const name = (['backlog', 'jira', 'zendesk'] as const).find(tool => tool === files[0])
-  if (name === undefined) return refuse(`Unexpected ${files[0]}, expected backlog, jira or zendesk`)
-  const key = await personKey(
-    process.env['SODATE_TICKET_KEY'],
-    resolve(values.root, '.cache/tickets/person-key'),
-  )
-  const result = await pullTickets(PULL_SOURCES[name], out, {
-    ...options,
-    personKey: key,
-    environment: process.env,
   })
+    .finally(progress.done)
+    .catch(tellBadRows)
   printResult(result)
-  console.log(`${result.count} new or changed tickets → ${values.out}`)
+  console.log(`${result.count} tickets → ${shown}`)
 }
 
-function refuse(text: string): void {
-  console.error(text)
-  process.exitCode = 2
-}
-
-function report(error: unknown): void {
+function tellBadRows(error: unknown): never {
   if (error instanceof TooManyBadRowsError) printResult(error.result)
-  console.error(error instanceof Error ? error.message : 'The import failed')
-  process.exitCode = 1
+  throw error
 }

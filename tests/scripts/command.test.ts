@@ -5,10 +5,12 @@ import { describe, expect, test } from 'vitest'
 const ROOT = join(import.meta.dirname, '../..')
 const COMMANDS = [
   'build',
+  'check',
   'check-links',
   'codeowners',
   'install-browser',
   'mine',
+  'new',
   'pull-comment',
   'pull-report',
   'review',
@@ -18,6 +20,7 @@ const COMMANDS = [
   'search-explain',
   'search-test',
   'serve',
+  'tickets',
   'translations',
 ]
 
@@ -46,6 +49,13 @@ test.each([
   ['serve', ['--port', '99999'], 'Unexpected --port 99999, expected a whole number from 0 to 65535'],
   ['mine', ['--from', 'x', '--cap', 'few'], 'Unexpected --cap few, expected a whole number from 0'],
   ['mine', ['--from', 'x', '--cap', ''], 'Unexpected --cap , expected a whole number from 0'],
+  ['check', ['--lang', 'fr'], 'Unexpected --lang fr, expected ja, en'],
+  [
+    'new',
+    ['--title', 'How do I x?', '--kind', 'essay'],
+    'Unexpected essay, expected: Kind (how-to | trouble | account | policy | contact | reference)',
+  ],
+  ['tickets', ['inport', 'x'], 'Unexpected command inport, expected inspect, import, pull'],
   ['review', ['--format', 'xml'], 'Unexpected --format xml, expected pretty, md, json'],
 ])('%s %j is refused: %s', (script, args, said) => {
   const { status, stderr } = call(script, args)

@@ -48,12 +48,12 @@ test('the site’s own search shows near articles first, drafts too; nothing is 
   ).toBe(0)
   expect(readFileSync(join(project.root, path), 'utf8')).toContain('title: "パスワード忘れちゃった"')
   const again = begin(project.root, '--title', 'パスワード忘れちゃった', ...ASKED, 'forgotten', '--apply')
-  expect(again).toMatchObject({ code: 2, out: expect.stringContaining('exists already') })
+  expect(again).toMatchObject({ code: 2, out: expect.stringContaining('はもうあります') })
 })
 
 test('what is missing is named, with what is allowed', () => {
   using project = makeProject()
   const { code, out } = begin(project.root, '--title', 'How do I x?', '--kind', 'essay')
   expect(code).toBe(2)
-  expect(out).toContain('Kind (how-to | trouble')
+  expect(out).toContain('種類 (how-to | trouble')
 })

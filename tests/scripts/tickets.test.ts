@@ -35,12 +35,12 @@ function run(
 }
 
 test.each([
-  ['an unknown command', ['export'], 'expected inspect, import or pull'],
+  ['an unknown command', ['export'], 'expected inspect, import, pull'],
   ['no file', ['import'], 'Expected at least one file or folder'],
   ['no tool to pull from', ['pull'], 'Expected backlog, jira or zendesk'],
-  ['an unknown tool', ['pull', 'redmine', '--out', 'x.ndjson'], 'Unexpected redmine, expected backlog'],
+  ['an unknown tool', ['pull', 'redmine', '--out', 'x.ndjson'], 'Unexpected pull redmine, expected backlog'],
   ['no target', ['import', 'x.csv'], 'Expected --out'],
-  ['a share that is none', ['import', 'x.csv', '--out', 'x', '--max-bad', '2'], 'expected 0 to 1'],
+  ['a share that is none', ['import', 'x.csv', '--out', 'x', '--max-bad', '2'], 'from 0 to 1'],
 ])('%s is refused with what was expected', async (_name, args, text) => {
   const { code, said } = await run(args)
   expect(said).toContain(text)

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { existsSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
-import sirv from 'sirv'
+import { setTimeout } from 'node:timers/promises'
 import { headersFor } from '#core/hosting/host-headers.ts'
+import { readServed, type Served } from './read-served.ts'
 
 export type Serving = Readonly<{ url: string; close: () => Promise<void> }>
 
@@ -23,47 +23,38 @@ export async function serveFolder({
   base = '/',
 }: Options): Promise<Serving> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}`)
-  // dev: files are looked up on each request, so a new build is served at once.
-  const sizes = new WeakMap<ServerResponse, number>()
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders: (response, _path, { size }) => sizes.set(response, size),
-  })
   const server = createServer((request, response) => {
+    void answer(request, response).catch((error: unknown) => {
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500).end(`This file could not be read: ${error}`)
+    })
+  })
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '/'
     if (!url.startsWith(base)) {
       response.writeHead(302, { location: base }).end()
       return
     }
-    const rules = join(folder, '_headers')
-    const headers = existsSync(rules) ? headersFor(readFileSync(rules, 'utf8'), url.split('?')[0] ?? '/') : []
-    for (const [name, value] of headers) response.setHeader(name, value)
-    request.url = `/${url.slice(base.length)}`
-    response.on('pipe', source => {
-      if (request.headers.range === undefined) endIfChanged(source, response, sizes.get(response))
-    })
-    const answer = (attempt: number) => {
-      const otherwise = () => {
-        // While a build is swapped in there is no folder for a moment: look again before saying that a page does not exist.
-        if (attempt === 0 || (!existsSync(folder) && attempt < MOST_ATTEMPTS)) {
-          setTimeout(() => answer(attempt + 1), attempt * PAUSE_MS)
-          return
-        }
-        const notFound = join(folder, '404.html')
-        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
-        response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found')
-      }
-      try {
-        files(request, response, otherwise)
-      } catch (error) {
-        // sirv throws where a file goes between being found and being looked at.
-        if (attempt >= MOST_ATTEMPTS) throw error
-        setTimeout(() => answer(attempt + 1), PAUSE_MS)
-      }
+    const [pathname = '/'] = url.split('?')
+    const served = await readPatiently(folder, `/${pathname.slice(base.length)}`)
+    for (const [name, value] of await hostHeaders(folder, pathname)) response.setHeader(name, value)
+    if (!served) {
+      const page = await readServed(folder, '/404.html')
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      response.end(page?.bytes ?? 'Not found')
+      return
     }
-    answer(0)
-  })
+    const { bytes, type, tag, modified } = served
+    const headers = { etag: tag, 'last-modified': modified.toUTCString(), 'cache-control': 'no-cache' }
+    for (const [name, value] of Object.entries(headers))
+      if (!response.hasHeader(name)) response.setHeader(name, value)
+    if (request.headers['if-none-match'] === tag) {
+      response.writeHead(304).end()
+      return
+    }
+    response.writeHead(200, { 'content-type': type, 'content-length': bytes.length })
+    response.end(request.method === 'HEAD' ? undefined : bytes)
+  }
   const taken = await listen(server, port, host)
   return {
     url: `http://${host}:${taken}${base}`,
@@ -75,22 +66,18 @@ export async function serveFolder({
   }
 }
 
-/**
- * A build may put another file in place between the look at its size and the reading of it, or take it away. Then the
- * line is cut: the reader sees an error, never half a page, and never waits for bytes that do not come.
- */
-function endIfChanged(source: Readable, response: ServerResponse, size: number | undefined): void {
-  let length = 0
-  const cut = () => response.destroy()
-  response.on('error', cut)
-  source.once('error', cut)
-  source.prependListener('data', (chunk: Buffer) => {
-    length += chunk.length
-    if (size !== undefined && length > size) cut()
-  })
-  source.once('end', () => {
-    if (size !== undefined && length < size) cut()
-  })
+/** While a build is swapped in there is no folder for a moment: look again before saying that a page does not exist. */
+async function readPatiently(folder: string, pathname: string): Promise<Served | undefined> {
+  for (let attempt = 0; ; attempt++) {
+    const served = await readServed(folder, pathname)
+    if (served || attempt >= MOST_ATTEMPTS || (attempt > 0 && existsSync(folder))) return served
+    await setTimeout(attempt * PAUSE_MS)
+  }
+}
+
+async function hostHeaders(folder: string, pathname: string): Promise<readonly Readonly<[string, string]>[]> {
+  const rules = await readServed(folder, '/_headers')
+  return rules ? headersFor(rules.bytes.toString(), pathname) : []
 }
 
 async function listen(server: Server, first: number, host: string): Promise<number> {

@@ -4,9 +4,12 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
 import { findOrInstallBrowser } from '#adapters/browser/find-browser.ts'
+import { LOCALES } from '#schemas/locales.ts'
+import { measureConfidence } from './confidence.ts'
 import { type DataSet, readDataSet, withAlternates } from './data-set.ts'
 import { ENGINES, type EngineName } from './engine.ts'
 import { measureSet } from './measure-set.ts'
+import { readSampleSet } from './sample-set.ts'
 import { measureSizes } from './sizes.ts'
 
 const HELP = `npm run bench -- search [options] [set …]      Search quality, bytes and speed, ours beside other engines.
@@ -18,6 +21,7 @@ const HELP = `npm run bench -- search [options] [set …]      Search quality, b
                       mahiya/japanese-text-embedding-benchmark at 0fc3562; it states no licence: measure, do not copy
   --only <engines>    comma-separated: ${ENGINES.join(', ')}
   --variants          also measure queries written another way (slower)
+  --confidence        how honest the confidence is, on these sets and the sample site, and nothing else
   --sizes             bytes and build CPU at 300, 1,800 and 10,000 articles, and nothing else
   --help
 
@@ -30,6 +34,7 @@ const { values, positionals } = parseArgs({
     municipal: { type: 'string', default: process.env['MUNICIPAL_FAQ'] ?? '../.data-search/municipal' },
     only: { type: 'string' },
     variants: { type: 'boolean', default: false },
+    confidence: { type: 'boolean', default: false },
     sizes: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -42,6 +47,11 @@ async function run(): Promise<void> {
   const analyse = await openAnalyser()
   const municipal = readSet(values.municipal, 'municipal')
   if (values.sizes) return measureSizes(municipal)
+  if (values.confidence) {
+    const samples = LOCALES.flatMap(locale => readSampleSet(process.cwd(), locale) ?? [])
+    const sets = setsToMeasure(municipal).filter(({ name }) => !name.includes('alternates'))
+    return measureConfidence([...sets, ...samples], analyse)
+  }
   const only = values.only?.split(',').map(name => name.trim())
   const engines = ENGINES.filter((name): name is EngineName => !only || only.includes(name))
   const browser = await chromium.launch({
