@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { audienceSchema } from './audience.ts'
 import { calendarDateSchema } from './calendar-date.ts'
+import { isReserved } from './reserved-names.ts'
 
 export const ARTICLE_STATUSES = ['draft', 'published', 'archived'] as const
 export const ARTICLE_KINDS = ['how-to', 'trouble', 'account', 'policy', 'contact', 'reference'] as const
@@ -34,6 +35,7 @@ export const aliasSchema = z
   .string()
   .max(200)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/, { message: 'alias' })
+  .refine(alias => !isReserved(alias), { message: 'own-page' })
 
 export const channelSchema = z.enum(CHANNELS)
 export type Channel = z.infer<typeof channelSchema>

@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { slugSchema } from './article.ts'
 import { audienceSchema } from './audience.ts'
 import { localizedTextSchema } from './locale.ts'
+import { isReserved } from './reserved-names.ts'
 
 export const categorySchema = z.strictObject({
-  id: slugSchema.describe('The folder name under content/articles/<locale>/.'),
+  id: slugSchema
+    .refine(id => !isReserved(id), { message: 'own-page' })
+    .describe('The folder name under content/articles/<locale>/.'),
   name: localizedTextSchema.describe('What readers see.'),
   description: localizedTextSchema.describe('One sentence: what one finds here.'),
   icon: slugSchema.optional().describe('Name of an icon from src/components/icons.'),

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openCache } from '#adapters/cache/cache.ts'
 import { readToday } from '#adapters/clock.ts'
+import { checkGuides } from '#adapters/files/check-guides.ts'
 import { checkImages } from '#adapters/files/check-images.ts'
 import { digestOf, digestOfTree } from '#adapters/files/digest.ts'
 import { readSettings } from '#adapters/files/read-content.ts'
@@ -38,7 +39,8 @@ export function checkContent(
   const { terms, messages: termMessages } = readTerms(root)
   const { sources, messages } = readSources(root, 'content/articles', ['.mdx'])
   const { images, messages: imageMessages } = checkImages(root)
-  const before = [...read.messages, ...termMessages, ...messages, ...imageMessages]
+  const guides = checkGuides(root).messages
+  const before = [...read.messages, ...termMessages, ...messages, ...imageMessages, ...guides]
   if (!read.settings) return { findings: before, sources, settings: undefined, site: undefined }
   const settings: LintSettings = { ...read.settings, terms }
   const linted = lintAll(root, sources, settings, options.useCache)

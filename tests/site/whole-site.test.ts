@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 import { filesBelow } from '#adapters/files/files-below.ts'
 import { readSettings } from '#adapters/files/read-content.ts'
+import { RESERVED_NAMES } from '#schemas/reserved-names.ts'
 import { type ElementRead, elementsOf } from '../helpers/read-page.ts'
 
 const settings = readSettings(process.cwd()).settings?.site
@@ -22,6 +23,11 @@ type Page = Readonly<{
   elements: readonly ElementRead[]
   ids: ReadonlySet<string>
 }>
+
+/** Whether a page is what an alias `name` left behind. */
+function isRedirect({ path, html }: Page, name: string): boolean {
+  return new RegExp(`^(?:ja|en)/${name}(?:/|$)`).test(path) && html.includes('http-equiv="refresh"')
+}
 
 describe.each(['siteFolder', 'internalFolder'] as const)('every page of the built %s', key => {
   let files: ReadonlySet<string>
@@ -41,6 +47,16 @@ describe.each(['siteFolder', 'internalFolder'] as const)('every page of the buil
         }),
     )
     expect(pages.size).toBeGreaterThan(10)
+  })
+
+  test('what stands directly below a language is a category, an old address, or a name that nothing written may take', () => {
+    const { settings: all } = readSettings(process.cwd())
+    const known = new Set(all?.categories.map(({ id }) => id))
+    const own = [...files]
+      .flatMap(path => /^(?:ja|en)\/([^/.]+)/.exec(path)?.[1] ?? [])
+      .filter(name => !known.has(name))
+      .filter(name => ![...pages.values()].some(page => isRedirect(page, name)))
+    expect([...new Set(own)].filter(name => !RESERVED_NAMES.has(name))).toEqual([])
   })
 
   /** Why an address leads nowhere; undefined where it resolves or is another site's. */

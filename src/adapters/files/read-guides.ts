@@ -2,11 +2,16 @@ import { frontmatterBlock } from '#core/article/frontmatter-block.ts'
 import { parseYaml } from '#core/article/parse-yaml.ts'
 import { type Guide, guideSchema } from '#schemas/guide.ts'
 import { localeSchema } from '#schemas/locale.ts'
-import { readSources } from './read-sources.ts'
+import { checkGuides } from './check-guides.ts'
 
-/** Reads what the guides say of themselves, in the order of each language's list. Throws where one is no guide. */
+/**
+ * Reads what the guides say of themselves, in the order of each language's list. Throws where one is no guide, or is more
+ * than Markdown: Astro would run it.
+ */
 export function readGuides(root: string): readonly Guide[] {
-  const { sources } = readSources(root, 'content/guide', ['.mdx'])
+  const { sources, messages } = checkGuides(root)
+  const [first] = messages
+  if (first) throw new Error(`${first.path}:${first.line}:${first.column} ${first.rule} ${first.text.en}`)
   return sources
     .map(({ path, text }): Guide => {
       const [, folder, slug] = /^content\/guide\/([^/]+)\/([a-z0-9-]+)\.mdx$/.exec(path) ?? []

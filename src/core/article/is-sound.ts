@@ -12,6 +12,7 @@ export function isSound(settings: Settings, cards: readonly Card[]): boolean {
   const owners = new Set(settings.teams.map(team => team.id))
   const categories = new Set(settings.categories.map(category => category.id))
   const taken = new Set(cards.map(card => `${card.locale}/${card.id}`))
+  for (const locale of settings.site.locales) for (const id of categories) taken.add(`${locale}/${id}`)
   for (const card of cards) {
     if (!owners.has(card.owner) || !categories.has(card.category)) return false
     if (card.questions.some(question => expandVariants(question).problem)) return false

@@ -21,6 +21,10 @@ const EXPECTED: Readonly<Record<string, readonly [ja: string, en: string]>> = {
     '前後に / を付けない以前のパス（例 account/forgot-password）',
     'an old path without slashes at the ends (account/forgot-password)',
   ],
+  'own-page': [
+    'サイト自身のページ（search、contact など）と重ならない名前',
+    "a name that no page of the site's own has (search, contact …)",
+  ],
   'prh-pattern': [
     'グループの繰り返しや後方参照のない /正規表現/',
     'a /pattern/ that repeats no group and refers back to none',
@@ -103,8 +107,17 @@ function expectedOf(issue: Issue): readonly [string, string] {
 }
 
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value))
+  const text = typeof value === 'string' ? `"${value}"` : jsonOf(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+/** A YAML alias can make a list its own member. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return '*'
+  }
 }
 
 /** The known word nearest to a mistyped one, within a third of its length. */

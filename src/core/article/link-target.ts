@@ -1,5 +1,7 @@
 import type { Locale } from '#schemas/locale.ts'
 import { placeOf } from './article.ts'
+import { hiddenCharacters } from './hidden-characters.ts'
+import { isPlainWebAddress } from './web-address.ts'
 
 /** What a link or image address in an article leads to. `anchor` is without #, decoded. */
 export type LinkTarget =
@@ -11,22 +13,29 @@ export type LinkTarget =
   | Readonly<{ kind: 'refused'; reason: 'scheme' | 'host' | 'escapes' | 'unknown' }>
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i
-const WEB = /^https?:\/\/[^/\s\\@]+(?:[/?#]|$)/i
+const MAIL =
+  /^mailto:[a-z0-9.!#$&'*+/=^_{|}~-]+@[a-z0-9.-]+(?:\?(?:subject|body)=[^?#&]*(?:&(?:subject|body)=[^?#&]*)?)?$/i
+const SUBJECT_OF_LINES = /[?&]subject=[^&]*%0[ad]/i
+const PHONE = /^tel:\+?[\d().-]{2,30}(?:;ext=\d{1,10})?$/i
+const MAX_LENGTH = 2000
 const ARTICLE_ID = /^[a-z0-9-]+\/[a-z0-9-]+$/
 const ASSETS = 'content/images/'
 
 /**
  * Says where an address written in an article leads. `from` is the article's path from the project root.
- * Everything that is not known to be harmless is refused: other schemes, `//host`, backslashes, control characters,
- * paths out of content/.
+ * Everything that is not known to be harmless is refused: other schemes, `//host`, hosts that read as another, backslashes,
+ * characters nobody sees, mail with more than an address, a subject and a text, paths out of content/.
  */
 export function linkTarget(url: string, from: string): LinkTarget {
+  if (url.length > MAX_LENGTH || hasControl(url) || hiddenCharacters(url).length > 0)
+    return { kind: 'refused', reason: 'unknown' }
   if (url.startsWith('#')) return { kind: 'anchor', anchor: decoded(url.slice(1)) }
-  if (hasControl(url) || url.includes('\\')) return { kind: 'refused', reason: 'unknown' }
+  if (url.includes('\\')) return { kind: 'refused', reason: 'unknown' }
   const scheme = SCHEME.exec(url.trim())?.[1]?.toLowerCase()
   if (scheme === 'http' || scheme === 'https')
-    return WEB.test(url) ? { kind: 'external', url } : { kind: 'refused', reason: 'host' }
-  if (scheme === 'mailto' || scheme === 'tel') return { kind: 'contact', url }
+    return isPlainWebAddress(url) ? { kind: 'external', url } : { kind: 'refused', reason: 'host' }
+  if (scheme === 'mailto' && MAIL.test(url) && !SUBJECT_OF_LINES.test(url)) return { kind: 'contact', url }
+  if (scheme === 'tel' && PHONE.test(url)) return { kind: 'contact', url }
   if (scheme) return { kind: 'refused', reason: 'scheme' }
   if (url.startsWith('//')) return { kind: 'refused', reason: 'host' }
   const [whole = '', hash] = splitAt(url, '#')
@@ -47,6 +56,8 @@ function sitePath(path: string, anchor: string | undefined): LinkTarget {
 function relativePath(path: string, from: string, anchor: string | undefined): LinkTarget {
   const joined = joinPath(from.slice(0, from.lastIndexOf('/')), decoded(path))
   if (joined === undefined || !joined.startsWith('content/')) return { kind: 'refused', reason: 'escapes' }
+  // Decoded once and still encoded: a browser would decode it again.
+  if (joined.includes('%')) return { kind: 'refused', reason: 'escapes' }
   if (joined.startsWith(ASSETS)) return { kind: 'asset', path: joined.slice(ASSETS.length) }
   const place = placeOf(joined)
   if (!place) return { kind: 'refused', reason: 'unknown' }

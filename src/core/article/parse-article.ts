@@ -2,10 +2,13 @@ import { articleFrontmatterSchema } from '#schemas/article.ts'
 import type { Message } from '#schemas/message.ts'
 import { type Article, placeOf } from './article.ts'
 import { frontmatterBlock } from './frontmatter-block.ts'
+import { hiddenMessages } from './hidden-characters.ts'
 import { parseYaml } from './parse-yaml.ts'
 
 /** The largest article taken, in UTF-16 code units. Anything longer is not one topic. */
 export const MAX_ARTICLE_LENGTH = 400_000
+/** A text that begins with frontmatter again: some tools would read, and of `---js` run, that one. */
+const SECOND = /^\s*---[ \t]*(?:[a-z]+[ \t]*\n|\n(?=[A-Za-z][\w-]*:))/
 
 /** An article, or the messages that say why its source is none. */
 export type ParsedArticle = Readonly<{ article: Article | undefined; messages: readonly Message[] }>
@@ -16,8 +19,11 @@ export function parseArticle(path: string, source: string): ParsedArticle {
   if (!place) return refuse(path, 'path', NO_PLACE)
   if (source.length > MAX_ARTICLE_LENGTH) return refuse(path, 'too-long', TOO_LONG)
   if (source.includes('\0')) return refuse(path, 'encoding', HAS_NUL)
+  const hidden = hiddenMessages(path, source)
+  if (hidden.length > 0) return { article: undefined, messages: hidden }
   const block = frontmatterBlock(source)
   if (typeof block === 'string') return refuse(path, 'frontmatter', NO_FRONTMATTER[block])
+  if (SECOND.test(block.body)) return refuse(path, 'frontmatter', SECOND_FRONTMATTER)
   const { value, messages } = parseYaml(
     { path, text: block.yaml, firstLine: block.yamlLine },
     articleFrontmatterSchema,
@@ -50,6 +56,13 @@ const TOO_LONG: Said = {
 const HAS_NUL: Said = {
   text: { ja: 'NUL文字が含まれています。', en: 'Unexpected NUL character, expected text.' },
   fix: { ja: 'UTF-8のテキストとして保存し直してください。', en: 'Save the file again as UTF-8 text.' },
+}
+const SECOND_FRONTMATTER: Said = {
+  text: {
+    ja: '本文が、もう一つの「---」の項目で始まっています。',
+    en: 'Unexpected second frontmatter at the beginning of the text, expected one.',
+  },
+  fix: { ja: '項目を先頭の「---」の中にまとめてください。', en: 'Keep all fields in the first one.' },
 }
 const NO_FRONTMATTER: Readonly<Record<'missing' | 'language' | 'unclosed', Said>> = {
   missing: {

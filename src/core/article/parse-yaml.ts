@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Message } from '#schemas/message.ts'
+import { hiddenCharacters, hiddenMessages, sayHidden } from './hidden-characters.ts'
 import { sayIssue } from './issue-text.ts'
 import { plainYaml } from './plain-yaml.ts'
 
@@ -17,6 +18,8 @@ type Source = Readonly<{
  * Merge keys, tags and anchors beyond a few are refused: content is data, and an alias bomb is not.
  */
 export function parseYaml<S extends z.ZodType>(source: Source, schema: S): ParsedYaml<z.output<S>> {
+  const hidden = hiddenMessages(source.path, source.text, source.firstLine)
+  if (hidden.length > 0) return { value: undefined, messages: hidden }
   const plain = plainYaml(source.text)
   const known = plain === undefined ? undefined : schema.safeParse(plain)
   if (known?.success) return { value: known.data, messages: [] }
@@ -26,12 +29,19 @@ export function parseYaml<S extends z.ZodType>(source: Source, schema: S): Parse
     const pos = lines.linePos(Math.max(0, offset))
     return { path: source.path, line: Math.max(1, pos.line + firstLine - 1), column: Math.max(1, pos.col) }
   }
-  const document = parseDocument(source.text, {
-    lineCounter: lines,
-    schema: 'core',
-    uniqueKeys: true,
-    prettyErrors: false,
-  })
+  let document: Document
+  try {
+    document = parseDocument(source.text, {
+      lineCounter: lines,
+      schema: 'core',
+      uniqueKeys: true,
+      stringKeys: true,
+      prettyErrors: false,
+    })
+  } catch {
+    // The library recurses: a text of ten thousand brackets ends its stack.
+    return { value: undefined, messages: [{ ...at(0), rule: 'yaml', severity: 'error', ...TOO_DEEP }] }
+  }
   const broken = [...document.errors, ...document.warnings]
   if (broken.length > 0) {
     return {
@@ -64,6 +74,8 @@ export function parseYaml<S extends z.ZodType>(source: Source, schema: S): Parse
       ],
     }
   }
+  const escaped = source.text.includes('\\') ? hiddenCharacters(textsIn(data)) : []
+  if (escaped[0]) return { value: undefined, messages: [{ ...at(0), ...sayHidden(escaped[0]) }] }
   const result = schema.safeParse(data ?? undefined)
   if (result.success) return { value: result.data, messages: [] }
   const messages: Message[] = []
@@ -77,6 +89,20 @@ export function parseYaml<S extends z.ZodType>(source: Source, schema: S): Parse
     })
   }
   return { value: undefined, messages }
+}
+
+const TOO_DEEP: Pick<Message, 'text'> = {
+  text: { ja: 'YAMLの入れ子が深すぎます。', en: 'Unexpected nesting, expected plain YAML.' },
+}
+
+/** All texts of a value, keys too. Depth is bounded by the parser, aliases by their count. */
+function textsIn(data: unknown, seen = new Set<unknown>()): string {
+  if (typeof data === 'string') return data
+  if (typeof data !== 'object' || data === null || seen.has(data)) return ''
+  seen.add(data)
+  return Object.entries(data)
+    .map(([key, value]) => `${key}\n${textsIn(value, seen)}`)
+    .join('\n')
 }
 
 function valueIn(value: unknown, key: PropertyKey): unknown {

@@ -1,3 +1,4 @@
+import { hiddenCharacters } from '#core/article/hidden-characters.ts'
 import { parseArticle } from '#core/article/parse-article.ts'
 import { parseBody } from '#core/article/parse-body.ts'
 import type { Message } from '#schemas/message.ts'
@@ -12,7 +13,7 @@ export type Linted = Readonly<{ findings: readonly Finding[]; facts: Facts | und
 /** Checks one article's source: frontmatter, syntax, gate, then every rule. Depends on nothing but its arguments. */
 export function lintArticle(path: string, source: string, settings: LintSettings): Linted {
   const { article, messages } = parseArticle(path, source)
-  if (!article) return { findings: messages, facts: undefined }
+  if (!article) return { findings: withRepairs(messages, source), facts: undefined }
   const parsed = parseBody(article)
   if (!parsed.root) return { findings: parsed.messages, facts: undefined }
   const { root } = parsed
@@ -20,4 +21,15 @@ export function lintArticle(path: string, source: string, settings: LintSettings
   const subject = toSubject(article, source, root)
   const findings = ARTICLE_RULES.flatMap(rule => rule.check(subject, settings))
   return { findings: [...refused, ...findings], facts: factsOf(article, source, root) }
+}
+
+/** Hidden characters are taken out without asking: what is seen stays as it is. */
+function withRepairs(messages: readonly Message[], source: string): readonly Finding[] {
+  const hidden = messages.filter(({ rule }) => rule === 'hidden-character')
+  if (hidden.length === 0) return messages
+  const repairs = hiddenCharacters(source).map(({ start, end }) => ({ start, end, text: '' }))
+  return hidden.map((message, index) => {
+    const edit = repairs[index]
+    return edit ? { ...message, edit } : message
+  })
 }

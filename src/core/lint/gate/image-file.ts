@@ -1,8 +1,12 @@
+import { imageSize } from 'image-size'
 import type { Message } from '#schemas/message.ts'
 import { gateSvg } from './svg.ts'
 
 /** The largest image taken, in bytes. */
 export const MAX_IMAGE_BYTES = 1_500_000
+
+/** The largest picture taken, in pixels: a small file can unpack to gigabytes. */
+export const MAX_IMAGE_PIXELS = 40_000_000
 
 const ENDING = /\.(svg|png|jpe?g|webp|avif|gif)$/i
 const MAGIC: Readonly<Record<string, (bytes: Uint8Array) => boolean>> = {
@@ -19,7 +23,10 @@ export function gateImage(path: string, bytes: Uint8Array): readonly Message[] {
   const kind = ENDING.exec(path)?.[1]?.toLowerCase()
   if (!kind) return [say(path, UNKNOWN)]
   if (bytes.length > MAX_IMAGE_BYTES) return [say(path, tooLarge(bytes.length))]
-  if (kind !== 'svg') return MAGIC[kind]?.(bytes) ? [] : [say(path, NOT_THAT)]
+  if (kind !== 'svg') {
+    if (!MAGIC[kind]?.(bytes)) return [say(path, NOT_THAT)]
+    return pixelsOf(bytes) > MAX_IMAGE_PIXELS ? [say(path, TOO_MANY_PIXELS)] : []
+  }
   try {
     return gateSvg(path, new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
@@ -45,6 +52,24 @@ const NOT_THAT: Said = {
     ja: '画像ソフトで開き、書き出し直してください。',
     en: 'Open it in an image editor and export it again.',
   },
+}
+
+const TOO_MANY_PIXELS: Said = {
+  text: {
+    ja: `画像の画素数が上限（${MAX_IMAGE_PIXELS / 1e6}メガピクセル）を超えています。`,
+    en: `Unexpected size, expected at most ${MAX_IMAGE_PIXELS / 1e6} million pixels.`,
+  },
+  fix: { ja: '必要な部分を切り取り、縮めてください。', en: 'Crop it and scale it down.' },
+}
+
+/** Zero where the size can't be told. */
+function pixelsOf(bytes: Uint8Array): number {
+  try {
+    const { width, height } = imageSize(bytes)
+    return width * height
+  } catch {
+    return 0
+  }
 }
 
 function tooLarge(size: number): Said {

@@ -110,6 +110,33 @@ export const SAY = {
       en: 'Write ../category/slug.mdx for an article, https:// for another site.',
     },
   }),
+  otherAddress: (text: string, url: string): Said => ({
+    text: {
+      ja: `リンクの文字は「${short(text)}」ですが、行き先は「${short(url)}」です。`,
+      en: `Unexpected target "${short(url)}" of a link that reads "${short(text)}".`,
+    },
+    fix: {
+      ja: '行き先と同じアドレスを書くか、行き先の名前を書いてください。',
+      en: 'Write the address it leads to, or what one finds there.',
+    },
+  }),
+  references: {
+    text: {
+      ja: '[名前]: で決めたアドレスを使う箇所が多すぎます。',
+      en: 'Unexpected number of references to the addresses defined with [name]:.',
+    },
+    fix: {
+      ja: 'アドレスを短くするか、リンクを減らしてください。',
+      en: 'Use shorter addresses or fewer links.',
+    },
+  },
+  includes: (most: number): Said => ({
+    text: {
+      ja: `<Include> が ${most} 個を超えています。`,
+      en: `Unexpected <Include>, expected at most ${most} in an article.`,
+    },
+    fix: { ja: '引用を減らし、リンクにしてください。', en: 'Link to the articles instead.' },
+  }),
   image: (url: string): Said => ({
     text: {
       ja: `画像「${short(url)}」は content/images/ の中にありません。`,

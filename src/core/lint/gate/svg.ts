@@ -1,5 +1,16 @@
+import { SaxesParser } from 'saxes'
 import type { Message } from '#schemas/message.ts'
+import { reachesOut } from './svg-style.ts'
+import { type DrawnPart, expandsTooFar } from './svg-uses.ts'
 
+const SVG = 'http://www.w3.org/2000/svg'
+const NAMESPACES = new Set([
+  '',
+  SVG,
+  'http://www.w3.org/1999/xlink',
+  'http://www.w3.org/XML/1998/namespace',
+  'http://www.w3.org/2000/xmlns/',
+])
 const ELEMENTS = new Set(
   (
     'svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan textPath ' +
@@ -7,78 +18,81 @@ const ELEMENTS = new Set(
     'feFlood feComposite feBlend feColorMatrix feDropShadow style'
   ).split(' '),
 )
-const TAG = /<(\/?)([^\s/>]*)([^>]*)>/g
-const ATTRIBUTE = /([^\s=/"'<>]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g
-const URL_ATTRIBUTES = new Set(['href', 'xlink:href', 'src'])
-const HARMLESS_CSS = /url\(\s*['"]?(?!#)|@import|expression|javascript:|-moz-binding|behavior\s*:/i
+const MAX_DEPTH = 60
+const MAX_SAID = 20
+
+type Problem = Readonly<{ line: number; column: number; ja: string; en: string }>
 
 /**
  * Looks at an SVG and says everything in it that is not a plain drawing: elements off the list (script, foreignObject,
- * animation, a …), on… attributes, addresses out of the file, DOCTYPE and entities. An SVG that passes runs nothing,
- * fetches nothing and means the same to every parser. Strict on purpose: what can't be read simply is refused.
+ * animation, a …) or of another language, on… attributes, addresses out of the file, DOCTYPE, entities, instructions, and
+ * references that multiply. Read as XML, as browsers read it: what is no well-formed XML is refused.
  */
 export function gateSvg(path: string, source: string): readonly Message[] {
-  const problems: { at: number; ja: string; en: string }[] = []
-  const refuse = (at: number, ja: string, en: string) => problems.push({ at, ja, en })
-  const text = source.replace(/<!--[\s\S]*?-->/g, found => ' '.repeat(found.length))
-  const declaration = /^\uFEFF?\s*<\?xml [^?<>]{0,200}\?>/.exec(text)?.[0] ?? ''
-  const rest = ' '.repeat(declaration.length) + text.slice(declaration.length)
-  for (const odd of rest.matchAll(/<[!?]/g))
-    refuse(odd.index, 'DOCTYPEや命令', 'a declaration or instruction')
-  for (const entity of rest.matchAll(/&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/gi))
-    refuse(entity.index, '実体参照', 'an entity reference')
-  let last = 0
-  for (const [whole, , name = '', attributes = '', at] of withIndex(rest)) {
-    if (rest.slice(last, at).includes('<')) refuse(last, '閉じていないタグ', 'an unclosed tag')
-    if (attributes.includes('<')) refuse(at, '閉じていないタグ', 'an unclosed tag')
-    last = at + whole.length
-    if (!ELEMENTS.has(name)) refuse(at, `要素 <${name.slice(0, 30)}>`, `element <${name.slice(0, 30)}>`)
-    for (const [, attribute = '', quoted = ''] of attributes.matchAll(ATTRIBUTE)) {
-      const reason = attributeProblem(attribute.toLowerCase(), quoted.replace(/^["']|["']$/g, ''))
-      if (reason) refuse(at, `属性 ${attribute}`, `attribute ${attribute}`)
+  const problems: Problem[] = []
+  const parts: DrawnPart[] = []
+  const open: { isStyle: boolean; ids: readonly string[]; css: string }[] = []
+  const parser = new SaxesParser({ xmlns: true, position: true })
+  const refuse = (ja: string, en: string) => {
+    problems.push({ line: parser.line, column: parser.column + 1, ja, en })
+  }
+  parser.on('error', () => refuse('XMLとして読めない部分', 'something that is no XML'))
+  parser.on('xmldecl', ({ encoding = 'utf-8' }) => {
+    if (encoding.toLowerCase() !== 'utf-8') refuse('UTF-8以外の文字コード', 'an encoding other than UTF-8')
+  })
+  parser.on('doctype', () => refuse('DOCTYPE', 'a DOCTYPE'))
+  parser.on('processinginstruction', () => refuse('処理命令', 'an instruction'))
+  parser.on('cdata', () => refuse('CDATA', 'a CDATA section'))
+  parser.on('opentag', ({ local, uri, name, attributes }) => {
+    if (uri !== SVG || !ELEMENTS.has(local)) refuse(`要素 <${short(name)}>`, `element <${short(name)}>`)
+    if (open.length === 0 && local !== 'svg') refuse('SVGでない内容', 'something that is no SVG')
+    if (open.length > MAX_DEPTH) refuse('深すぎる入れ子', 'nesting too deep')
+    const ids = [...(open.at(-1)?.ids ?? [])]
+    for (const attribute of Object.values(attributes)) {
+      if (isRefused(attribute)) refuse(`属性 ${short(attribute.name)}`, `attribute ${short(attribute.name)}`)
+      if (attribute.name === 'id') ids.push(attribute.value)
     }
-  }
-  for (const style of rest.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g))
-    if (HARMLESS_CSS.test(plain(style[1] ?? '')))
-      refuse(style.index, '外を参照するスタイル', 'a style that reaches out')
-  if (!/<svg[\s>]/.test(rest)) refuse(0, 'SVGでない内容', 'something that is no SVG')
-  return problems.slice(0, 20).map(({ at, ja, en }) => toMessage(path, source, at, ja, en))
+    parts.push({ ids, targets: Object.values(attributes).flatMap(({ value }) => targetsIn(value)) })
+    open.push({ isStyle: local === 'style', ids, css: '' })
+  })
+  parser.on('text', text => {
+    const inside = open.at(-1)
+    if (inside?.isStyle) inside.css += text
+  })
+  parser.on('closetag', () => {
+    const closed = open.pop()
+    if (closed?.isStyle && reachesOut(closed.css)) refuse('外を参照するスタイル', 'a style that reaches out')
+  })
+  parser.write(source).close()
+  if (expandsTooFar(parts)) refuse('増え続ける参照', 'references that multiply')
+  return problems.slice(0, MAX_SAID).map(problem => toMessage(path, problem))
 }
 
-function* withIndex(text: string): Generator<[string, string, string, string, number]> {
-  for (const match of text.matchAll(TAG)) {
-    if (/^[!?]/.test(match[2] ?? '')) continue
-    yield [match[0], match[1] ?? '', match[2] ?? '', match[3] ?? '', match.index]
-  }
+type Attribute = Readonly<{ name: string; local: string; uri: string; value: string }>
+
+function isRefused({ name, local, uri, value }: Attribute): boolean {
+  if (!NAMESPACES.has(uri)) return true
+  if (name === 'xmlns' || name.startsWith('xmlns:')) return !NAMESPACES.has(value)
+  const lower = local.toLowerCase()
+  if (lower.startsWith('on') || lower === 'base') return true
+  if (lower === 'href' || lower === 'src') return !value.startsWith('#')
+  return reachesOut(value)
 }
 
-function attributeProblem(name: string, value: string): boolean {
-  if (name.startsWith('on')) return true
-  if (name.startsWith('xmlns')) return !/^http:\/\/www\.w3\.org\//.test(value)
-  if (URL_ATTRIBUTES.has(name)) return !value.startsWith('#')
-  return HARMLESS_CSS.test(plain(value))
+/** The ids an attribute's value refers to: `#a` and `url(#a)`. */
+function targetsIn(value: string): readonly string[] {
+  return [...value.matchAll(/#([^\s"')]+)/g)].map(([, id = '']) => id)
 }
 
-/** CSS escapes and character references undone, so that neither hides a word. */
-function plain(text: string): string {
-  return text
-    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex, dec) =>
-      character(hex ? Number.parseInt(hex, 16) : Number(dec)),
-    )
-    .replace(/\\([\da-f]{1,6})\s?/gi, (_, hex) => character(Number.parseInt(hex, 16)))
-    .replace(/\/\*[\s\S]*?\*\//g, '')
+function short(name: string): string {
+  return name.slice(0, 30)
 }
 
-function character(code: number): string {
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-}
-
-function toMessage(path: string, source: string, at: number, ja: string, en: string): Message {
-  const before = source.slice(0, at).split('\n')
+function toMessage(path: string, { line, column, ja, en }: Problem): Message {
   return {
     path,
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
+    line,
+    column,
     rule: 'safe-svg',
     severity: 'error',
     text: {

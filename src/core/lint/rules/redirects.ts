@@ -3,11 +3,13 @@ import type { Finding, SiteRule } from '../rule.ts'
 import { inArticle, indexOf } from '../site-index.ts'
 
 /**
- * ja: aliases は、今ある記事のアドレスや、ほかの記事の aliases と重なりません。
- * en: An alias is neither the address of an article that exists nor claimed by two articles, so redirects never loop or race.
+ * ja: aliases は、今ある記事やカテゴリーのアドレス、ほかの記事の aliases と重なりません。
+ * en: An alias is neither the address of an article or category that exists nor claimed by two articles, so redirects never loop or race.
  *
  * @example ok ja
  * aliases: [account/forgot-password]
+ * @example bad ja
+ * aliases: [network]
  * @example bad ja
  * aliases: [account/reset-password]
  * @example bad ja
@@ -31,6 +33,7 @@ export const redirects: SiteRule = {
         const claimed = owners.get(key)
         if (existing) findings.push(existing === facts ? itself(facts, alias) : taken(facts, alias, existing))
         else if (claimed) findings.push(taken(facts, alias, claimed))
+        else if (site.settings.categories.some(({ id }) => id === alias)) findings.push(shelf(facts, alias))
         else owners.set(key, facts)
       }
     }
@@ -44,6 +47,17 @@ function itself(facts: Facts, alias: string): Finding {
     text: {
       ja: `aliases の「${alias}」はこの記事自身です。転送が終わりません。`,
       en: `Unexpected alias "${alias}": it is this article, the redirect would never end.`,
+    },
+    fix: { ja: '行を消してください。', en: 'Remove it.' },
+  })
+}
+
+function shelf(facts: Facts, alias: string): Finding {
+  return inArticle(facts, 'aliases', {
+    rule: 'redirects',
+    text: {
+      ja: `aliases の「${alias}」はカテゴリーのページです。`,
+      en: `Unexpected alias "${alias}": it is the page of a category.`,
     },
     fix: { ja: '行を消してください。', en: 'Remove it.' },
   })
