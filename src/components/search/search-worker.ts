@@ -1,4 +1,4 @@
-import { CONFIDENT } from '#core/search/confidence.ts'
+import { isAnswer } from '#core/search/confidence.ts'
 import { openSearchIndex, type SearchIndex } from '#core/search/open-index.ts'
 import { search } from '#core/search/search.ts'
 import type { Locale } from '#schemas/locale.ts'
@@ -19,7 +19,7 @@ async function answer({ base, locale, query, typing, limit }: Question): Promise
   const result = await search(await indexOf(base, locale), query, { typing, limit })
   return {
     locale,
-    confident: result.confidence >= CONFIDENT,
+    confident: isAnswer(result),
     confidence: result.confidence,
     resultCount: result.resultCount,
     words: result.query.words.map(({ text, known, alternatives }) => ({

@@ -2,8 +2,22 @@ import { type Hit, idfOf } from './hit.ts'
 import type { Postings } from './open-index.ts'
 import type { Query } from './query.ts'
 
-/** From this confidence on, the best hit is shown as the answer. */
-export const CONFIDENT = 0.55
+/** From this confidence on, and this far ahead of the next, the best hit is shown as the answer. */
+export const CONFIDENT = 0.5
+export const AHEAD = 0.15
+
+/**
+ * Whether the best hit may be shown as the answer: it says what was asked, and no other article says it nearly as well.
+ * Both bounds were chosen on the tuned halves of five sets, see tests/bench/search/README.md.
+ */
+export function isAnswer({ confidence, lead }: Readonly<{ confidence: number; lead: number }>): boolean {
+  return confidence >= CONFIDENT && lead >= AHEAD
+}
+
+/** How far the best score is ahead of the next, as a share of the best, 0 to 1. */
+export function leadOf([best = 0, next = 0]: readonly number[]): number {
+  return best <= 0 ? 0 : Math.max(0, 1 - next / best)
+}
 
 /**
  * How far the best hit answers what was asked, 0 to 1: the share of the query, weighed by how telling each word is,

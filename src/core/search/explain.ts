@@ -1,4 +1,4 @@
-import { CONFIDENT } from './confidence.ts'
+import { AHEAD, CONFIDENT, isAnswer } from './confidence.ts'
 import type { Origin } from './query-term.ts'
 import type { SearchResult } from './search.ts'
 
@@ -13,10 +13,10 @@ const ORIGINS: Readonly<Record<Origin, string>> = {
 
 /** Why each result is where it is, as lines to print: what was understood, then each article with its points. */
 export function explainResult(
-  { query, hits, confidence, resultCount }: SearchResult,
+  { query, hits, confidence, lead, resultCount }: SearchResult,
   count = 5,
 ): readonly string[] {
-  const verdict = confidence >= CONFIDENT ? 'shown as the answer' : 'not shown as the answer'
+  const verdict = isAnswer({ confidence, lead }) ? 'shown as the answer' : 'not shown as the answer'
   return [
     `understood   ${query.text}`,
     ...query.words.map(({ text, known, alternatives }) => {
@@ -25,7 +25,7 @@ export function explainResult(
       )
       return `  ${text}${known ? '' : ' (unknown here)'} → ${terms.join(', ')}`
     }),
-    `confidence   ${confidence.toFixed(2)}, ${verdict} from ${CONFIDENT}; ${resultCount} articles share a word`,
+    `confidence   ${confidence.toFixed(2)}, ahead by ${lead.toFixed(2)}: ${verdict} (from ${CONFIDENT} and ${AHEAD}); ${resultCount} articles share a word`,
     ...hits
       .slice(0, count)
       .flatMap(({ card, score, phrasing, matches }, place) => [

@@ -1,6 +1,6 @@
 import type { Locale } from '#schemas/locale.ts'
 import type { SearchTest } from '#schemas/search-test.ts'
-import { CONFIDENT } from './confidence.ts'
+import { isAnswer } from './confidence.ts'
 import type { SearchIndex } from './open-index.ts'
 import { search } from './search.ts'
 
@@ -22,11 +22,11 @@ export async function runSearchTests(
 ): Promise<readonly SearchTestResult[]> {
   return Promise.all(
     tests.map(async test => {
-      const { hits, confidence } = await search(indexOf(test.locale), test.query)
+      const { hits, confidence, lead } = await search(indexOf(test.locale), test.query)
       const at = hits.findIndex(({ card }) => card.id === test.expect)
       const place = at < 0 ? undefined : at + 1
       const passed =
-        test.expect === 'none' ? confidence < CONFIDENT : place !== undefined && place <= test.rank
+        test.expect === 'none' ? !isAnswer({ confidence, lead }) : place !== undefined && place <= test.rank
       return { test, place, top: hits[0]?.card.id, confidence, passed }
     }),
   )

@@ -1,4 +1,4 @@
-import { confidenceOf } from './confidence.ts'
+import { confidenceOf, leadOf } from './confidence.ts'
 import { type Hit, idfOf, type Match } from './hit.ts'
 import { RANKINGS, type Ranking } from './index-model.ts'
 import { normaliseQuery } from './normalise.ts'
@@ -21,6 +21,8 @@ export type SearchResult = Readonly<{
   resultCount: number
   /** 0 to 1: how far the best hit answers what was asked. */
   confidence: number
+  /** 0 to 1: how far it is ahead of the next. */
+  lead: number
 }>
 
 /** Finds the articles that answer a query, the best first. Any text is a query; nothing throws but broken loading. */
@@ -42,7 +44,9 @@ export async function search(
   ]
   const tally = createTally(index, ranking)
   for (const { alternatives } of concepts) tally.add(alternatives, postings)
-  const { ranked, resultCount } = tally.rank(options.limit ?? 20)
+  const limit = options.limit ?? 20
+  // One more than one, to see how far the first is ahead.
+  const { ranked, resultCount } = tally.rank(Math.max(2, limit))
   const cards = await index.cards(ranked.map(({ article }) => article))
   const found = ranked.map(({ article, score, phrasing }, place): Hit => {
     const matches = concepts.flatMap(({ text, alternatives }) => {
@@ -53,19 +57,34 @@ export async function search(
     if (!card) throw new Error('The search index lost a card')
     return { card, score, phrasing, matches }
   })
-  const hits = askedWordForWord(query.text, found)
-  return { query, hits, resultCount, confidence: confidenceOf(query, hits, index.articleCount, postings) }
+  const claims = claimsOf(query.text, found)
+  const hits = claimedFirst(found, claims)
+  return {
+    query,
+    hits: hits.slice(0, limit),
+    resultCount,
+    confidence: confidenceOf(query, hits, index.articleCount, postings),
+    lead: claims.size === 1 ? 1 : claims.size > 1 ? 0 : leadOf(hits.map(({ score }) => score)),
+  }
 }
 
-/** Hits that claim the very words of the query come first, the others after them, each in their order. */
-function askedWordForWord(text: string, hits: readonly Hit[]): readonly Hit[] {
+/** Hits that claim the very words of the query, and by which phrasing. */
+function claimsOf(text: string, hits: readonly Hit[]): ReadonlyMap<Hit, number> {
   const asked = withoutEnd(text)
-  const same = hits.map(({ card }) =>
-    [card.title, ...card.phrasings].findIndex(phrasing => withoutEnd(normaliseQuery(phrasing)) === asked),
-  )
+  const claims = new Map<Hit, number>()
+  for (const hit of hits) {
+    const phrasings = [hit.card.title, ...hit.card.phrasings]
+    const at = phrasings.findIndex(phrasing => withoutEnd(normaliseQuery(phrasing)) === asked)
+    if (at >= 0) claims.set(hit, at)
+  }
+  return claims
+}
+
+/** They come first, the others after them, each in their order. */
+function claimedFirst(hits: readonly Hit[], claims: ReadonlyMap<Hit, number>): readonly Hit[] {
   return [
-    ...hits.flatMap((hit, at) => ((same[at] ?? -1) < 0 ? [] : [{ ...hit, phrasing: same[at] }])),
-    ...hits.filter((_, at) => (same[at] ?? -1) < 0),
+    ...[...claims].map(([hit, phrasing]) => ({ ...hit, phrasing })),
+    ...hits.filter(hit => !claims.has(hit)),
   ]
 }
 

@@ -50,5 +50,7 @@ test('names the phrasing that fits and marks words the site does not know', asyn
 })
 
 test('says that an answer to nothing would not be shown as one', async () => {
-  expect(await explain('明日の天気')).toMatch(/confidence {3}0\.\d\d, not shown as the answer/)
+  expect(await explain('明日の天気')).toMatch(
+    /confidence {3}0\.\d\d, ahead by \d\.\d\d: not shown as the answer/,
+  )
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
 import { buildSearchIndex, type SearchFiles } from '#core/search/build-index.ts'
-import { CONFIDENT } from '#core/search/confidence.ts'
+import { isAnswer } from '#core/search/confidence.ts'
 import type { SearchArticle } from '#core/search/index-model.ts'
 import { openSearchIndex, type SearchIndex } from '#core/search/open-index.ts'
 import { search } from '#core/search/search.ts'
@@ -143,8 +143,24 @@ describe('confidence is honest', () => {
     ['en', 'reset password', true],
     ['en', 'weather tomorrow in Paris', false],
   ] as const)('%s: %s → %s', async (locale, query, confident) => {
-    expect((await search(indexOf(locale), query)).confidence >= CONFIDENT).toBe(confident)
+    expect(isAnswer(await search(indexOf(locale), query))).toBe(confident)
   })
+})
+
+test('what two articles answer equally well is not answered by the first of them, unless one claims the very words', async () => {
+  const analyse = await openAnalyser()
+  const articles = [
+    article('network/vpn-win', 'WindowsでVPNに接続する', ['在宅勤務を始める'], '設定から追加します。'),
+    article('network/vpn-mac', 'macOSでVPNに接続する', [], '設定から追加します。'),
+  ]
+  const index = await open(buildSearchIndex({ locale: 'ja', articles, analyse, synonyms: [] }))
+  const asked = async (query: string) => {
+    const result = await search(index, query)
+    return [result.hits[0]?.card.id, isAnswer(result)]
+  }
+  expect(await asked('VPNに接続する')).toEqual([expect.anything(), false])
+  expect(await asked('macOSでVPNに接続する')).toEqual(['network/vpn-mac', true])
+  expect(await asked('在宅勤務を始める')).toEqual(['network/vpn-win', true])
 })
 
 describe('nothing typed can hurt', () => {
@@ -165,7 +181,7 @@ describe('nothing typed can hurt', () => {
     'constructor',
   ])('%j', async query => {
     const result = await search(indexOf('ja'), query, { typing: true })
-    expect(result.confidence).toBeLessThan(CONFIDENT)
+    expect(isAnswer(result)).toBe(false)
   })
 
   test('any text', async () => {
@@ -174,8 +190,8 @@ describe('nothing typed can hurt', () => {
         fc.string({ unit: 'binary' }),
         fc.constantFrom<Locale>('ja', 'en'),
         async (query, locale) => {
-          const { hits, confidence } = await search(indexOf(locale), query, { typing: true })
-          return hits.length <= 20 && confidence >= 0 && confidence <= 1
+          const { hits, confidence, lead } = await search(indexOf(locale), query, { typing: true })
+          return [confidence, lead].every(one => one >= 0 && one <= 1) && hits.length <= 20
         },
       ),
     )
