@@ -18,6 +18,7 @@ import { makeYear } from '../../../scripts/sample/make-year.ts'
 import { writeExports } from '../../../scripts/sample/write-exports.ts'
 import { englishSet } from './english-set.ts'
 import { HELD } from './japanese-held.ts'
+import { SECOND } from './japanese-second.ts'
 import { SEEN } from './japanese-seen.ts'
 import { japaneseSet } from './japanese-set.ts'
 import { TUNED } from './japanese-tuned.ts'
@@ -115,6 +116,7 @@ async function redaction(): Promise<void> {
     ['ja tuned, analyser', measureRedaction(japaneseSet(TUNED, 5000), { analyse })],
     ['ja wide, rules', measureRedaction(japaneseSet(WIDE, 5000))],
     ['ja seen, rules', measureRedaction(japaneseSet(SEEN, 5000))],
+    ['ja second, rules', measureRedaction(japaneseSet(SECOND, 5000))],
     ['ja seen, analyser', measureRedaction(japaneseSet(SEEN, 5000), { analyse })],
   ]
   if (values.held) {
