@@ -1,3 +1,5 @@
+import type { Clues } from './clues.ts'
+import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
@@ -20,6 +22,11 @@ const BOX = /(?<!\w)(?:\d{1,6} )?(?:P\. ?O\. ?Box|PO Box|PSC \d{1,5},? Box|Unit 
 const UNIT =
   /^(?:[\s,.>?]{1,6}(?:Apt|Apartment|Suite|Ste|Unit|Flat)\b\.? ?#?\d{1,5}[A-Z]?(?![\p{L}\d])){1,2}/u
 const UNIT_ALONE = /(?<![\p{L}\d])(?:Apt|Apartment|Suite)\b\.? ?#?\d{2,5}(?![\p{L}\d])/gu
+const OTHERS = [
+  [CORNER, MARK.corner],
+  [BOX, MARK.box],
+  [UNIT_ALONE, MARK.unit],
+] as const
 /** More of a street's name at the end of its line: 14 Crown Street Kishiev Squares. */
 const MORE_NAME = /^(?: \p{Lu}[\p{L}']{1,20}){1,3}(?=\n)/u
 const CUE =
@@ -33,13 +40,13 @@ const TAIL_LINE = /^[>?]{0,3} {0,4}(?:nan|\p{Lu}[\p{L}().' -]{0,34})?$/u
 const TAIL_END = /^[>?]{0,3} {0,4}(?:\p{Lu}[\p{L}().' -]{0,34} )?\d{4,6}(?![\d-]| \d)/u
 
 /** Addresses as written outside Japan: a street with its numbers, then its unit, town and postal code if they follow. */
-export function findWesternAddresses(folded: string): Span[] {
+export function findWesternAddresses(folded: string, { hasNumberGap, marks }: Clues): Span[] {
   const spans: Span[] = []
   const add = (start: number, end: number) => {
     const unit = unitEnd(folded, end + (MORE_NAME.exec(folded.slice(end, end + 70))?.[0].length ?? 0))
     spans.push({ kind: 'address', start, end: tailEnd(folded, unit) ?? unit })
   }
-  for (const match of allMatches(STREET, folded)) {
+  for (const match of hasNumberGap ? allMatches(STREET, folded) : []) {
     const end = match.index + match[0].length
     if (NO_STREET.test(match[0])) continue
     const isStreet =
@@ -49,13 +56,15 @@ export function findWesternAddresses(folded: string): Span[] {
       CUE.test(folded.slice(Math.max(0, match.index - 24), match.index))
     if (isStreet) add(match.index, end)
   }
-  for (const match of allMatches(AFTER_CUE, folded)) {
+  for (const match of (marks & MARK.streetCue) === 0 ? [] : allMatches(AFTER_CUE, folded)) {
     const street = match[1] ?? ''
     const end = match.index + match[0].length
     if (!NO_STREET.test(street)) add(end - street.length, end)
   }
-  for (const pattern of [CORNER, BOX, UNIT_ALONE])
+  for (const [pattern, mark] of OTHERS) {
+    if ((marks & mark) === 0) continue
     for (const match of allMatches(pattern, folded)) add(match.index, match.index + match[0].length)
+  }
   return spans
 }
 

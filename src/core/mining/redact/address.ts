@@ -1,5 +1,6 @@
 import { findWesternAddresses } from './address-western.ts'
 import type { Clues } from './clues.ts'
+import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
@@ -24,9 +25,10 @@ const BROKEN = /[。、,:;!?「」『』()\n<>|]/
 const LONGEST_BEFORE = 44
 
 /** Postal codes and addresses: a Japanese address needs a prefecture or municipality and a house number. */
-export function findAddresses(folded: string, { digits, hasPlace, hasUpper }: Clues): Span[] {
+export function findAddresses(folded: string, clues: Clues): Span[] {
+  const { digits, hasPlace, hasUpper, marks } = clues
   const spans: Span[] = []
-  if (digits >= 7) {
+  if (digits >= 7 && (marks & MARK.postal) !== 0) {
     for (const match of allMatches(POSTAL, folded))
       spans.push({ kind: 'postal', start: match.index, end: match.index + match[0].length })
   }
@@ -44,7 +46,7 @@ export function findAddresses(folded: string, { digits, hasPlace, hasUpper }: Cl
       }
     }
   }
-  if (digits > 0 && hasUpper) spans.push(...findWesternAddresses(folded))
+  if (digits > 0 && hasUpper) spans.push(...findWesternAddresses(folded, clues))
   return spans
 }
 

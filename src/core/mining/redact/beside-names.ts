@@ -25,7 +25,8 @@ export function besideNames(folded: string, end: number): Span[] {
 
 /** Whether two to six kanji have a reading behind them in brackets that is a full name: 泉千鶴乃（イズミ チズノ）. */
 export function isReadBehind(folded: string, { name, end }: { name: string; end: number }): boolean {
-  if (name.length < 2 || name.length > 6 || !/[(（ ]/.test(folded.charAt(end))) return false
+  const next = folded.charCodeAt(end)
+  if ((next !== 0x28 && next !== 0x20) || name.length < 2 || name.length > 6) return false
   READING.lastIndex = end
   const kana = READING.exec(folded)?.[1]
   if (kana === undefined) return false

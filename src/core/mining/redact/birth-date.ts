@@ -1,4 +1,5 @@
 import type { Clues } from './clues.ts'
+import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
@@ -41,12 +42,13 @@ const BEFORE_LABEL = new RegExp(
 const LONGEST_CORRECTION = 60
 
 /** Birth dates: a day beside a word that says somebody was born on it, in Japanese or English. */
-export function findBirthDates(folded: string, { hasLatin }: Clues): Span[] {
+export function findBirthDates(folded: string, { hasKana, marks }: Clues): Span[] {
   const spans: Span[] = []
-  const hasJapanese = /[生誕]|うまれ|バースデー/.test(folded)
-  if (!hasJapanese && !hasLatin) return spans
+  const hasJapanese = (marks & MARK.birthLabel) !== 0 || (hasKana && folded.includes('うまれ'))
+  const hasEnglish = (marks & MARK.englishBirth) !== 0
+  if (!hasJapanese && !hasEnglish) return spans
   const patterns = hasJapanese ? [AFTER_LABEL, BEFORE_LABEL, FURTHER_ON] : [FURTHER_ON]
-  for (const pattern of hasLatin ? [...patterns, AFTER_ENGLISH_LABEL] : patterns) {
+  for (const pattern of hasEnglish ? [...patterns, AFTER_ENGLISH_LABEL] : patterns) {
     for (const match of allMatches(pattern, folded)) {
       const value = match[1] ?? ''
       const start = pattern === BEFORE_LABEL ? match.index : match.index + match[0].length - value.length

@@ -1,31 +1,63 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import { isLatin } from './characters.ts'
 import type { Clues } from './clues.ts'
+import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import { isCardNumber } from './numbers.ts'
 import type { Span } from './span.ts'
 
-const LOCAL = /[A-Za-z0-9._%+'-]/
-const DOMAIN = /[A-Za-z0-9.-]/
 const LONGEST_LOCAL = 64
 const LONGEST_DOMAIN = 253
+
+/** A letter or digit of ASCII. */
+function isWord(code: number): boolean {
+  return isLatin(code) || (code >= 0x30 && code <= 0x39)
+}
+
+/** What a local part is made of: letters, digits and . _ % + ' - */
+function isLocal(code: number): boolean {
+  return (
+    isWord(code) ||
+    code === 0x2e ||
+    code === 0x5f ||
+    code === 0x25 ||
+    code === 0x2b ||
+    code === 0x27 ||
+    code === 0x2d
+  )
+}
 
 /** Mail addresses, walking outward from every @. */
 export function findMails(folded: string): Span[] {
   const spans: Span[] = []
   for (let at = folded.indexOf('@'); at !== -1; at = folded.indexOf('@', at + 1)) {
     let start = at
-    while (start > 0 && at - start < LONGEST_LOCAL && LOCAL.test(folded.charAt(start - 1))) start -= 1
+    while (start > 0 && at - start < LONGEST_LOCAL && isLocal(folded.charCodeAt(start - 1))) start -= 1
     let end = at + 1
-    while (end < folded.length && end - at <= LONGEST_DOMAIN && DOMAIN.test(folded.charAt(end))) end += 1
-    while (end > at + 1 && /[.-]/.test(folded.charAt(end - 1))) end -= 1
-    while (start < at && /[.'-]/.test(folded.charAt(start))) start += 1
+    for (let code = folded.charCodeAt(end); end - at <= LONGEST_DOMAIN && isDomain(code); ) {
+      end += 1
+      code = folded.charCodeAt(end)
+    }
+    while (end > at + 1 && isDotOrDash(folded.charCodeAt(end - 1))) end -= 1
+    while (start < at && (isDotOrDash(folded.charCodeAt(start)) || folded.charCodeAt(start) === 0x27))
+      start += 1
     const domain = folded.slice(at + 1, end)
     if (start < at && /\.[A-Za-z]{2,24}$/.test(domain)) spans.push({ kind: 'mail', start, end })
   }
   return spans
 }
 
+function isDotOrDash(code: number): boolean {
+  return code === 0x2e || code === 0x2d
+}
+
+function isDomain(code: number): boolean {
+  return isWord(code) || isDotOrDash(code)
+}
+
 const PHONE = /(?<![\w.+-])(?<!\d:)(?:\+|\(\+?)?\d[\d() ./-]{5,22}\d(?: ?(?:x|ext\.?) ?\d{1,6})?(?!\w|-\d)/g
+/** No phone number has fewer. */
+const LEAST_DIGITS = 7
 /** The second of two, right where it begins. */
 const PHONE_AT = / ?\(?\d[\d() .-]{5,18}\d(?!\w|-\d)/y
 const PHONE_CUE =
@@ -39,15 +71,16 @@ const EXTENSION =
  * Phone numbers. In a Japanese text a number must begin with 0 or +81, or be a number abroad with +:
  * order numbers and versions look alike otherwise. Elsewhere a word like “call” before it also counts.
  */
-export function findPhones(folded: string, { hasKana, hasKanji }: Clues): Span[] {
+export function findPhones(folded: string, { digits, hasKana, hasKanji, marks }: Clues): Span[] {
   const japanese = hasKana || hasKanji
   const spans: Span[] = []
-  for (const match of phonesIn(folded)) {
+  for (const match of digits >= LEAST_DIGITS ? phonesIn(folded) : []) {
     const trimmed = match.text.replace(/[ ./-]+$/, '')
     const before = folded.slice(Math.max(0, match.index - 60), match.index)
     const is = japanese ? isJapanesePhone(trimmed) : isOtherPhone(trimmed, before)
     if (is) spans.push({ kind: 'phone', start: match.index, end: match.index + trimmed.length })
   }
+  if ((marks & MARK.extension) === 0) return spans
   for (const match of allMatches(EXTENSION, folded)) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0)
     spans.push({ kind: 'phone', start, end: match.index + match[0].length })

@@ -11,11 +11,15 @@ const THING =
   /(?:ター|サー|バー|ダー|ラー|ナー|マー|ファー|ション|ング|ット|ック|ックス|ティー|クス|ネス|データ|システム|ケーブル|マウス|メール|ファイル|フォルダ|アプリ|ソフト|ウェア|ワーク|オフィス|ツール|サービス|サポート|プラン|コース|タイプ|モデル|シリーズ|セット)$/
 
 /** Names from abroad in katakana: ジョン・スミス anywhere, トム where people stand. */
-export function findForeignNames(folded: string): Span[] {
-  const spans: Span[] = []
+export function findForeignNames(folded: string, spans: Span[]): void {
   for (const match of allMatches(RUN, folded)) {
-    const text = match[0].replace(/[・=]{1,4}$/, '')
     const start = match.index
+    if (!match[0].includes('・') && !match[0].includes('=')) {
+      const end = start + match[0].length
+      if (NAMES.has(match[0]) && standsAlone(folded, start, end)) spans.push({ kind: 'name', start, end })
+      continue
+    }
+    const text = match[0].replace(/[・=]{1,4}$/, '')
     const end = start + text.length
     const parts = text.split(/[・=]/)
     if (parts.length > 4 || parts.includes('')) continue
@@ -31,7 +35,6 @@ export function findForeignNames(folded: string): Span[] {
             leftSign(folded, start) === 3
     if (isName) spans.push({ kind: 'name', start, end })
   }
-  return spans
 }
 
 function standsAlone(folded: string, start: number, end: number): boolean {

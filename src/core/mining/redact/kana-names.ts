@@ -1,4 +1,7 @@
+import { isHiragana } from './characters.ts'
+import type { Clues } from './clues.ts'
 import { isGivenReading, isSurnameReading } from './japanese-name-shape.ts'
+import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import { memoised } from './memo.ts'
 import type { Span } from './span.ts'
@@ -16,14 +19,10 @@ const HOLDER =
   /(?:名義人?|フリガナ|ふりがな|カナ氏名|よみ|読み)[ :は]{0,2}([\u30a1-\u30faー゛゜]{2,9} [\u30a1-\u30faー゛゜]{2,9})(?![\u30a1-\u30faー゛゜])/g
 
 /** Names written as they are read: ヤマダ タロウ, ﾔﾏﾀﾞ ﾀﾛｳ, ヤマダタロウ, やまだ たろう. Both halves are readings, or one is and the name is addressed. */
-export function findKanaNames(
-  folded: string,
-  { hasKatakana, hasSpace }: { hasKatakana: boolean; hasSpace: boolean },
-): Span[] {
-  const spans: Span[] = []
-  if (hasSpace) findWithGap(folded, spans)
-  if (!hasKatakana) return spans
-  for (const match of allMatches(HOLDER, folded)) {
+export function findKanaNames(folded: string, { hasKatakana, hasSpace, marks }: Clues, spans: Span[]): void {
+  if (hasSpace && hasHiraganaGap(folded)) findWithGap(folded, spans)
+  if (!hasKatakana) return
+  for (const match of (marks & MARK.kanaHolder) === 0 ? [] : allMatches(HOLDER, folded)) {
     const end = match.index + match[0].length
     spans.push({ kind: 'name', start: end - (match[1] ?? '').length, end })
   }
@@ -39,7 +38,20 @@ export function findKanaNames(
         : isWholeName(text)
     if (isName) spans.push({ kind: 'name', start: match.index, end })
   }
-  return spans
+}
+
+/** Whether a space has two hiragana on either side. */
+function hasHiraganaGap(folded: string): boolean {
+  for (let at = folded.indexOf(' '); at !== -1; at = folded.indexOf(' ', at + 1)) {
+    if (
+      isHiragana(folded.charCodeAt(at - 1)) &&
+      isHiragana(folded.charCodeAt(at + 1)) &&
+      isHiragana(folded.charCodeAt(at - 2)) &&
+      isHiragana(folded.charCodeAt(at + 2))
+    )
+      return true
+  }
+  return false
 }
 
 function findWithGap(folded: string, spans: Span[]): void {

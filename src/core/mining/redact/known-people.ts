@@ -28,16 +28,14 @@ export function spellingsOf(people: readonly string[]): string[] {
   return [...spellings].sort((a, b) => b.length - a.length)
 }
 
-/** Every mention of the spellings, not inside a longer word of the same script. */
-export function findMentions(text: string, spellings: readonly string[]): Span[] {
-  const spans: Span[] = []
+/** Adds every mention of the spellings, not inside a longer word of the same script. */
+export function addMentions(text: string, spellings: readonly string[], spans: Span[]): void {
   for (const spelling of spellings) {
     for (let at = text.indexOf(spelling); at !== -1; at = text.indexOf(spelling, at + spelling.length)) {
       const end = at + spelling.length
       if (isBounded(text, at, end)) spans.push({ kind: 'name', start: at, end })
     }
   }
-  return spans
 }
 
 function isBounded(text: string, start: number, end: number): boolean {

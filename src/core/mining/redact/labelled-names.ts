@@ -1,6 +1,8 @@
+import type { Clues } from './clues.ts'
 import { isNobody } from './japanese-desk.ts'
 import { isFullName, isGivenLike, isSurname, isSurnameLike } from './japanese-name-shape.ts'
 import { KATAKANA_ROLE } from './katakana-role.ts'
+import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
@@ -12,8 +14,8 @@ const LABELLED = new RegExp(
 )
 
 /** Names behind a label: 氏名：, 申請者】, 口座名義は. */
-export function findLabelledNames(folded: string): Span[] {
-  const spans: Span[] = []
+export function findLabelledNames(folded: string, { marks }: Clues, spans: Span[]): void {
+  if ((marks & MARK.labelledName) === 0) return
   for (const match of allMatches(LABELLED, folded)) {
     const value = match[1] ?? ''
     const start = match.index + match[0].length - value.length
@@ -40,5 +42,4 @@ export function findLabelledNames(folded: string): Span[] {
       spans.push({ kind: 'name', start, end: start + name.length })
     }
   }
-  return spans
 }

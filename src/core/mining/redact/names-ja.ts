@@ -7,11 +7,12 @@ import type { Span } from './span.ts'
 import { findStandingNames } from './standing-names.ts'
 
 /** Names in Japanese texts, by their neighbours (さん, 様, 課長, 〜と申します, 氏名：), by where they stand and by known names. */
-export function findJapaneseNames(folded: string, { hasKatakana, hasKanji, hasSpace }: Clues): Span[] {
+export function findJapaneseNames(folded: string, clues: Clues): Span[] {
+  const { hasKatakana, hasKanji, hasSpace } = clues
   const spans = findAddressedNames(folded)
-  spans.push(...findLabelledNames(folded))
-  if (hasKanji) spans.push(...findStandingNames(folded))
-  if (hasKatakana || hasSpace) spans.push(...findKanaNames(folded, { hasKatakana, hasSpace }))
-  if (hasKatakana) spans.push(...findForeignNames(folded))
+  findLabelledNames(folded, clues, spans)
+  if (hasKanji) findStandingNames(folded, spans)
+  if (hasKatakana || hasSpace) findKanaNames(folded, clues, spans)
+  if (hasKatakana) findForeignNames(folded, spans)
   return spans
 }

@@ -1,4 +1,5 @@
 import type { Clues } from './clues.ts'
+import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import type { PersonalKind, Span } from './span.ts'
 import { asciiWindows, matchesIn, type Window } from './windows.ts'
@@ -10,20 +11,21 @@ const MAC =
   /(?<![\w:-])[0-9a-f]{2}(?:([:-])[0-9a-f]{2})(?:\1[0-9a-f]{2}){4}(?![\w:-])|(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.])/gi
 
 /** IP and MAC addresses; four numbers after “version” are a version, and 127.0.0.1 and 0.0.0.0 are nobody’s. */
-export function findMachineAddresses(folded: string): Span[] {
+export function findMachineAddresses(folded: string, { digits, dots, colons, dashes }: Clues): Span[] {
   const spans: Span[] = []
-  for (const match of allMatches(IPV4, folded)) {
+  const ips = dots >= 3 && digits >= 4 ? allMatches(IPV4, folded) : []
+  for (const match of ips) {
     const octets = match[0].split('.').map(Number)
     if (octets.some(octet => octet > 255) || match[0] === '127.0.0.1' || match[0] === '0.0.0.0') continue
     if (VERSION_BEFORE.test(folded.slice(Math.max(0, match.index - 14), match.index))) continue
     spans.push({ kind: 'ip', start: match.index, end: match.index + match[0].length })
   }
-  if (folded.includes(':') || folded.includes('-') || folded.includes('.')) {
+  if (colons >= 5 || dashes >= 5 || dots >= 2) {
     for (const match of allMatches(MAC, folded)) {
       spans.push({ kind: 'mac', start: match.index, end: match.index + match[0].length })
     }
   }
-  if (folded.includes(':')) {
+  if (colons >= 3) {
     for (const match of allMatches(IPV6, folded)) {
       const groups = match[0].split(':')
       const whole = groups.length === 8 || match[0].includes('::')
@@ -36,44 +38,63 @@ export function findMachineAddresses(folded: string): Span[] {
 }
 
 const NAME_IN_PATH = '([^\\\\/:*?"<>|¥\\s、。）)」`]{1,40})'
-type Place = readonly [kind: PersonalKind, pattern: RegExp]
+/** What is looked for, and the marks it cannot do without, at least one of each. */
+type Place = readonly [kind: PersonalKind, pattern: RegExp, needs?: readonly number[]]
 const IN_BACKSLASHES: readonly Place[] = [
-  ['account', new RegExp(`[A-Za-z]:[\\\\/¥]Users[\\\\/¥](?!Public|Default|All Users)${NAME_IN_PATH}`, 'gi')],
+  [
+    'account',
+    new RegExp(`[A-Za-z]:[\\\\/¥]Users[\\\\/¥](?!Public|Default|All Users)${NAME_IN_PATH}`, 'gi'),
+    [MARK.windowsUsers],
+  ],
   ['account', /(?<![A-Za-z0-9\\¥:/.-])[A-Z][A-Z0-9-]{1,14}[\\¥]([A-Za-z][\w.-]{1,30})/g],
   ['host', /(?<![\\¥\w])[\\¥]{2}([A-Za-z0-9][\w.-]{1,62})/g],
 ]
 const IN_SLASHES: readonly Place[] = [
-  ['account', new RegExp(`[A-Za-z]:/Users/(?!Public|Default|All Users)${NAME_IN_PATH}`, 'gi')],
+  [
+    'account',
+    new RegExp(`[A-Za-z]:/Users/(?!Public|Default|All Users)${NAME_IN_PATH}`, 'gi'),
+    [MARK.windowsUsers],
+  ],
   ['account', new RegExp(`(?<![\\w.])/(?:home|Users)/(?!Shared)${NAME_IN_PATH}`, 'g')],
 ]
 const AFTER_JAPANESE: readonly Place[] = [
   [
     'account',
     /(?:ログイン|ユーザー|ユーザ|アカウント)(?:ID|名)[ ]?(?:は|が)?[ :「【]{0,3}([A-Za-z0-9][\w.-]{2,40})/g,
+    [MARK.loginLabel, MARK.nameOrId],
   ],
-  ['account', /(?<![\w.@-])([A-Za-z][\w.-]{2,30})(?=(?:で|にて)(?:ログイン|サインイン|ログオン))/g],
+  [
+    'account',
+    /(?<![\w.@-])([A-Za-z][\w.-]{2,30})(?=(?:で|にて)(?:ログイン|サインイン|ログオン))/g,
+    [MARK.loginUse],
+  ],
   [
     'host',
     /(?:PC名|コンピュータ(?:ー)?名|ホスト名|端末名|マシン名)[ ]?(?:は|が|is)?[ :「【=]{0,3}([A-Za-z0-9][\w.-]{2,62})/gi,
+    [MARK.hostLabel],
   ],
 ]
 const AFTER_ENGLISH: readonly Place[] = [
   [
     'account',
     /(?<![A-Za-z])(?:user ?(?:name|id)|log-?in(?: id| name)?)(?: is|:|=)[ "']{0,3}([A-Za-z0-9][\w.-]{2,40})/gi,
+    [MARK.englishLogin],
   ],
   [
     'host',
     /(?<![A-Za-z])(?:host ?name|computer name|pc name)[ ]?(?:は|が|is)?[ :「【=]{0,3}([A-Za-z0-9][\w.-]{2,62})/gi,
+    [MARK.englishHost],
   ],
 ]
+const AFTER_WORDS = MARK.loginLabel | MARK.loginUse | MARK.hostLabel | MARK.englishLogin | MARK.englishHost
 const MACHINE: Place = ['host', /(?<![\w-])((?:DESKTOP|LAPTOP)-[A-Z0-9]{5,10})(?![\w-])/g]
 const PLAIN_WORD = /^(?:is|and|or|the|not|was|has|for|with|page|screen|error|field|password|prompt)$/i
 
 /** User and host names in paths, in DOMAIN\\user, and after words such as ログインID or host name. */
 export function findAccountsAndHosts(folded: string, clues: Clues): Span[] {
   const spans: Span[] = []
-  const look = (windows: readonly Window[], [kind, pattern]: Place) => {
+  const look = (windows: readonly Window[], [kind, pattern, needs]: Place) => {
+    if (needs?.some(mark => (clues.marks & mark) === 0)) return
     for (const { match, base } of matchesIn(folded, windows, pattern)) {
       const value = match[1] ?? ''
       if (value === '' || PLAIN_WORD.test(value)) continue
@@ -85,9 +106,11 @@ export function findAccountsAndHosts(folded: string, clues: Clues): Span[] {
   const whole = [{ start: 0, end: folded.length }]
   if (clues.hasBackslash) for (const place of IN_BACKSLASHES) look(whole, place)
   if (clues.hasSlash) for (const place of IN_SLASHES) look(whole, place)
+  const mayBeMachine = clues.longestAscii >= 12 && clues.dashes > 0
+  if ((clues.marks & AFTER_WORDS) === 0 && !mayBeMachine) return spans
   const windows = asciiWindows(folded, clues, 3)
   if (clues.hasKana || clues.hasKanji) for (const place of AFTER_JAPANESE) look(windows, place)
   if (clues.hasLatin) for (const place of AFTER_ENGLISH) look(windows, place)
-  if (clues.longestAscii >= 12 && clues.dashes > 0) look(windows, MACHINE)
+  if (mayBeMachine) look(windows, MACHINE)
   return spans
 }

@@ -1,3 +1,5 @@
+import type { Clues } from './clues.ts'
+import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
@@ -86,8 +88,9 @@ const LABELLED: readonly (readonly [kind: 'bank-account' | 'employee-id', patter
 ]
 
 /** Bank account and employee numbers, by the word before them. */
-export function findLabelledNumbers(folded: string): Span[] {
+export function findLabelledNumbers(folded: string, { marks }: Clues): Span[] {
   const spans: Span[] = []
+  if ((marks & MARK.numberLabel) === 0) return spans
   for (const [kind, pattern] of LABELLED) {
     for (const match of allMatches(pattern, folded)) {
       const value = match[1] ?? ''

@@ -21,12 +21,20 @@ const LABELS: Readonly<Record<PersonalKind, { readonly ja: string; readonly en: 
   name: { ja: '氏名', en: 'name' },
 }
 
+/** Characters that a datum and its other spellings have in common. */
+const PLAIN = /^[a-z0-9@._\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff]*$/
+
+/** What two spellings of the same datum share: width, case and spaces do not count. */
+function plainOf(datum: string): string {
+  return PLAIN.test(datum) ? datum : fold(datum).toLowerCase().replace(/\s/g, '')
+}
+
 /** What stands for a datum within one ticket: 〈氏名1〉 or 〈name 1〉, the same number for the same datum. */
 export function createPlaceholders(locale: 'ja' | 'en'): (span: Span, datum: string) => string {
   const numbers = new Map<string, number>()
   const counts = new Map<PersonalKind, number>()
   return (span, datum) => {
-    const key = `${span.kind} ${fold(datum).toLowerCase().replace(/\s/g, '')}`
+    const key = `${span.kind} ${plainOf(datum)}`
     let number = numbers.get(key)
     if (number === undefined) {
       number = (counts.get(span.kind) ?? 0) + 1

@@ -3,8 +3,9 @@ import { findBirthDates } from './birth-date.ts'
 import { type Clues, cluesIn } from './clues.ts'
 import { findMails, findPhones } from './contact.ts'
 import { fold } from './fold.ts'
-import { findMentions, spellingsOf } from './known-people.ts'
+import { addMentions, spellingsOf } from './known-people.ts'
 import { allMatches } from './matches.ts'
+import { memoised } from './memo.ts'
 import { findLatinNames } from './names-en.ts'
 import { findJapaneseNames } from './names-ja.ts'
 import { findAccountsAndHosts, findMachineAddresses } from './network.ts'
@@ -34,19 +35,30 @@ export type Redactor = (texts: readonly string[], people?: readonly string[]) =>
  */
 export function createRedactor(options: RedactOptions = {}): Redactor {
   return (texts, people = []) => {
-    const known = spellingsOf(people)
     const folded = texts.map(fold)
-    const found = folded.map(text => detect(text, options))
-    const spellings = [...known, ...foundNames(folded, found)].sort((a, b) => b.length - a.length)
-    if (found.every(spans => spans.length === 0) && known.length === 0)
-      return texts.map(text => ({ text, spans: [] }))
-    const japanese = folded.some(text => /[\u3040-\u30ff\u3400-\u9fff]/.test(text))
+    const clues = folded.map(cluesIn)
+    const found = folded.map((text, index) => detect(text, clues[index] ?? NO_CLUES, options))
+    const spellings = [...spellingsOf(people), ...foundNames(folded, found)]
+    if (spellings.length === 0 && found.every(spans => spans.length === 0))
+      return texts.map(text => ({ text, spans: NO_SPANS }))
+    if (spellings.length > 1) spellings.sort((a, b) => b.length - a.length)
+    const japanese = folded.some((text, index) => isJapanese(text, clues[index] ?? NO_CLUES))
     const placeholderFor = createPlaceholders(japanese ? 'ja' : 'en')
     return folded.map((text, index) => {
-      const spans = resolveSpans(text, [...(found[index] ?? []), ...findMentions(text, spellings)])
+      const all = found[index] ?? []
+      addMentions(text, spellings, all)
+      const spans = resolveSpans(text, all)
       return { text: replaced(texts[index] ?? '', spans, placeholderFor), spans }
     })
   }
+}
+
+const NO_SPANS: readonly Span[] = []
+const NO_CLUES = cluesIn('')
+
+/** hasKanji says so of Hangul and emoji too. */
+function isJapanese(folded: string, { hasKana, hasKanji }: Clues): boolean {
+  return hasKana || (hasKanji && /[\u3400-\u9fff]/.test(folded))
 }
 
 /** Each detector with the clues it cannot do without. */
@@ -67,14 +79,13 @@ const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues) => bo
   [findRomajiNames, ({ longestAscii }) => longestAscii >= 2],
 ]
 
-function detect(folded: string, options: RedactOptions): Span[] {
+function detect(folded: string, clues: Clues, options: RedactOptions): Span[] {
   const spans: Span[] = []
   for (const pattern of options.patterns ?? []) {
     for (const match of allMatches(pattern, folded)) {
       spans.push({ kind: 'site', start: match.index, end: match.index + match[0].length })
     }
   }
-  const clues = cluesIn(folded)
   for (const [find, needs] of DETECTORS)
     if (needs(clues)) for (const span of find(folded, clues)) spans.push(span)
   if (clues.hasKanji && options.analyse !== undefined) spans.push(...analysedNames(folded, options.analyse))
@@ -100,35 +111,34 @@ function analysedNames(folded: string, analyse: Analyse): Span[] {
 }
 
 /** Names found by a sign in one place are names wherever they stand in the same ticket. */
-function foundNames(folded: readonly string[], found: readonly (readonly Span[])[]): string[] {
-  const names = new Set<string>()
-  found.forEach((spans, index) => {
-    for (const span of spans) {
-      const name = folded[index]?.slice(span.start, span.end) ?? ''
-      if (
-        span.kind === 'name' &&
-        name.length >= 2 &&
-        name.length <= 40 &&
-        /[\u3400-\u9fff\u30a1-\u30fa]/.test(name)
-      )
-        names.add(name)
+function foundNames(folded: readonly string[], found: readonly (readonly Span[])[]): readonly string[] {
+  let names: Set<string> | undefined
+  for (let index = 0; index < found.length; index += 1) {
+    for (const { kind, start, end } of found[index] ?? NO_SPANS) {
+      if (kind !== 'name' || end - start < 2 || end - start > 40) continue
+      const spellings = spellingsOfFound(folded[index]?.slice(start, end) ?? '')
+      if (spellings.length === 0) continue
+      names ??= new Set()
+      for (const spelling of spellings) names.add(spelling)
     }
-  })
-  return spellingsOf([...names])
+  }
+  return names === undefined ? [] : [...names]
 }
+
+const spellingsOfFound = memoised((name: string) =>
+  /[\u3400-\u9fff\u30a1-\u30fa]/.test(name) ? spellingsOf([name]) : [],
+)
 
 function replaced(
   text: string,
   spans: readonly Span[],
   placeholderFor: (span: Span, datum: string) => string,
 ): string {
-  if (spans.length === 0) return text
-  const parts: string[] = []
+  let out = ''
   let at = 0
   for (const span of spans) {
-    parts.push(text.slice(at, span.start), placeholderFor(span, text.slice(span.start, span.end)))
+    out += text.slice(at, span.start) + placeholderFor(span, text.slice(span.start, span.end))
     at = span.end
   }
-  parts.push(text.slice(at))
-  return parts.join('')
+  return at === 0 ? text : out + text.slice(at)
 }

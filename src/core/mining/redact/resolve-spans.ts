@@ -1,31 +1,45 @@
 import { allMatches } from './matches.ts'
-import { PERSONAL_KINDS, type Span } from './span.ts'
+import { PERSONAL_KINDS, type PersonalKind, type Span } from './span.ts'
 
-const RANK = new Map(PERSONAL_KINDS.map((kind, index) => [kind, index]))
+const RANK = Object.fromEntries(PERSONAL_KINDS.map((kind, index) => [kind, index])) as Readonly<
+  Record<PersonalKind, number>
+>
 const PLACEHOLDER = /〈[^〈〉\n]{1,24}〉/g
+/** Up to so many spans, looking at each pair is quicker than a flag for each code unit. */
+const FEW = 24
 
 /** Spans in order, none overlapping: the stronger kind wins, then the longer one; placeholders are left alone. */
 export function resolveSpans(text: string, spans: readonly Span[]): readonly Span[] {
-  if (spans.length === 0 || (spans.length === 1 && !text.includes('〈'))) return spans
-  const taken = text.includes('〈')
-    ? [...allMatches(PLACEHOLDER, text)].map(match => [match.index, match.index + match[0].length] as const)
-    : []
+  if (spans.length === 0) return spans
+  const hasPlaceholder = text.includes('〈')
+  if (spans.length === 1 && !hasPlaceholder) return spans
   const ranked = [...spans].sort(
-    (a, b) =>
-      (RANK.get(a.kind) ?? 0) - (RANK.get(b.kind) ?? 0) ||
-      b.end - b.start - (a.end - a.start) ||
-      a.start - b.start,
+    (a, b) => RANK[a.kind] - RANK[b.kind] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   )
-  // One flag a code unit keeps this linear however many spans there are.
+  const kept = hasPlaceholder || spans.length > FEW ? apartOfMany(text, ranked) : apartOfFew(ranked)
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+function apartOfFew(ranked: readonly Span[]): Span[] {
+  const kept: Span[] = []
+  for (const span of ranked) {
+    if (span.end > span.start && !kept.some(other => other.start < span.end && span.start < other.end))
+      kept.push(span)
+  }
+  return kept
+}
+
+/** One flag a code unit keeps this linear however many spans there are. */
+function apartOfMany(text: string, ranked: readonly Span[]): Span[] {
   const used = new Uint8Array(text.length)
-  for (const [start, end] of taken) used.fill(1, start, end)
+  for (const match of allMatches(PLACEHOLDER, text)) used.fill(1, match.index, match.index + match[0].length)
   const kept: Span[] = []
   for (const span of ranked) {
     if (span.end <= span.start || isUsed(used, span)) continue
     used.fill(1, span.start, span.end)
     kept.push(span)
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return kept
 }
 
 function isUsed(used: Uint8Array, span: Span): boolean {

@@ -1,4 +1,5 @@
 import type { Clues } from './clues.ts'
+import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 import { asciiWindows, matchesIn } from './windows.ts'
@@ -18,7 +19,8 @@ export function findSecrets(folded: string, clues: Clues): Span[] {
   const spans: Span[] = []
   const push = (start: number, length: number) => spans.push({ kind: 'secret', start, end: start + length })
   const windows = asciiWindows(folded, clues, 4)
-  for (const { match, base } of matchesIn(folded, windows, LABEL)) {
+  const labelled = (clues.marks & MARK.secret) === 0 ? [] : matchesIn(folded, windows, LABEL)
+  for (const { match, base } of labelled) {
     const value = trimmed(match[1] ?? '')
     const start = base + match.index + match[0].length - (match[1]?.length ?? 0)
     if (isSecretLike(value, match[0])) push(start, value.length)
@@ -27,16 +29,17 @@ export function findSecrets(folded: string, clues: Clues): Span[] {
     const long = asciiWindows(folded, clues, 14)
     for (const { match, base } of matchesIn(folded, long, KNOWN)) push(base + match.index, match[0].length)
   }
-  const after = [...(clues.longestAscii >= 12 ? [BEARER] : []), ...(clues.hasEquals ? [IN_URL] : [])]
-  for (const pattern of after) {
+  for (const pattern of [BEARER, IN_URL]) {
+    if (pattern === BEARER ? clues.longestAscii < 12 : !clues.hasEquals) continue
     for (const { match, base } of matchesIn(folded, windows, pattern)) {
       const value = match[1] ?? ''
       push(base + match.index + match[0].length - value.length, value.length)
     }
   }
-  if (folded.includes('://')) {
+  if (clues.hasSlash && folded.includes('://')) {
     for (const match of allMatches(USER_INFO, folded)) push(match.index + 3, match[1]?.length ?? 0)
   }
+  if (clues.dashes < 5) return spans
   for (let at = folded.indexOf('-----BEGIN '); at !== -1; at = folded.indexOf('-----BEGIN ', at + 1)) {
     PRIVATE_KEY.lastIndex = at
     if (!PRIVATE_KEY.test(folded)) continue

@@ -1,4 +1,7 @@
+import { isLatin } from './characters.ts'
+import type { Clues } from './clues.ts'
 import { isFullName, isGivenLike, isSurnameLike } from './japanese-name-shape.ts'
+import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
@@ -10,63 +13,77 @@ const LATIN_NAME = /^[ \t]*([A-Z][a-z'-]{1,20} [A-Z][A-Za-z'-]{1,20})[ \t]*$/
 const SIGN_OFF =
   /^(?:(?:best|kind|warm|many)? ?(?:regards|thanks|wishes)|sincerely(?: yours)?|cheers|thank you|yours (?:truly|sincerely|faithfully)|br|thx)[,.!]?$/i
 const SIGNED_BY = /^[ \t]*(\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2})[ \t]*$/u
-const LONGEST = 16
-
-/** What no signature is without: a rule, a way to reach somebody, or a closing phrase. */
-const SIGNED =
-  /@|TEL|Tel|tel|FAX|Fax|[Mm]ail|電話|携帯|内線|〒|https?:|[-=_*━─＝―~・■□◆]{2}|[Rr]egards|[Tt]hank|[Ww]ishes|[Ss]incerely|[Cc]heers|[Yy]ours|BR|[Bb]r\b|[Tt]hx/
-const NONE: Span[] = []
+/** isFullName takes no longer ones. */
+const LONGEST_KANJI_NAME = 7
+/** How many lines from a rule or a way to reach somebody a name may stand. */
+const REACH = 4
+const LONGEST_LINE = 60
 
 /** Names in signatures: in the lines around a rule, a phone number or a mail address, and after “Regards,”. */
-export function findSignatureNames(folded: string): Span[] {
-  if (!SIGNED.test(folded)) return NONE
+export function findSignatureNames(folded: string, { hasAt, hasRule, marks }: Clues): Span[] {
   const spans: Span[] = []
+  if (!hasAt && !hasRule && (marks & MARK.signature) === 0) return spans
   const lines = folded.split('\n')
-  const near = lines.map(line => RULE_LINE.test(line) || CONTACT_LINE.test(line))
+  // The last line with a sign, and the next: what is near either is looked at.
+  let before = -REACH - 1
+  let next = nextSigned(lines, 0)
   let start = 0
-  lines.forEach((line, index) => {
-    if (line.length <= 60) {
-      const around = near.slice(Math.max(0, index - LONGEST / 4), index + LONGEST / 4 + 1).some(Boolean)
-      if (around) spans.push(...namesIn(line, start))
-      if (SIGN_OFF.test(lines[index - 1]?.trim() ?? '')) spans.push(...signedBy(line, start))
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? ''
+    if (line.length <= LONGEST_LINE) {
+      if (index - before <= REACH || next - index <= REACH) namesIn(line, start, spans)
+      if (index > 0 && SIGN_OFF.test(lines[index - 1]?.trim() ?? '')) signedBy(line, start, spans)
+    }
+    if (index === next) {
+      before = next
+      next = nextSigned(lines, index + 1)
     }
     start += line.length + 1
-  })
+  }
   return spans
 }
 
-function namesIn(line: string, start: number): Span[] {
-  const spans: Span[] = []
-  for (const match of allMatches(KANJI_NAME, line)) {
+function nextSigned(lines: readonly string[], from: number): number {
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index] ?? ''
+    if (RULE_LINE.test(line) || CONTACT_LINE.test(line)) return index
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+function namesIn(line: string, start: number, spans: Span[]): void {
+  for (const match of line.includes(' ') ? allMatches(KANJI_NAME, line) : []) {
     const surname = match[1] ?? ''
     const given = match[2] ?? ''
     if (/[部課室係店社所]$/.test(surname) || /[部課室係店社所長]$/.test(given)) continue
-    if (isSurnameLike(surname) || isGivenLike(given) || isGivenLike(given)) {
+    if (isSurnameLike(surname) || isGivenLike(given)) {
       spans.push({ kind: 'name', start: start + match.index, end: start + match.index + match[0].length })
     }
   }
   const whole = line.trim()
-  if (
-    isFullName(whole) ||
-    (/^.{4,5}$/.test(whole) &&
-      (isSurnameLike(whole.slice(0, 2)) || isGivenLike(whole.slice(-2))) &&
-      /^[\u3400-\u9fff々]{4,5}$/.test(whole) &&
-      !/[部課室係店社所長]$/.test(whole))
-  ) {
+  if (whole.length > 2 && whole.length <= LONGEST_KANJI_NAME && isNameAlone(whole)) {
     const at = start + line.indexOf(whole)
     spans.push({ kind: 'name', start: at, end: at + whole.length })
   }
-  const latin = LATIN_NAME.exec(line)
-  if (latin?.[1] !== undefined) {
-    const at = start + line.indexOf(latin[1])
-    spans.push({ kind: 'name', start: at, end: at + latin[1].length })
+  const latin = isLatin(whole.charCodeAt(0)) ? LATIN_NAME.exec(line)?.[1] : undefined
+  if (latin !== undefined) {
+    const at = start + line.indexOf(latin)
+    spans.push({ kind: 'name', start: at, end: at + latin.length })
   }
-  return spans
 }
 
-function signedBy(line: string, start: number): Span[] {
+function isNameAlone(whole: string): boolean {
+  return (
+    isFullName(whole) ||
+    (/^[\u3400-\u9fff々]{4,5}$/.test(whole) &&
+      (isSurnameLike(whole.slice(0, 2)) || isGivenLike(whole.slice(-2))) &&
+      !/[部課室係店社所長]$/.test(whole))
+  )
+}
+
+function signedBy(line: string, start: number, spans: Span[]): void {
   const name = SIGNED_BY.exec(line)?.[1]
-  if (name === undefined) return []
+  if (name === undefined) return
   const at = start + line.indexOf(name)
-  return [{ kind: 'name', start: at, end: at + name.length }]
+  spans.push({ kind: 'name', start: at, end: at + name.length })
 }

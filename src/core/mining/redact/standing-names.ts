@@ -30,15 +30,13 @@ const NAME_TAIL =
 type Candidate = { readonly start: number; readonly end: number; readonly tier: Sign }
 
 /** Names without a word of address: by their shape, by where they stand and by what is done by or to them. */
-export function findStandingNames(folded: string): Span[] {
-  const spans: Span[] = []
+export function findStandingNames(folded: string, spans: Span[]): void {
   for (const group of groupsOf(folded, candidatesIn(folded))) {
     for (const { start, end } of namesAmong(folded, group)) {
       spans.push({ kind: 'name', start, end })
       for (const span of besideNames(folded, end)) spans.push(span)
     }
   }
-  return spans
 }
 
 function candidatesIn(folded: string): Candidate[] {
