@@ -2,6 +2,8 @@ import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
 import { isDone, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { Importer } from './importer.ts'
 import { isObject, objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
+import { listed } from './listed.ts'
+import { ticketFromRow } from './ticket-from-row.ts'
 
 const COMMENT =
   /^(?:\[?(\d{4}[-/]\d{1,2}[-/]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?)\]?[ ,:]{0,3})?([^\n:：]{1,40})[:：]\n?/
@@ -32,18 +34,14 @@ export const backlogImporter: Importer = {
       ['キー', '件名', '状態', '登録者'],
       ['key', 'subject', 'status', 'milestone'],
     ],
-    toTicket(row, { moment }) {
-      const done = isDone(row.text('status'))
-      const requester = row.optional('requester')
-      const agent = row.optional('agent')
+    toTicket(row, context) {
+      const ticket = ticketFromRow('backlog', row, context)
+      const { requester, agent } = ticket
+      const changedAt = isDone(row.text('status')) ? context.moment(row.text('updatedAt')) : undefined
       return {
-        source: 'backlog',
-        key: row.text('key'),
+        ...ticket,
         channel: 'ticket',
-        createdAt: moment(row.text('createdAt')),
-        resolvedAt: moment(row.optional('resolvedAt')) ?? (done ? moment(row.text('updatedAt')) : undefined),
-        subject: row.text('subject'),
-        request: row.text('request'),
+        resolvedAt: ticket.resolvedAt ?? changedAt,
         messages: row.all('comment').map((comment): RawMessage => {
           const head = COMMENT.exec(comment)
           const author = head?.[2]?.trim()
@@ -51,21 +49,13 @@ export const backlogImporter: Importer = {
             author !== undefined && (author === requester || author === agent || head?.[1] !== undefined)
           return {
             who: isPerson && author === requester ? 'requester' : 'agent',
-            at: moment(head?.[1]),
+            at: context.moment(head?.[1]),
             author: isPerson ? author : undefined,
             text: isPerson ? comment.slice(head?.[0].length ?? 0) : comment,
           }
         }),
-        category: row.optional('category') ?? row.optional('type'),
-        tags: row
-          .text('milestone')
-          .split(/[,、]/)
-          .map(tag => tag.trim())
-          .filter(tag => tag !== ''),
-        priority: priorityFrom(row.text('priority')),
-        requester,
-        agent,
-        people: [requester, agent].filter(person => person !== undefined),
+        category: ticket.category ?? row.optional('type'),
+        tags: listed(row.text('milestone')),
       }
     },
   },

@@ -2,6 +2,7 @@ import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
 import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { Importer } from './importer.ts'
 import { isObject, type JsonObject, objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
+import { ticketFromRow } from './ticket-from-row.ts'
 
 const SOURCES: Readonly<Record<string, string>> = {
   1: 'mail',
@@ -49,37 +50,13 @@ export const freshdeskImporter: Importer = {
       ['ticket id', 'survey results'],
       ['チケットid', '件名', 'ソース'],
     ],
-    toTicket(row, { moment }) {
-      const mood = row.text('satisfaction')
+    toTicket(row, context) {
+      const ticket = ticketFromRow('freshdesk', row, context)
       return {
-        source: 'freshdesk',
-        key: row.text('key'),
-        channel: channelFrom(row.text('channel')),
-        createdAt: moment(row.text('createdAt')),
-        firstResponseAt: moment(row.optional('firstResponseAt')),
-        resolvedAt: moment(row.optional('resolvedAt')),
-        subject: row.text('subject'),
-        request: row.text('request'),
-        messages: [],
-        category: row.optional('category'),
-        tags: row
-          .text('tags')
-          .split(',')
-          .map(tag => tag.trim())
-          .filter(tag => tag !== '' && tag !== '-'),
-        priority: priorityFrom(row.text('priority')),
-        requester: row.optional('requester') ?? row.optional('requesterName'),
-        agent: row.text('agent') === 'No Agent' ? undefined : row.optional('agent'),
-        satisfaction: /extremely happy|very happy|とても満足/i.test(mood)
-          ? 1
-          : /unhappy|不満/i.test(mood)
-            ? 0
-            : /happy|満足/i.test(mood)
-              ? 0.85
-              : /neutral|普通/i.test(mood)
-                ? 0.5
-                : undefined,
-        people: ['requester', 'requesterName', 'agent'].map(field => row.text(field)),
+        ...ticket,
+        tags: ticket.tags.filter(tag => tag !== '-'),
+        agent: row.text('agent') === 'No Agent' ? undefined : ticket.agent,
+        satisfaction: moodOf(row.text('satisfaction')),
       }
     },
   },
@@ -141,6 +118,13 @@ export const freshdeskImporter: Importer = {
       }
     },
   },
+}
+
+function moodOf(survey: string): number | undefined {
+  if (/extremely happy|very happy|とても満足/i.test(survey)) return 1
+  if (/unhappy|不満/i.test(survey)) return 0
+  if (/happy|満足/i.test(survey)) return 0.85
+  return /neutral|普通/i.test(survey) ? 0.5 : undefined
 }
 
 /** The XML export writes display-id where the JSON export writes display_id. */

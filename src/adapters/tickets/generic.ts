@@ -3,6 +3,7 @@ import type { RawMessage, RawTicket } from '#core/mining/ticket/raw-ticket.ts'
 import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { ImportContext, Importer } from './importer.ts'
 import { type JsonObject, textAt, valueAt } from './json-value.ts'
+import { listed } from './listed.ts'
 
 const names = z
   .union([z.string().min(1), z.array(z.string().min(1)).min(1).max(20)])
@@ -143,10 +144,7 @@ export function genericImporter(
       ],
       resolution: one('resolution') || undefined,
       category: one('category') || undefined,
-      tags: one('tags')
-        .split(/[,、;]/)
-        .map(tag => tag.trim())
-        .filter(tag => tag !== ''),
+      tags: listed(one('tags'), /[,、;]/),
       priority: priorityFrom(one('priority')),
       requester: one('requester') || undefined,
       agent: one('agent') || undefined,

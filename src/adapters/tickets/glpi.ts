@@ -2,6 +2,7 @@ import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
 import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { Importer } from './importer.ts'
 import { objectsAt, optionalTextAt, textAt } from './json-value.ts'
+import { ticketFromRow } from './ticket-from-row.ts'
 
 /** GLPI: the search’s CSV (semicolons) and REST JSON with followups and solutions (HTML, often escaped). */
 export const glpiImporter: Importer = {
@@ -36,25 +37,17 @@ export const glpiImporter: Importer = {
       ['id', 'タイトル', '依頼者 - 依頼者'],
       ['id', 'titre', "date d'ouverture"],
     ],
-    toTicket(row, { moment }) {
+    toTicket(row, context) {
+      const ticket = ticketFromRow('glpi', row, context)
       const stars = Number(row.text('satisfaction') || Number.NaN)
+      const resolution = row.optional('resolution')
       return {
-        source: 'glpi',
-        key: row.text('key').replace(/\s/g, ''),
-        channel: channelFrom(row.text('channel')),
-        createdAt: moment(row.text('createdAt')),
-        resolvedAt: moment(row.optional('resolvedAt')),
-        subject: row.text('subject'),
-        request: unescaped(row.text('request')),
+        ...ticket,
+        key: ticket.key.replace(/\s/g, ''),
+        request: unescaped(ticket.request),
         messages: row.all('comment').map((text): RawMessage => ({ who: 'agent', text: unescaped(text) })),
-        resolution: row.optional('resolution') === undefined ? undefined : unescaped(row.text('resolution')),
-        category: row.optional('category'),
-        tags: [],
-        priority: priorityFrom(row.text('priority')),
-        requester: row.optional('requester'),
-        agent: row.optional('agent'),
+        resolution: resolution === undefined ? undefined : unescaped(resolution),
         satisfaction: stars >= 0 && stars <= 5 ? stars / 5 : undefined,
-        people: [row.text('requester'), row.text('agent')],
       }
     },
   },

@@ -1,8 +1,9 @@
 import { jiraMarkupToText } from '#core/mining/ticket/plain-text.ts'
 import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
-import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
+import { isDone, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { Importer } from './importer.ts'
 import { isObject, objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
+import { ticketFromRow } from './ticket-from-row.ts'
 
 /** Jira Cloud puts `date;accountId;body` in a comment cell, Jira Server the body alone or `date;user;body`. */
 const COMMENT = /^([^;\n]{6,40});([^;\n]{1,128});([\s\S]*)$/
@@ -48,36 +49,27 @@ export const jiraImporter: Importer = {
       ['clave de incidencia', 'resumen'],
       ['clé de ticket', 'résumé'],
     ],
-    toTicket(row, { moment }) {
-      const requester = row.optional('requester')
+    toTicket(row, context) {
+      const { moment } = context
+      const ticket = ticketFromRow('jira', row, context)
       const rating = Number(row.text('satisfaction'))
       return {
-        source: 'jira',
-        key: row.text('key'),
-        channel: channelFrom(row.text('channel')),
-        createdAt: moment(row.text('createdAt')),
-        resolvedAt: moment(row.optional('resolvedAt')),
-        subject: row.text('subject'),
-        request: jiraMarkupToText(row.text('request')),
+        ...ticket,
+        request: jiraMarkupToText(ticket.request),
         messages: row.all('comment').map((comment): RawMessage => {
           const parts = COMMENT.exec(comment)
           const at = moment(parts?.[1])
           if (parts === null || at === undefined) return { who: 'agent', text: jiraMarkupToText(comment) }
           return {
-            who: parts[2] === requester ? 'requester' : 'agent',
+            who: parts[2] === ticket.requester ? 'requester' : 'agent',
             at,
             author: parts[2],
             text: jiraMarkupToText(parts[3] ?? ''),
           }
         }),
         resolution: row.optional('notes'),
-        category: row.optional('category'),
         tags: row.all('tags'),
-        priority: priorityFrom(row.text('priority')),
-        requester,
-        agent: row.optional('agent'),
         satisfaction: rating >= 1 && rating <= 5 ? (rating - 1) / 4 : undefined,
-        people: [requester, row.optional('agent')].filter(person => person !== undefined),
       }
     },
   },

@@ -1,3 +1,5 @@
+import { listed } from './listed.ts'
+
 export type JsonObject = { readonly [key: string]: unknown }
 
 /** Whether a parsed JSON value is an object and no array. */
@@ -44,11 +46,7 @@ export function objectsAt(value: JsonObject, ...paths: readonly string[]): JsonO
 /** The texts in the list at a path: strings, or a named field of objects. */
 export function textsAt(value: JsonObject, path: string, field = 'name'): string[] {
   const found = valueAt(value, path)
-  if (typeof found === 'string')
-    return found
-      .split(/[,、]/)
-      .map(text => text.trim())
-      .filter(text => text !== '')
+  if (typeof found === 'string') return listed(found)
   if (!Array.isArray(found)) return []
   return found
     .map(part => (isObject(part) ? textAt(part, field) : typeof part === 'string' ? part : ''))

@@ -1,5 +1,6 @@
-import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
+import { isDone } from '#core/mining/ticket/words.ts'
 import type { Importer } from './importer.ts'
+import { ticketFromRow } from './ticket-from-row.ts'
 
 /** osTicket: the CSV of a queue’s export; it writes an apostrophe before cells that begin with =. */
 export const osticketImporter: Importer = {
@@ -27,24 +28,13 @@ export const osticketImporter: Importer = {
       ['ticket number', 'agent assigned'],
       ['チケット番号', 'ヘルプトピック'],
     ],
-    toTicket(row, { moment }) {
-      const done = isDone(row.text('status'))
+    toTicket(row, context) {
+      const ticket = ticketFromRow('osticket', row, context)
+      const changedAt = isDone(row.text('status')) ? context.moment(row.text('updatedAt')) : undefined
       return {
-        source: 'osticket',
-        key: row.text('key').replace(/^=?"?|"$/g, ''),
-        channel: channelFrom(row.text('channel')),
-        createdAt: moment(row.text('createdAt')),
-        resolvedAt: moment(row.optional('resolvedAt')) ?? (done ? moment(row.text('updatedAt')) : undefined),
-        subject: row.text('subject'),
-        request: row.text('request'),
-        messages: [],
-        category: row.optional('category'),
-        tags: [],
-        priority: priorityFrom(row.text('priority')),
-        requester: row.optional('requester'),
-        agent: row.optional('agent'),
-        reopenCount: row.count('reopenCount'),
-        people: ['requester', 'requesterName', 'agent'].map(field => row.text(field)),
+        ...ticket,
+        key: ticket.key.replace(/^=?"?|"$/g, ''),
+        resolvedAt: ticket.resolvedAt ?? changedAt,
       }
     },
   },

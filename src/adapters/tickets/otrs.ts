@@ -2,6 +2,7 @@ import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
 import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { Importer } from './importer.ts'
 import { objectsAt, optionalTextAt, textAt } from './json-value.ts'
+import { ticketFromRow } from './ticket-from-row.ts'
 
 /** OTRS and Znuny: TicketGet JSON of the generic interface (with Article list) and the search result’s CSV. */
 export const otrsImporter: Importer = {
@@ -15,7 +16,7 @@ export const otrsImporter: Importer = {
       priority: ['Priority', '優先度'],
       category: ['Queue', 'Service', 'キュー'],
       requester: ['Customer User', 'CustomerUserID', 'Customer User ID', '顧客ユーザー'],
-      customerName: ['Customer Name', 'From', '顧客名'],
+      requesterName: ['Customer Name', 'From', '顧客名'],
       agent: ['Owner', 'Agent/Owner', '所有者'],
       createdAt: ['Created', '作成日時', '作成'],
       resolvedAt: ['Closed', 'Close Time', 'Solution', 'クローズ日時'],
@@ -28,25 +29,7 @@ export const otrsImporter: Importer = {
       ['ticket#', 'queue'],
       ['チケット番号', 'キュー'],
     ],
-    toTicket(row, { moment }) {
-      return {
-        source: 'otrs',
-        key: row.text('key'),
-        channel: channelFrom(row.text('channel')),
-        createdAt: moment(row.text('createdAt')),
-        firstResponseAt: moment(row.optional('firstResponseAt')),
-        resolvedAt: moment(row.optional('resolvedAt')),
-        subject: row.text('subject'),
-        request: row.text('request'),
-        messages: [],
-        category: row.optional('category'),
-        tags: [],
-        priority: priorityFrom(row.text('priority')),
-        requester: row.optional('requester'),
-        agent: row.optional('agent'),
-        people: ['requester', 'customerName', 'agent'].map(field => row.text(field)),
-      }
-    },
+    toTicket: (row, context) => ticketFromRow('otrs', row, context),
   },
   json: {
     marks: [

@@ -2,6 +2,7 @@ import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
 import { isDone, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { Importer } from './importer.ts'
 import { objectsAt, optionalTextAt, textAt } from './json-value.ts'
+import { ticketFromRow } from './ticket-from-row.ts'
 
 /** Redmine: the issue list’s CSV (CP932 or UTF-8, comma or semicolon) and REST JSON with journals. */
 export const redmineImporter: Importer = {
@@ -27,25 +28,15 @@ export const redmineImporter: Importer = {
       ['#', 'thema', 'tracker'],
       ['#', 'トラッカー', '題名'],
     ],
-    toTicket(row, { moment }) {
+    toTicket(row, context) {
+      const ticket = ticketFromRow('redmine', row, context)
+      const status = row.text('status')
       return {
-        source: 'redmine',
-        key: row.text('key'),
+        ...ticket,
         channel: 'ticket',
-        createdAt: moment(row.text('createdAt')),
-        resolvedAt:
-          isDone(row.text('status')) || row.text('status') === ''
-            ? moment(row.optional('resolvedAt'))
-            : undefined,
-        subject: row.text('subject'),
-        request: row.text('request'),
+        resolvedAt: isDone(status) || status === '' ? ticket.resolvedAt : undefined,
         messages: row.all('comment').map((text): RawMessage => ({ who: 'agent', text })),
-        category: row.optional('category') ?? row.optional('project'),
-        tags: [],
-        priority: priorityFrom(row.text('priority')),
-        requester: row.optional('requester'),
-        agent: row.optional('agent'),
-        people: [row.text('requester'), row.text('agent')],
+        category: ticket.category ?? row.optional('project'),
       }
     },
   },

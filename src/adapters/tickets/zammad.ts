@@ -2,6 +2,7 @@ import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
 import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { Importer } from './importer.ts'
 import { objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
+import { ticketFromRow } from './ticket-from-row.ts'
 
 /** Zammad: API JSON (expand=true, with articles) and the CSV of its reports. */
 export const zammadImporter: Importer = {
@@ -28,28 +29,9 @@ export const zammadImporter: Importer = {
       ['number', 'タイトル', 'グループ', '顧客'],
       ['#', 'タイトル', 'グループ', '顧客'],
     ],
-    toTicket(row, { moment }) {
-      return {
-        source: 'zammad',
-        key: row.text('key'),
-        channel: channelFrom(row.text('channel')),
-        createdAt: moment(row.text('createdAt')),
-        firstResponseAt: moment(row.optional('firstResponseAt')),
-        resolvedAt: moment(row.optional('resolvedAt')),
-        subject: row.text('subject'),
-        request: row.text('request'),
-        messages: [],
-        category: row.optional('category'),
-        tags: row
-          .text('tags')
-          .split(',')
-          .map(tag => tag.trim())
-          .filter(tag => tag !== ''),
-        priority: priorityFrom(row.text('priority')),
-        requester: row.optional('requester'),
-        agent: /^-?$/.test(row.text('agent')) ? undefined : row.optional('agent'),
-        people: [row.text('requester'), row.text('agent')],
-      }
+    toTicket(row, context) {
+      const agent = row.text('agent')
+      return { ...ticketFromRow('zammad', row, context), agent: /^-?$/.test(agent) ? undefined : agent }
     },
   },
   json: {

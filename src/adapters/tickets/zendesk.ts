@@ -2,6 +2,8 @@ import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
 import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { Importer } from './importer.ts'
 import { countAt, objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
+import { listed } from './listed.ts'
+import { ticketFromRow } from './ticket-from-row.ts'
 
 /** Zendesk: JSON or NDJSON as its export and API give it (comments public or internal), and the view’s CSV. */
 export const zendeskImporter: Importer = {
@@ -31,30 +33,12 @@ export const zendeskImporter: Importer = {
       ['件名', 'リクエスタ', 'リクエスト日時'],
       ['ticket id', 'satisfaction score', 'solved at'],
     ],
-    toTicket(row, { moment }) {
-      const solved = moment(row.optional('resolvedAt'))
-      return {
-        source: 'zendesk',
-        key: row.text('key').replace(/^#/, ''),
-        channel: channelFrom(row.text('channel')),
-        createdAt: moment(row.text('createdAt')),
-        resolvedAt: solved,
-        subject: row.text('subject'),
-        request: row.text('request'),
-        messages: [],
-        category: row.optional('category'),
-        tags: row
-          .text('tags')
-          .split(/[ ,]+/)
-          .filter(tag => tag !== ''),
-        priority: priorityFrom(row.text('priority')),
-        requester: row.optional('requester'),
-        agent: row.optional('agent'),
-        reopenCount: row.count('reopenCount'),
-        satisfaction: rating(row.text('satisfaction')),
-        people: ['requester', 'requesterName', 'agent'].map(field => row.text(field)),
-      }
-    },
+    toTicket: (row, context) => ({
+      ...ticketFromRow('zendesk', row, context),
+      key: row.text('key').replace(/^#/, ''),
+      tags: listed(row.text('tags'), /[ ,]+/),
+      satisfaction: rating(row.text('satisfaction')),
+    }),
   },
   json: {
     marks: [

@@ -1,7 +1,6 @@
-import { ANSWER, at, EXPORTS, type Export, json, PLANTED, REQUEST, SUBJECT, table } from './exports.ts'
+import { ANSWER, at, type Export, json, PLANTED, REQUEST, SUBJECT, table, utf8 } from './planted.ts'
 
 const { requester, agent, mail } = PLANTED
-const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 const ZNUNY_JSON = {
   TicketID: 12,
@@ -37,57 +36,82 @@ const ZNUNY_JSON = {
   ],
 }
 
-const ZAMMAD_HEAD =
-  '#,Title,Group,Owner,Customer,Organization,State,Priority,Created at,Closing time,Channel,Tags,Body'
-
-const MORE: readonly Export[] = [
+export const OTRS_EXPORTS: readonly Export[] = [
   {
-    name: 'Zammad CSV of a report',
-    file: 'zammad-report.csv',
-    id: 'zammad:31002',
+    name: 'OTRS JSON',
+    file: 'otrs.json',
+    id: 'otrs:2026040110000012',
     createdAt: at,
-    bytes: bytesOf(
-      table([
-        ZAMMAD_HEAD.split(','),
-        [
-          '31002',
-          SUBJECT,
-          'IT',
-          agent,
-          requester,
-          'Harunire',
-          'closed',
-          '2 normal',
-          '2026-04-01 09:12',
-          '2026-04-01 10:00',
-          'email',
-          'vpn,network',
-          REQUEST,
-        ],
-      ]),
-    ),
+    bytes: json({
+      Ticket: [
+        {
+          TicketID: '12',
+          TicketNumber: '2026040110000012',
+          Title: SUBJECT,
+          Queue: 'IT',
+          State: 'closed successful',
+          Priority: '3 normal',
+          CustomerUserID: mail,
+          Owner: agent,
+          Created: '2026-04-01 09:12:00',
+          Changed: '2026-04-01 10:00:00',
+          Article: [
+            {
+              SenderType: 'customer',
+              From: `${requester} <${mail}>`,
+              CommunicationChannel: 'Email',
+              Body: REQUEST,
+              CreateTime: '2026-04-01 09:12:00',
+            },
+            {
+              SenderType: 'agent',
+              From: agent,
+              Body: ANSWER,
+              CreateTime: '2026-04-01 09:40:00',
+              IsVisibleForCustomer: '1',
+            },
+          ],
+        },
+      ],
+    }),
   },
   {
-    name: 'Zammad CSV with Japanese headings',
-    file: 'zammad-ja.csv',
-    id: 'zammad:31003',
+    name: 'OTRS CSV',
+    file: 'otrs.csv',
+    id: 'otrs:2026040110000012',
     createdAt: at,
-    bytes: bytesOf(
-      table([
-        'Number,タイトル,グループ,担当者,顧客,状態,優先度,作成日時,クローズ日時,本文'.split(','),
+    bytes: utf8(
+      table(
         [
-          '31003',
-          SUBJECT,
-          'IT',
-          agent,
-          requester,
-          'クローズ',
-          '2 通常',
-          '2026-04-01 09:12',
-          '2026-04-01 10:00',
-          REQUEST,
+          [
+            'Ticket Number',
+            'Created',
+            'Closed',
+            'State',
+            'Priority',
+            'Queue',
+            'Customer User',
+            'Customer Name',
+            'Owner',
+            'Title',
+            'Body',
+          ],
+          [
+            '2026040110000012',
+            '2026-04-01 09:12:00',
+            '2026-04-01 10:00:00',
+            'closed successful',
+            '3 normal',
+            'IT',
+            mail,
+            requester,
+            agent,
+            SUBJECT,
+            REQUEST,
+          ],
         ],
-      ]),
+        ';',
+      ),
     ),
   },
   {
@@ -102,14 +126,14 @@ const MORE: readonly Export[] = [
     file: 'znuny.ndjson',
     id: 'otrs:2026040110000013',
     createdAt: at,
-    bytes: bytesOf(`${JSON.stringify(ZNUNY_JSON)}\n`),
+    bytes: utf8(`${JSON.stringify(ZNUNY_JSON)}\n`),
   },
   {
     name: 'Znuny CSV with Japanese headings',
     file: 'znuny-ja.csv',
     id: 'otrs:2026040110000014',
     createdAt: at,
-    bytes: bytesOf(
+    bytes: utf8(
       table(
         [
           'チケット番号,経過時間,作成日時,クローズ日時,状態,優先度,キュー,所有者,顧客ユーザー,顧客名,タイトル,本文'.split(
@@ -135,6 +159,3 @@ const MORE: readonly Export[] = [
     ),
   },
 ]
-
-/** One export of every format and variant. */
-export const ALL_EXPORTS: readonly Export[] = [...EXPORTS, ...MORE]

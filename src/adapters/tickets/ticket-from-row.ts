@@ -1,0 +1,28 @@
+import type { RawTicket } from '#core/mining/ticket/raw-ticket.ts'
+import { channelFrom, priorityFrom } from '#core/mining/ticket/words.ts'
+import type { TicketSource } from '#schemas/ticket.ts'
+import type { CsvRow } from './csv-row.ts'
+import type { ImportContext } from './importer.ts'
+import { listed } from './listed.ts'
+
+/** A row’s ticket as most tools mean their columns, by the field names of an importer; each tool then says what it means otherwise. */
+export function ticketFromRow(source: TicketSource, row: CsvRow, { moment }: ImportContext): RawTicket {
+  return {
+    source,
+    key: row.text('key'),
+    channel: channelFrom(row.text('channel')),
+    createdAt: moment(row.text('createdAt')),
+    firstResponseAt: moment(row.optional('firstResponseAt')),
+    resolvedAt: moment(row.optional('resolvedAt')),
+    subject: row.text('subject'),
+    request: row.text('request'),
+    messages: [],
+    category: row.optional('category'),
+    tags: listed(row.text('tags')),
+    priority: priorityFrom(row.text('priority')),
+    requester: row.optional('requester') ?? row.optional('requesterName'),
+    agent: row.optional('agent'),
+    reopenCount: row.count('reopenCount'),
+    people: ['requester', 'requesterName', 'agent'].map(field => row.text(field)),
+  }
+}
