@@ -76,6 +76,7 @@ test('Backlog: every page, comments too, then only what changed, and a changed t
           },
         ],
       }
+    if (url.pathname.endsWith('/count')) return { body: { count: second ? 1 : 103 } }
     if (second) return { body: [issue(2, '直りました', '2026-04-05T00:00:00Z')] }
     const offset = Number(url.searchParams.get('offset'))
     return {
@@ -95,10 +96,30 @@ test('Backlog: every page, comments too, then only what changed, and a changed t
   expect(readFileSync(out, 'utf8')).not.toMatch(/090-1234|鷲尾/)
   second = true
   expect((await run()).count).toBe(1)
-  expect(asked.at(-2)).toContain('updatedSince=2026-04-03')
+  // The space's own zone may be behind UTC: a day earlier.
+  expect(asked.at(-3)).toContain('updatedSince=2026-04-02')
   const tickets = ticketsIn(out)
   expect(tickets).toHaveLength(103)
   expect(tickets.find(ticket => ticket.id === 'backlog:HELP-2')?.subject).toBe('直りました')
+})
+
+test('Backlog: an issue that moved up past our offset because another changed meanwhile is found', async () => {
+  const issues = Array.from({ length: 150 }, (_none, at) => issue(at, 'VPN', '2026-04-03T00:00:00Z'))
+  const { base } = await serve(url => {
+    if (url.pathname.endsWith('/comments')) return { body: [] }
+    if (url.pathname.endsWith('/count')) return { body: { count: 150 } }
+    const offset = Number(url.searchParams.get('offset'))
+    const page = issues.slice(offset, offset + 100)
+    // While the first page is read, its first issue changes and moves to the end.
+    const first = issues[0]?.updated === '2026-04-03T00:00:00Z' ? issues.shift() : undefined
+    if (first !== undefined) issues.push({ ...first, updated: '2026-04-04T00:00:00Z' })
+    return { body: page }
+  })
+  const out = target()
+  const environment = { BACKLOG_URL: base, BACKLOG_API_KEY: 'key', BACKLOG_PROJECT_ID: '7' }
+  await pullTickets(PULL_SOURCES.backlog, out, options(environment))
+  expect(new Set(ticketsIn(out).map(ticket => ticket.id)).size).toBe(150)
+  expect(readFileSync(`${out}.cursor`, 'utf8').trim()).toBe('2026-04-04T00:00:00Z')
 })
 
 test('Jira: pages by token, signed in by the token of the environment', async () => {
@@ -133,6 +154,8 @@ test('Jira: pages by token, signed in by the token of the environment', async ()
   await pullTickets(PULL_SOURCES.jira, out, options(environment))
   expect(ticketsIn(out).map(ticket => ticket.id)).toEqual(['jira:H-1', 'jira:H-2'])
   expect(asked).toHaveLength(2)
+  await pullTickets(PULL_SOURCES.jira, out, options(environment))
+  expect(asked[2]).toContain('updated+%3E%3D+%222026-04-01+00%3A00%22')
   await expect(
     pullTickets(PULL_SOURCES.jira, target(), options({ ...environment, JIRA_API_TOKEN: 'wrong' })),
   ).rejects.toThrow(/status 401 \(is the token right/)
@@ -182,6 +205,45 @@ test('Zendesk: waits as long as Retry-After says, and a stopped run goes on at i
   expect(ticketsIn(out).map(ticket => ticket.id)).toEqual(['zendesk:1', 'zendesk:2'])
 })
 
+const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000)
+test.each<readonly [name: string, status: number, headers: () => Record<string, string>, seconds: number]>([
+  ['Zendesk: Retry-After in seconds', 429, () => ({ 'retry-after': '41' }), 41],
+  ['Retry-After as a date', 503, () => ({ 'retry-after': inSeconds(41).toUTCString() }), 41],
+  [
+    'Backlog: X-RateLimit-Reset as seconds since 1970',
+    429,
+    () => ({ 'x-ratelimit-reset': String(Math.floor(inSeconds(41).getTime() / 1000)) }),
+    41,
+  ],
+  [
+    'Jira: X-RateLimit-Reset as a moment',
+    429,
+    () => ({ 'x-ratelimit-reset': inSeconds(41).toISOString() }),
+    41,
+  ],
+  ['a wish nobody can read', 429, () => ({ 'retry-after': 'soon' }), 2],
+  ['no wish', 500, () => ({}), 2],
+])('%s is obeyed', async (_name, status, headers, seconds) => {
+  slept.length = 0
+  const { base } = await serve((url, _request, count) =>
+    count === 1
+      ? { status, headers: headers() }
+      : { body: url.pathname.endsWith('/count') ? { count: 0 } : [] },
+  )
+  const environment = { BACKLOG_URL: base, BACKLOG_API_KEY: 'key', BACKLOG_PROJECT_ID: '7' }
+  await pullTickets(PULL_SOURCES.backlog, target(), options(environment))
+  expect(slept).toHaveLength(1)
+  expect(Math.abs((slept[0] ?? 0) / 1000 - seconds)).toBeLessThanOrEqual(1)
+})
+
+test('an hour is more than a run waits: it stops, says so, and names no key', async () => {
+  const { base } = await serve(() => ({ status: 429, headers: { 'retry-after': '3600' } }))
+  const environment = { BACKLOG_URL: base, BACKLOG_API_KEY: 'secret-key', BACKLOG_PROJECT_ID: '7' }
+  const said = await pullTickets(PULL_SOURCES.backlog, target(), options(environment)).catch(String)
+  expect(said).toMatch(/asks to wait 3600 seconds/)
+  expect(said).not.toContain('secret-key')
+})
+
 test('without its variables it says which are missing, and asks nobody', async () => {
   await expect(
     pullTickets(PULL_SOURCES.zendesk, target(), options({ ZENDESK_URL: 'http://127.0.0.1:1' })),
@@ -193,6 +255,7 @@ const day = '2026-04-01T00:00:00Z'
 /** A server of each tool with one ticket of 150 comments, which gives at most 100 at a time. */
 const LONG: Readonly<Record<keyof typeof PULL_SOURCES, (url: URL) => Answer>> = {
   backlog: url => {
+    if (url.pathname.endsWith('/count')) return { body: { count: 1 } }
     if (!url.pathname.endsWith('/comments')) return { body: [issue(1, 'VPN', day)] }
     // The first of a page is the last of the one before.
     const from = Number(url.searchParams.get('minId') ?? '1')

@@ -21,10 +21,12 @@ export async function backlogComments(base: string, issueKey: string, key: Recor
   }
 }
 
-/** An issue of Jira's search with all its comments: the search carries the first ones only, and says how many there are. */
+/** An issue of Jira's search with all its comments: the search carries some of them only, and says how many there are. */
 export async function withJiraComments(base: string, issue: JsonObject, get: Get): Promise<JsonObject> {
   const total = Number(textAt(issue, 'fields.comment.total') || '0')
-  const comments = objectsAt(issue, 'fields.comment.comments')
+  const carried = objectsAt(issue, 'fields.comment.comments')
+  if (carried.length >= total) return issue
+  const comments: JsonObject[] = []
   const path = `/rest/api/3/issue/${encodeURIComponent(textAt(issue, 'key'))}/comment`
   while (comments.length < total) {
     const query = { startAt: String(comments.length), maxResults: String(PAGE), orderBy: 'created' }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { LocalizedError } from '#core/text/localized-error.ts'
 
 export type GetOptions = {
   readonly headers: Readonly<Record<string, string>>
@@ -30,27 +31,42 @@ export function createGet(options: GetOptions): Get {
       if (!(response instanceof Error)) await response.body?.cancel()
       const canRetry = status === 0 || status === 429 || status >= 500
       if (!canRetry || attempt >= ATTEMPTS) {
-        throw new Error(
-          `Could not get ${url.origin}${url.pathname}: ${status === 0 ? 'no answer' : `status ${status}`}${status === 401 || status === 403 ? ' (is the token right, and may it read tickets?)' : ''}`,
-        )
+        throw refusal(`${url.origin}${url.pathname}`, status)
       }
       const seconds = response instanceof Error ? 2 ** attempt : waitOf(response, attempt)
       if (seconds > longestWait)
-        throw new Error(`${url.origin} asks to wait ${seconds} seconds: stopped, run again later to go on`)
+        throw new LocalizedError({
+          ja: `${url.origin} が${seconds}秒待つように求めています。止めました。後でもう一度実行すると続きから始めます`,
+          en: `${url.origin} asks to wait ${seconds} seconds: stopped, run again later to go on`,
+        })
       await sleep(seconds * 1000)
     }
   }
 }
 
-/** Seconds to wait: Retry-After as seconds or a date, X-RateLimit-Reset as seconds since 1970, else doubling. */
+function refusal(address: string, status: number): LocalizedError {
+  const isDenied = status === 401 || status === 403
+  return new LocalizedError({
+    ja: `${address} から取得できません：${status === 0 ? '応答がありません' : `status ${status}`}${isDenied ? '（トークンは正しいですか。チケットを読む権限はありますか）' : ''}`,
+    en: `Could not get ${address}: ${status === 0 ? 'no answer' : `status ${status}`}${isDenied ? ' (is the token right, and may it read tickets?)' : ''}`,
+  })
+}
+
+/**
+ * Seconds to wait: Retry-After as seconds or a date, X-RateLimit-Reset as seconds since 1970 (Backlog) or a moment
+ * (Jira), else doubling.
+ */
 function waitOf(response: Response, attempt: number): number {
   const after = response.headers.get('retry-after')
-  if (after !== null)
-    return /^\d+$/.test(after)
-      ? Number(after)
-      : Math.max(0, Math.ceil((Date.parse(after) - Date.now()) / 1000))
   const reset = response.headers.get('x-ratelimit-reset')
-  if (response.status === 429 && reset !== null && /^\d+$/.test(reset))
-    return Math.max(1, Number(reset) - Math.floor(Date.now() / 1000))
-  return 2 ** attempt
+  const asked = /^\d+$/.test(after ?? '')
+    ? Number(after)
+    : (secondsUntil(after) ?? (response.status === 429 ? secondsUntil(reset) : undefined))
+  return asked === undefined ? 2 ** attempt : Math.max(1, asked)
+}
+
+function secondsUntil(moment: string | null): number | undefined {
+  if (moment === null) return undefined
+  const at = /^\d+$/.test(moment) ? Number(moment) * 1000 : Date.parse(moment)
+  return Number.isNaN(at) ? undefined : Math.ceil((at - Date.now()) / 1000)
 }

@@ -43,32 +43,43 @@ export const PULL_SOURCES: Readonly<Record<'backlog' | 'jira' | 'zendesk', PullS
 
 const PAGE = 100
 
-/** Backlog: /api/v2/issues by update day (its finest filter), so a day’s issues may come twice; the merge takes the last. */
+/**
+ * Backlog: /api/v2/issues by update day, its finest filter, in the zone of the space, so a day earlier; what comes twice is merged.
+ * An issue changed meanwhile moves to the end and the ones behind it move up, past our offset: as long as fewer
+ * were seen than there are, the list is gone through again.
+ */
 async function* backlogPages(
   ...[cursor, environment, options]: Parameters<PullSource['pages']>
 ): AsyncGenerator<Page> {
   const get = createGet({ headers: {}, ...options })
   const key = { apiKey: environment['BACKLOG_API_KEY'] ?? '' }
   const base = environment['BACKLOG_URL'] ?? ''
-  const since: Record<string, string> = cursor === undefined ? {} : { updatedSince: cursor.slice(0, 10) }
-  for (let offset = 0; ; offset += PAGE) {
-    const query = {
-      ...key,
-      ...since,
-      'projectId[]': environment['BACKLOG_PROJECT_ID'] ?? '',
-      sort: 'updated',
-      order: 'asc',
-      count: String(PAGE),
-      offset: String(offset),
+  const filter = {
+    ...key,
+    'projectId[]': environment['BACKLOG_PROJECT_ID'] ?? '',
+    ...(cursor === undefined ? {} : { updatedSince: dayBefore(cursor).slice(0, 10) }),
+  }
+  const seen = new Map<string, string>()
+  let newest = ''
+  for (let known = -1; known < seen.size; ) {
+    known = seen.size
+    for (let offset = 0, isLast = false; !isLast; offset += PAGE) {
+      const query = { ...filter, sort: 'updated', order: 'asc', count: String(PAGE), offset: String(offset) }
+      const issues = objectsOf(await get(address(base, '/api/v2/issues', query)))
+      isLast = issues.length < PAGE
+      const changed = issues.filter(one => seen.get(textAt(one, 'issueKey')) !== textAt(one, 'updated'))
+      const values = await inOrder(changed, async issue => ({
+        ...issue,
+        comments: await backlogComments(base, textAt(issue, 'issueKey'), key, get),
+      }))
+      for (const issue of changed) {
+        seen.set(textAt(issue, 'issueKey'), textAt(issue, 'updated'))
+        if (textAt(issue, 'updated') > newest) newest = textAt(issue, 'updated')
+      }
+      if (values.length > 0) yield { values, cursor: newest }
     }
-    const issues = objectsOf(await get(address(base, '/api/v2/issues', query)))
-    const values = await inOrder(issues, async issue => ({
-      ...issue,
-      comments: await backlogComments(base, textAt(issue, 'issueKey'), key, get),
-    }))
-    const last = issues.at(-1)
-    if (last !== undefined) yield { values, cursor: textAt(last, 'updated') }
-    if (issues.length < PAGE) return
+    const answer = await get(address(base, '/api/v2/issues/count', filter))
+    if (seen.size >= Number(isObject(answer) ? textAt(answer, 'count') : '0')) return
   }
 }
 
@@ -82,9 +93,7 @@ async function* jiraPages(
   })
   // A day earlier: the account’s zone is not known here, and what comes twice is merged.
   const from =
-    cursor === undefined
-      ? ''
-      : ` AND updated >= "${new Date(Date.parse(cursor) - 86_400_000).toISOString().slice(0, 16).replace('T', ' ')}"`
+    cursor === undefined ? '' : ` AND updated >= "${dayBefore(cursor).slice(0, 16).replace('T', ' ')}"`
   const base = environment['JIRA_URL'] ?? ''
   const jql = `project = "${(environment['JIRA_PROJECT'] ?? '').replace(/["\\]/g, '')}"${from} ORDER BY updated ASC`
   let token: string | undefined
@@ -100,7 +109,8 @@ async function* jiraPages(
     const values = await inOrder(issues, issue => withJiraComments(base, issue, get))
     const last = values.at(-1)
     if (last !== undefined) yield { values, cursor: textAt(last, 'fields.updated') }
-    token = isObject(answer) ? textAt(answer, 'nextPageToken') || undefined : undefined
+    const next = isObject(answer) && answer['isLast'] !== true ? textAt(answer, 'nextPageToken') : ''
+    token = next === '' || next === token ? undefined : next
   } while (token !== undefined)
 }
 
@@ -129,6 +139,10 @@ async function* zendeskPages(
     if (answer['end_of_stream'] === true || next === '' || next === at) return
     at = next
   }
+}
+
+function dayBefore(moment: string): string {
+  return new Date(Date.parse(moment) - 86_400_000).toISOString()
 }
 
 function basic(account: string | undefined, token: string | undefined): Record<string, string> {
