@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
 import { readSettings } from '#adapters/files/read-content.ts'
-import { importTickets, TooManyBadRowsError } from '#adapters/tickets/import-tickets.ts'
+import { type ImportResult, importTickets, TooManyBadRowsError } from '#adapters/tickets/import-tickets.ts'
 import { partsIn } from '#adapters/tickets/input.ts'
 import { inspectTickets } from '#adapters/tickets/inspect-tickets.ts'
 import { openNameAnalyser } from '#adapters/tickets/name-analyser.ts'
@@ -11,11 +11,14 @@ import { PULL_SOURCES } from '#adapters/tickets/pull/sources.ts'
 import { type ReadOptions, readTickets } from '#adapters/tickets/read-tickets.ts'
 import { createRedactor } from '#core/mining/redact/redactor.ts'
 import { sitePatterns } from '#core/mining/redact/site-patterns.ts'
+import { LocalizedError } from '#core/text/localized-error.ts'
+import type { Locale } from '#schemas/locale.ts'
 import { TICKET_SOURCES } from '#schemas/ticket.ts'
-import { numberIn, oneOf, runCommand, UsageError, type ValuesOf } from './command/run-command.ts'
+import { numberIn, oneOf, runCommand, type ValuesOf } from './command/run-command.ts'
 import { HELP } from './tickets/help.ts'
 import { mappingAt } from './tickets/mapping-at.ts'
 import { printResult } from './tickets/print-result.ts'
+import { expectTarget, expectWords, PULL_TOOLS } from './tickets/usage.ts'
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -25,44 +28,30 @@ const OPTIONS = {
   'day-first': { type: 'boolean', default: false },
   'max-bad': { type: 'string', default: '0.05' },
   thorough: { type: 'boolean', default: false },
+  lang: { type: 'string' },
   root: { type: 'string', default: process.cwd() },
 } as const
 
-const PULL_TOOLS = ['backlog', 'jira', 'zendesk'] as const
-
-type Values = ValuesOf<typeof OPTIONS>
-
 await runCommand({ help: HELP, options: OPTIONS, takesWords: true, run })
 
-async function run(values: Values, [command, ...files]: readonly string[]): Promise<void> {
-  if (command === undefined) return console.log(HELP)
+async function run(
+  values: ValuesOf<typeof OPTIONS>,
+  [command, ...files]: readonly string[],
+  locale: Locale,
+): Promise<void> {
+  if (command === undefined) return console.log(HELP[locale])
   const what = oneOf('command', command, ['inspect', 'import', 'pull'])
-  if (files.length === 0)
-    throw new UsageError(
-      what === 'pull'
-        ? {
-            ja: 'backlog、jira、zendesk のどれから読むかを書いてください。',
-            en: 'Expected backlog, jira or zendesk',
-          }
-        : {
-            ja: 'ファイルかフォルダーを一つ以上書いてください。',
-            en: 'Expected at least one file or folder',
-          },
-    )
+  expectWords(what, files)
   const badShare = numberIn('--max-bad', values['max-bad'], { least: 0, most: 1, whole: false })
   const source = values.source === undefined ? undefined : oneOf('--source', values.source, TICKET_SOURCES)
   const tool = what === 'pull' ? oneOf('pull', files[0] ?? '', PULL_TOOLS) : undefined
-  if (what !== 'inspect' && values.out === undefined)
-    throw new UsageError({
-      ja: '書き出す先を --out <ファイル.ndjson> で示してください。',
-      en: 'Expected --out <file.ndjson>',
-    })
+  if (what !== 'inspect') expectTarget(values.out)
   const site = readSettings(values.root).settings?.site
   const redact = createRedactor({
     patterns: sitePatterns(site?.redact ?? []),
     ...(values.thorough ? { analyse: await openNameAnalyser() } : {}),
   })
-  const options: ReadOptions = {
+  const reading: ReadOptions = {
     source,
     mapping: await mappingAt(values.mapping),
     moment: {
@@ -71,7 +60,7 @@ async function run(values: Values, [command, ...files]: readonly string[]): Prom
     },
   }
   if (what === 'inspect') {
-    for await (const line of inspectTickets(files, { ...options, redact })) console.log(line)
+    for await (const line of inspectTickets(files, { ...reading, redact, locale })) console.log(line)
     return
   }
   const out = resolve(values.out ?? '')
@@ -79,34 +68,50 @@ async function run(values: Values, [command, ...files]: readonly string[]): Prom
     process.env['SODATE_TICKET_KEY'],
     resolve(values.root, '.cache/tickets/person-key'),
   )
-  const shown = isAbsolute(values.out ?? '') ? out : values.out
-  if (tool) {
-    const environment = process.env
-    const pulling = { redact, badShare, moment: options.moment, personKey: key, environment }
-    const result = await pullTickets(PULL_SOURCES[tool], out, pulling).catch(tellBadRows)
-    printResult(result)
-    console.log(`${result.count} new or changed tickets → ${shown}`)
-    return
-  }
-  const progress = await importProgress(files, process.stderr)
+  const writing = { redact, badShare, personKey: key }
+  const result = await (tool
+    ? pullTickets(PULL_SOURCES[tool], out, { ...writing, moment: reading.moment, environment: process.env })
+    : importFiles(files, out, { reading, writing, locale })
+  ).catch((error: unknown) => {
+    if (error instanceof TooManyBadRowsError) printResult(error.result, locale)
+    throw error
+  })
+  printResult(result, locale)
+  console.log(doneText(result.count, { tool, locale }), isAbsolute(values.out ?? '') ? out : values.out)
+}
+
+async function importFiles(
+  files: readonly string[],
+  out: string,
+  options: {
+    reading: ReadOptions
+    writing: Omit<Parameters<typeof importTickets>[2], 'onTicket' | 'signal'>
+    locale: Locale
+  },
+): Promise<ImportResult> {
+  const progress = await importProgress(files, process.stderr, options.locale)
   const reads = readTickets(partsIn(files), {
-    ...options,
+    ...options.reading,
     onBytes: progress.addBytes,
     onRecognised: progress.recognised,
   })
-  const result = await importTickets(reads, out, {
-    redact,
-    personKey: key,
-    badShare,
-    onTicket: progress.setRows,
-  })
-    .finally(progress.done)
-    .catch(tellBadRows)
-  printResult(result)
-  console.log(`${result.count} tickets → ${shown}`)
+  const stop = new AbortController()
+  // The half-written file goes away before the process does.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(stopped()))
+  const { signal } = stop
+  return importTickets(reads, out, { ...options.writing, signal, onTicket: progress.setRows }).finally(
+    progress.done,
+  )
 }
 
-function tellBadRows(error: unknown): never {
-  if (error instanceof TooManyBadRowsError) printResult(error.result)
-  throw error
+function stopped(): LocalizedError {
+  return new LocalizedError({
+    ja: '中断されました。何も書きませんでした',
+    en: 'Stopped: nothing was written',
+  })
+}
+
+function doneText(count: number, by: { tool: string | undefined; locale: Locale }): string {
+  if (by.locale === 'ja') return `${by.tool ? '新しいか変わったチケット' : 'チケット'} ${count}件 →`
+  return `${count} ${by.tool ? 'new or changed ' : ''}${count === 1 ? 'ticket' : 'tickets'} →`
 }

@@ -3,7 +3,7 @@ import { printFailure } from '#adapters/terminal/print-failure.ts'
 import { terminalLocale } from '#adapters/terminal/print-messages.ts'
 import { nearest } from '#core/article/issue-text.ts'
 import { type CalendarDate, isCalendarDate } from '#schemas/calendar-date.ts'
-import type { LocalizedText } from '#schemas/locale.ts'
+import type { Locale, LocalizedText } from '#schemas/locale.ts'
 import { LOCALES } from '#schemas/locales.ts'
 
 export type Command<O extends ParseArgsOptionsConfig> = Readonly<{
@@ -12,7 +12,7 @@ export type Command<O extends ParseArgsOptionsConfig> = Readonly<{
   options: O
   /** Whether words beside the options are expected. */
   takesWords?: boolean
-  run: (values: ValuesOf<O>, words: readonly string[]) => unknown
+  run: (values: ValuesOf<O>, words: readonly string[], locale: Locale) => unknown
   /** Exit code when something outside failed; default 1. */
   failureCode?: number
 }>
@@ -37,7 +37,7 @@ export async function runCommand<const O extends ParseArgsOptionsConfig>(command
     const { values, positionals } = parse(options, takesWords)
     if ('lang' in values && typeof values.lang === 'string') locale = oneOf('--lang', values.lang, LOCALES)
     if ('help' in values && values.help) console.log(typeof help === 'string' ? help : help[locale])
-    else await run(values, positionals)
+    else await run(values, positionals, locale)
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(error.text[locale])
@@ -45,7 +45,7 @@ export async function runCommand<const O extends ParseArgsOptionsConfig>(command
       process.exitCode = 2
       return
     }
-    printFailure(error, process.stderr)
+    printFailure(error, process.stderr, locale)
     process.exitCode = failureCode
   }
 }

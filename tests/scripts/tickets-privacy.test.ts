@@ -2,9 +2,13 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { expect, onTestFinished, test } from 'vitest'
-import { ALL_EXPORTS } from '../adapters/tickets/all-exports.ts'
-import { PLANTED, REQUEST } from '../adapters/tickets/exports.ts'
+import { printFailure } from '#adapters/terminal/print-failure.ts'
+import { partsIn } from '#adapters/tickets/input.ts'
+import { readTickets } from '#adapters/tickets/read-tickets.ts'
+import { ALL_EXPORTS } from '../adapters/tickets/exports/all-exports.ts'
+import { PLANTED, REQUEST } from '../adapters/tickets/exports/planted.ts'
 
 const SCRIPT = join(import.meta.dirname, '../../scripts/tickets.ts')
 
@@ -56,6 +60,25 @@ test('it is in nothing inspect says of any of them', async () => {
   expect(said.length).toBeGreaterThan(1000)
   expect(leakedIn(said)).toEqual([])
 }, 120_000)
+
+test('what a broken XML says of itself, causes and all, quotes nothing of it', async () => {
+  const path = join(folderOfAll(), 'bad.xml')
+  for (const datum of Object.values(PLANTED)) {
+    writeFileSync(path, `<helpdesk-ticket><subject><a b=${datum}>&${datum}; </${datum}>`)
+    const said: string[] = []
+    const out = new Writable({
+      write(chunk, _encoding, done) {
+        said.push(String(chunk))
+        done()
+      },
+    })
+    const reads = readTickets(partsIn([path]), { moment: { timeZone: 'Asia/Tokyo' } })
+    const error = await reads.next().catch((cause: unknown) => cause)
+    for (const lang of ['ja', 'en'] as const) printFailure(error, out, lang)
+    expect(said.join('')).toMatch(/bad\.xml/)
+    expect(leakedIn(said.join(''))).toEqual([])
+  }
+})
 
 test.each([
   ['import', (path: string) => ['import', path, '--out', `${path}.ndjson`]],

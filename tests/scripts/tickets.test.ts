@@ -47,6 +47,17 @@ test.each([
   expect(code).toBe(2)
 })
 
+test.each([
+  [['--help', '--lang', 'ja'], /何も書きません/, 0],
+  [['import', '--lang', 'ja'], /ファイルかフォルダーを一つ以上/, 2],
+  [['inspect', 'none.csv', '--lang', 'ja'], /none\.csv：そのファイルやフォルダーはありません/, 1],
+  [['inspect', 'none.csv', '--lang', 'en'], /Could not open none\.csv: there is no such file/, 1],
+] as const)('%j is answered in its language', async (args, text, expected) => {
+  const { code, said } = await run(args)
+  expect(said).toMatch(text)
+  expect(code).toBe(expected)
+})
+
 test('--help names every command', async () => {
   const { code, said } = await run(['--help'])
   expect(said).toMatch(/-- inspect[\s\S]+-- import[\s\S]+-- pull/)
@@ -92,7 +103,7 @@ test('pulling writes the tickets without personal data, and logs none', async ()
     BACKLOG_API_KEY: 'secret-key',
     BACKLOG_PROJECT_ID: '7',
   })
-  expect(said).toContain('1 new or changed tickets')
+  expect(said).toContain('1 new or changed ticket →')
   expect(code).toBe(0)
   const written = readFileSync(out, 'utf8')
   expect(written).toContain('VPNに繋がらない')

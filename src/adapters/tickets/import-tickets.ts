@@ -1,10 +1,12 @@
 import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { Redactor } from '#core/mining/redact/redactor.ts'
 import { normaliseTicket } from '#core/mining/ticket/normalise-ticket.ts'
+import { LocalizedError, textOf } from '#core/text/localized-error.ts'
+import type { LocalizedText } from '#schemas/locale.ts'
 import { type Ticket, ticketSchema } from '#schemas/ticket.ts'
 import type { Read } from './read-tickets.ts'
 import { createSeenIds } from './seen-ids.ts'
@@ -16,9 +18,11 @@ export type ImportOptions = {
   /** Share of unreadable rows (0 to 1) above which nothing is written. */
   readonly badShare: number
   readonly onTicket?: (count: number) => void
+  /** Stops the run between two tickets; what was written goes away. */
+  readonly signal?: AbortSignal
 }
 
-export type Problem = { readonly file: string; readonly line: number; readonly problem: string }
+export type Problem = { readonly file: string; readonly line: number; readonly problem: LocalizedText }
 
 export type ImportResult = {
   readonly count: number
@@ -52,7 +56,7 @@ export async function* normalisedTickets(
       'problem' in read
         ? read.problem
         : attempt(() => normaliseTicket(read.ticket, { redact: options.redact, hashPerson }))
-    if (typeof ticket === 'string') {
+    if ('en' in ticket) {
       badCount += 1
       if (problems.length < SHOWN_PROBLEMS)
         problems.push({ file: read.file, line: read.line, problem: ticket })
@@ -72,13 +76,17 @@ export async function* normalisedTickets(
   return result()
 }
 
-/** Writes tickets as NDJSON beside the target first and renames at the end: an interrupted run leaves nothing. */
+/**
+ * Writes tickets as NDJSON beside the target first and renames at the end: a stopped run leaves nothing, and what one
+ * that was killed left beside the target is cleared by the next.
+ */
 export async function importTickets(
   reads: AsyncIterable<Read>,
   out: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
   await mkdir(dirname(out), { recursive: true })
+  await clearLeftovers(out)
   const partial = `${out}.partial-${process.pid}`
   const stream = createWriteStream(partial, { mode: 0o600 })
   const failed = new Promise<never>((_resolve, reject) => stream.once('error', reject))
@@ -92,6 +100,7 @@ export async function importTickets(
         await rename(partial, out)
         return next.value
       }
+      options.signal?.throwIfAborted()
       if (!stream.write(`${JSON.stringify(ticketSchema.parse(next.value))}\n`))
         await Promise.race([once(stream, 'drain'), failed])
     }
@@ -102,11 +111,30 @@ export async function importTickets(
   }
 }
 
+/** Removes partial files beside the target whose process is gone. */
+async function clearLeftovers(out: string): Promise<void> {
+  const start = `${basename(out)}.partial-`
+  for (const name of await readdir(dirname(out))) {
+    const pid = name.startsWith(start) ? Number(name.slice(start.length)) : Number.NaN
+    if (Number.isInteger(pid) && pid > 0 && !isRunning(pid))
+      await rm(join(dirname(out), name), { force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
 /** Too large a share of rows could not be read; `result` says which. */
-export class TooManyBadRowsError extends Error {
+export class TooManyBadRowsError extends LocalizedError {
   readonly result: ImportResult
-  constructor(message: string, result: ImportResult) {
-    super(message)
+  constructor(text: LocalizedText, result: ImportResult) {
+    super(text)
     this.name = 'TooManyBadRowsError'
     this.result = result
   }
@@ -115,16 +143,19 @@ export class TooManyBadRowsError extends Error {
 function tooMany(result: ImportResult, share: number): TooManyBadRowsError {
   const rows = result.count + result.badCount
   return new TooManyBadRowsError(
-    `${result.badCount} of ${rows} rows cannot be read, more than the ${share * 100} % allowed: nothing was written`,
+    {
+      ja: `${rows}行のうち${result.badCount}行を読めません。許された${share * 100} %を超えたため、何も書きませんでした`,
+      en: `${result.badCount} of ${rows} rows cannot be read, more than the ${share * 100} % allowed: nothing was written`,
+    },
     result,
   )
 }
 
 /** A ticket, or why there is none; the messages of normaliseTicket hold no ticket text. */
-function attempt(make: () => Ticket): Ticket | string {
+function attempt(make: () => Ticket): Ticket | LocalizedText {
   try {
     return make()
   } catch (error) {
-    return error instanceof Error ? error.message : 'it cannot be read'
+    return textOf(error)
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { type Entry, open as openZip, type ZipFile } from 'yauzl'
+import { LocalizedError, textOf } from '#core/text/localized-error.ts'
 
 /** One file to import: on disk, inside a .gz or inside a .zip. It can be opened again and again. */
 export type Part = {
@@ -23,18 +24,19 @@ export async function* partsIn(paths: readonly string[]): AsyncGenerator<Part> {
   let count = 0
   for (const path of paths) {
     const info = await stat(path).catch((cause: unknown) => {
-      throw new Error(
-        `Could not open ${path}: ${isMissing(cause) ? 'there is no such file or folder' : 'it cannot be read'}`,
-        { cause },
-      )
+      const [ja, en] = isMissing(cause)
+        ? ['そのファイルやフォルダーはありません', 'there is no such file or folder']
+        : ['読み取れません', 'it cannot be read']
+      throw new LocalizedError({ ja: `${path}：${ja}`, en: `Could not open ${path}: ${en}` }, { cause })
     })
     const files = info.isDirectory() ? await filesIn(path) : [path]
     for (const file of files) {
       count += 1
       if (count > MOST_FILES)
-        throw new Error(
-          `${path} holds more than ${MOST_FILES} files, expected fewer: import it folder by folder`,
-        )
+        throw new LocalizedError({
+          ja: `${path} にはファイルが${MOST_FILES}より多くあります。フォルダーごとに取り込んでください`,
+          en: `${path} holds more than ${MOST_FILES} files, expected fewer: import it folder by folder`,
+        })
       yield* partsOf(file)
     }
   }
@@ -85,36 +87,48 @@ async function* zippedParts(path: string): AsyncGenerator<Part> {
   try {
     for await (const entry of entriesOf(zip)) {
       entries.push(entry)
-      if (entries.length > MOST_FILES) throw new Error(`${path} holds more than ${MOST_FILES} files`)
+      if (entries.length > MOST_FILES)
+        throw new LocalizedError({
+          ja: `ファイルが${MOST_FILES}より多くあります`,
+          en: `it holds more than ${MOST_FILES} files`,
+        })
     }
   } catch (cause) {
-    throw new Error(`Could not read the archive ${path}: ${messageOf(cause)}`, { cause })
+    throw unreadable(`${path}`, cause)
   } finally {
     zip.close()
   }
+  const archive = { path, packed: (await stat(path)).size, unpacked: { bytes: 0 } }
   for (const entry of entries) {
     if (entry.fileName.endsWith('/') || SKIPPED.test(entry.fileName)) continue
     const name = `${path}!${entry.fileName}`
     if (/\.(?:zip|gz|7z|rar)$/i.test(entry.fileName))
-      throw new Error(`${name} is an archive in an archive, expected the export itself: unpack it first`)
-    yield { name, size: entry.uncompressedSize, open: () => openEntry(path, entry, name) }
+      throw new LocalizedError({
+        ja: `${name} は書庫の中の書庫です。先に展開して、中の書き出しファイルを指定してください`,
+        en: `${name} is an archive in an archive, expected the export itself: unpack it first`,
+      })
+    yield { name, size: entry.uncompressedSize, open: () => openEntry(archive, entry, name) }
   }
 }
 
-async function openEntry(path: string, entry: Entry, name: string): Promise<AsyncIterable<Uint8Array>> {
-  if (entry.isEncrypted()) throw new Error(`${name} is encrypted, expected a plain archive`)
-  const zip = await zipAt(path)
+type Archive = { readonly path: string; readonly packed: number; readonly unpacked: { bytes: number } }
+
+async function openEntry(archive: Archive, entry: Entry, name: string): Promise<AsyncIterable<Uint8Array>> {
+  if (entry.isEncrypted())
+    throw new LocalizedError({
+      ja: `${name} は暗号化されています。パスワードのない書庫にしてください`,
+      en: `${name} is encrypted, expected a plain archive`,
+    })
+  const zip = await zipAt(archive.path)
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (cause, stream) => {
       if (cause !== null || stream === undefined) {
         zip.close()
-        reject(new Error(`Could not read ${name}: ${messageOf(cause)}`, { cause }))
+        reject(unreadable(name, cause))
         return
       }
-      const guarded = stream.pipe(notABomb(name, entry.compressedSize))
-      stream.on('error', error =>
-        guarded.destroy(new Error(`Could not read ${name}: ${error.message}`, { cause: error })),
-      )
+      const guarded = stream.pipe(notABomb(name, archive.packed, archive.unpacked))
+      stream.on('error', error => guarded.destroy(unreadable(name, error)))
       guarded.on('close', () => zip.close())
       resolve(guarded)
     })
@@ -127,8 +141,7 @@ function zipAt(path: string): Promise<ZipFile> {
       path,
       { autoClose: false, lazyEntries: true, validateEntrySizes: true, strictFileNames: true },
       (cause, zip) => {
-        if (cause !== null || zip === undefined)
-          reject(new Error(`Could not open the archive ${path}: ${messageOf(cause)}`, { cause }))
+        if (cause !== null || zip === undefined) reject(unreadable(path, cause))
         else resolve(zip)
       },
     )
@@ -147,18 +160,21 @@ async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   }
 }
 
-/** Stops a stream that grows past any real export: 300 times its packed size, beyond the first 256 MB. */
-function notABomb(name: string, packed: number): Transform {
-  let bytes = 0
+/**
+ * Stops a stream that grows past any real export: 300 times its packed size, beyond the first 256 MB. All files of
+ * one archive count together, or many small ones would do what one large one may not.
+ */
+function notABomb(name: string, packed: number, unpacked = { bytes: 0 }): Transform {
   return new Transform({
     transform(chunk: Uint8Array, _encoding, done) {
-      bytes += chunk.length
-      const isBomb = bytes > FREE_BYTES && bytes > packed * GREATEST_RATIO
+      unpacked.bytes += chunk.length
+      const isBomb = unpacked.bytes > FREE_BYTES && unpacked.bytes > packed * GREATEST_RATIO
       done(
         isBomb
-          ? new Error(
-              `${name} unpacks to more than ${GREATEST_RATIO} times its size: this is no ticket export`,
-            )
+          ? new LocalizedError({
+              ja: `${name} は展開すると${GREATEST_RATIO}倍より大きくなります。チケットの書き出しではありません`,
+              en: `${name} unpacks to more than ${GREATEST_RATIO} times its size: this is no ticket export`,
+            })
           : null,
         chunk,
       )
@@ -166,6 +182,10 @@ function notABomb(name: string, packed: number): Transform {
   })
 }
 
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : 'unknown reason'
+function unreadable(path: string, cause: unknown): LocalizedError {
+  const { ja, en } = textOf(cause)
+  return new LocalizedError(
+    { ja: `書庫 ${path} を読めません：${ja}`, en: `Could not read the archive ${path}: ${en}` },
+    { cause },
+  )
 }

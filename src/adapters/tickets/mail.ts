@@ -1,14 +1,16 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { htmlToText } from '#core/mining/ticket/plain-text.ts'
 import type { RawMessage, RawTicket } from '#core/mining/ticket/raw-ticket.ts'
+import type { LocalizedText } from '#schemas/locale.ts'
 import type { ImportContext } from './importer.ts'
 import type { Part } from './input.ts'
 import { type MailBytes, readMails } from './read-mail.ts'
 
 /** A mail that could not be read, as the other readers report a broken row. */
-export type MailProblem = { readonly file: string; readonly line: number; readonly problem: string }
+export type MailProblem = { readonly file: string; readonly line: number; readonly problem: LocalizedText }
 
 const MOST_IN_THREAD = 500
+const UNREADABLE: LocalizedText = { ja: 'このメールを読めません', en: 'the mail cannot be read' }
 
 /**
  * Tickets from mbox and eml files: one for each thread, joined by Message-ID, In-Reply-To and References.
@@ -29,7 +31,7 @@ export async function* readMailTickets(
   for (const part of parts) {
     for await (const mail of readMails(part, onBytes)) {
       if (mail.bytes === undefined) {
-        yield { file: part.name, line: mail.line, problem: mail.problem ?? 'the mail cannot be read' }
+        yield { file: part.name, line: mail.line, problem: mail.problem ?? UNREADABLE }
         continue
       }
       const head = headOf(mail)
@@ -37,8 +39,7 @@ export async function* readMailTickets(
       const mails = open.get(threadId) ?? []
       if (mails.length < MOST_IN_THREAD) {
         const email = await parsed(mail.bytes)
-        if (email === undefined)
-          yield { file: part.name, line: mail.line, problem: 'the mail cannot be parsed' }
+        if (email === undefined) yield { file: part.name, line: mail.line, problem: UNREADABLE }
         else mails.push(email)
       }
       open.set(threadId, mails)

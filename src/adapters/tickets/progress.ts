@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises'
 import type { WriteStream } from 'node:tty'
+import type { Locale } from '#schemas/locale.ts'
 import type { Part } from './input.ts'
 import type { Recognition } from './recognise.ts'
 
 /** Shows rows, rate and time left on a terminal; elsewhere only which file was recognised as what. */
-export async function importProgress(paths: readonly string[], out: WriteStream) {
+export async function importProgress(paths: readonly string[], out: WriteStream, locale: Locale) {
   const sizes = await Promise.all(
     paths.map(path =>
       stat(path).then(
@@ -21,13 +22,10 @@ export async function importProgress(paths: readonly string[], out: WriteStream)
     if (!out.isTTY || now - shownAt < 200) return
     shownAt = now
     const seconds = (now - started) / 1000
-    const left =
-      total > 0 && bytes > 0 && bytes < total
-        ? `, ${Math.ceil((seconds * (total - bytes)) / bytes)} s left`
-        : ''
-    out.write(
-      `\r\u001b[K… ${rows} tickets, ${(bytes / 1e6).toFixed(0)} MB, ${Math.round(rows / seconds)} a second${left}`,
-    )
+    const secondsLeft =
+      total > 0 && bytes > 0 && bytes < total ? Math.ceil((seconds * (total - bytes)) / bytes) : undefined
+    const at = { rows, megabytes: (bytes / 1e6).toFixed(0), rate: Math.round(rows / seconds), secondsLeft }
+    out.write(`\r\u001b[K… ${progressText(at, locale)}`)
   }
   return {
     addBytes: (count: number) => {
@@ -47,4 +45,12 @@ export async function importProgress(paths: readonly string[], out: WriteStream)
       if (out.isTTY) out.write('\r\u001b[K')
     },
   }
+}
+
+type At = { rows: number; megabytes: string; rate: number; secondsLeft: number | undefined }
+
+function progressText({ rows, megabytes, rate, secondsLeft }: At, locale: Locale): string {
+  if (locale === 'ja')
+    return `${rows}件、${megabytes} MB、毎秒${rate}件${secondsLeft === undefined ? '' : `、残り約${secondsLeft}秒`}`
+  return `${rows} tickets, ${megabytes} MB, ${rate} a second${secondsLeft === undefined ? '' : `, ${secondsLeft} s left`}`
 }

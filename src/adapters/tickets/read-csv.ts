@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream'
 import { type CsvError, parse } from 'csv-parse'
+import { LocalizedError, textOf } from '#core/text/localized-error.ts'
+import type { LocalizedText } from '#schemas/locale.ts'
 
 /** A row of a table, with the line it begins on. */
 export type Row = { readonly line: number; readonly cells: readonly string[] }
@@ -32,24 +34,35 @@ export async function* readCsv(chunks: AsyncIterable<string>): AsyncGenerator<Ro
       record: string[]
     }>) {
       if (record.length > MOST_COLUMNS)
-        throw new Error(`line ${line} has ${record.length} columns, expected at most ${MOST_COLUMNS}`)
+        throw new LocalizedError({
+          ja: `${line}行目に列が${record.length}あります。${MOST_COLUMNS}までです`,
+          en: `line ${line} has ${record.length} columns, expected at most ${MOST_COLUMNS}`,
+        })
       yield { line, cells: record }
       line = info.lines + 1
     }
   } catch (cause) {
-    throw new Error(`after line ${line}: ${reason(cause)}`, { cause })
+    const { ja, en } = reason(cause)
+    throw new LocalizedError({ ja: `${line}行目の後：${ja}`, en: `after line ${line}: ${en}` })
   } finally {
     source.destroy()
     parser.destroy()
   }
 }
 
-function reason(cause: unknown): string {
+function reason(cause: unknown): LocalizedText {
   const code = (cause as Partial<CsvError>).code
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quoted cell never ends (was the file cut off?)'
+  if (code === 'CSV_QUOTE_NOT_CLOSED')
+    return {
+      ja: '引用符で囲んだセルが閉じていません（ファイルが途中で切れていませんか）',
+      en: 'a quoted cell never ends (was the file cut off?)',
+    }
   if (code === 'CSV_MAX_RECORD_SIZE')
-    return `a row is longer than ${LONGEST_ROW / 1024 / 1024} MB (a quote that never closes, or no table)`
-  return cause instanceof Error ? cause.message : 'the table cannot be read'
+    return {
+      ja: `1行が${LONGEST_ROW / 1024 / 1024} MBを超えています（閉じていない引用符があるか、表ではありません）`,
+      en: `a row is longer than ${LONGEST_ROW / 1024 / 1024} MB (a quote that never closes, or no table)`,
+    }
+  return textOf(cause)
 }
 
 async function peek(chunks: AsyncIterable<string>) {

@@ -1,5 +1,8 @@
+import { LocalizedError } from '#core/text/localized-error.ts'
+import type { LocalizedText } from '#schemas/locale.ts'
+
 /** One element of a JSON file: its text parsed, or why it cannot be, and the line it begins on. */
-export type Element = { readonly line: number; readonly value?: unknown; readonly problem?: string }
+export type Element = { readonly line: number; readonly value?: unknown; readonly problem?: LocalizedText }
 
 /** Keys under which tools put their list of tickets. */
 const LISTS =
@@ -48,7 +51,7 @@ export async function* readJson(chunks: AsyncIterable<string>): AsyncGenerator<E
         line += 1
         // NDJSON: a line that ended inside an element is a broken one; go on with the next.
         if (start === 0 && depth > 0 && chunk.charCodeAt(index + 1) === 123 && inText) {
-          yield { line: beganAt, problem: 'the line is cut off' }
+          yield { line: beganAt, problem: { ja: '行が途中で切れています', en: 'the line is cut off' } }
           depth = 0
           inText = false
           escaped = false
@@ -71,10 +74,18 @@ export async function* readJson(chunks: AsyncIterable<string>): AsyncGenerator<E
           beganAt = line
         }
         depth += 1
-        if (depth > DEEPEST) throw new Error(`line ${line}: JSON nested deeper than ${DEEPEST}`)
+        if (depth > DEEPEST)
+          throw broken(line, {
+            ja: `JSONの入れ子が${DEEPEST}段を超えています`,
+            en: `JSON nested deeper than ${DEEPEST}`,
+          })
       } else if (code === 125 || code === 93) {
         depth -= 1
-        if (depth < 0) throw new Error(`line ${line}: a bracket closes that was never opened`)
+        if (depth < 0)
+          throw broken(line, {
+            ja: '開いていない括弧が閉じています',
+            en: 'a bracket closes that was never opened',
+          })
         if (depth === start && code === 125 && from !== -1) {
           kept.push(chunk.slice(from, index + 1))
           yield parsed(kept.join(''), beganAt)
@@ -89,16 +100,31 @@ export async function* readJson(chunks: AsyncIterable<string>): AsyncGenerator<E
       kept.push(chunk.slice(from))
       keptLength += chunk.length - from
       if (keptLength > LONGEST_ELEMENT)
-        throw new Error(`line ${beganAt}: one element is longer than ${LONGEST_ELEMENT / 1024 / 1024} MB`)
+        throw broken(beganAt, {
+          ja: `1件が${LONGEST_ELEMENT / 1024 / 1024} MBを超えています`,
+          en: `one element is longer than ${LONGEST_ELEMENT / 1024 / 1024} MB`,
+        })
     }
   }
-  if (depth > 0) throw new Error(`line ${beganAt}: the JSON never ends (was the file cut off?)`)
+  if (depth > 0)
+    throw broken(beganAt, {
+      ja: 'JSONが最後まで書かれていません（ファイルが途中で切れていませんか）',
+      en: 'the JSON never ends (was the file cut off?)',
+    })
+}
+
+function broken(line: number, text: LocalizedText): LocalizedError {
+  return new LocalizedError({ ja: `${line}行目：${text.ja}`, en: `line ${line}: ${text.en}` })
 }
 
 function levelOf(head: string): number {
   const text = head.replace(/^\ufeff/, '').trimStart()
   if (text.startsWith('[')) return 1
-  if (!text.startsWith('{')) throw new Error('it begins with neither [ nor {')
+  if (!text.startsWith('{'))
+    throw new LocalizedError({
+      ja: '[ でも { でも始まっていません',
+      en: 'it begins with neither [ nor {',
+    })
   return LISTS.test(text) ? 2 : 0
 }
 
@@ -106,6 +132,9 @@ function parsed(text: string, line: number): Element {
   try {
     return { line, value: JSON.parse(text) as unknown }
   } catch {
-    return { line, problem: 'the JSON of this element cannot be parsed' }
+    return {
+      line,
+      problem: { ja: 'この1件のJSONを読めません', en: 'the JSON of this element cannot be parsed' },
+    }
   }
 }

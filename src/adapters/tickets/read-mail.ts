@@ -1,3 +1,5 @@
+import { LocalizedError } from '#core/text/localized-error.ts'
+import type { LocalizedText } from '#schemas/locale.ts'
 import type { Part } from './input.ts'
 
 /** One mail’s bytes and where it begins; without bytes when it is too long to be read. */
@@ -5,10 +7,14 @@ export type MailBytes = {
   readonly line: number
   readonly place: string
   readonly bytes?: Uint8Array
-  readonly problem?: string
+  readonly problem?: LocalizedText
 }
 
 const LONGEST_MAIL = 48 * 1024 * 1024
+const TOO_LONG: LocalizedText = {
+  ja: 'メールが48 MBを超えています',
+  en: 'the mail is longer than 48 MB',
+}
 
 /** The mails of an mbox file, or the one mail of an eml file. Attachments over 48 MB make a mail unreadable, and are said. */
 export async function* readMails(part: Part, onBytes: (count: number) => void): AsyncGenerator<MailBytes> {
@@ -24,7 +30,7 @@ export async function* readMails(part: Part, onBytes: (count: number) => void): 
     const place = `${part.name}:${beganAt}`
     const mail =
       size > LONGEST_MAIL
-        ? { line: beganAt, place, problem: 'the mail is longer than 48 MB' }
+        ? { line: beganAt, place, problem: TOO_LONG }
         : { line: beganAt, place, bytes: Buffer.concat(kept) }
     kept = []
     size = 0
@@ -62,7 +68,10 @@ export async function* readMails(part: Part, onBytes: (count: number) => void): 
     }
     rest = Buffer.from(data.subarray(from))
     if (rest.length > LONGEST_MAIL)
-      throw new Error(`${part.name}:${line}: a line is longer than 48 MB: this is no mail`)
+      throw new LocalizedError({
+        ja: `${part.name}:${line}：1行が48 MBを超えています。メールではありません`,
+        en: `${part.name}:${line}: a line is longer than 48 MB: this is no mail`,
+      })
   }
   if (rest.length > 0) take(rest)
   const mail = finished()

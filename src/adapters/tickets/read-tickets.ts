@@ -1,5 +1,7 @@
 import { type MomentOptions, parseMoment } from '#core/mining/ticket/moment.ts'
 import type { RawTicket } from '#core/mining/ticket/raw-ticket.ts'
+import { inPlace, LocalizedError, textOf } from '#core/text/localized-error.ts'
+import type { LocalizedText } from '#schemas/locale.ts'
 import { columnsIn, csvRow } from './csv-row.ts'
 import { decoded } from './decode.ts'
 import type { ImportContext } from './importer.ts'
@@ -15,7 +17,7 @@ import { type RecogniseOptions, type Recognition, recognise } from './recognise.
 export type Read =
   | { readonly file: string; readonly line: number; readonly ticket: RawTicket }
   | { readonly file: string; readonly line: number; readonly skipped: true }
-  | { readonly file: string; readonly line: number; readonly problem: string }
+  | { readonly file: string; readonly line: number; readonly problem: LocalizedText }
 
 export type ReadOptions = RecogniseOptions & {
   readonly moment: MomentOptions
@@ -40,9 +42,7 @@ export async function* readTickets(parts: AsyncIterable<Part>, options: ReadOpti
     try {
       yield* readPart(part, recognition, { context, options })
     } catch (cause) {
-      throw new Error(`${part.name}: ${cause instanceof Error ? cause.message : 'the file cannot be read'}`, {
-        cause,
-      })
+      throw new LocalizedError(inPlace(part.name, textOf(cause)), { cause })
     }
   }
   for await (const found of readMailTickets(mails, context, bytes => options.onBytes?.(bytes / 2))) {
@@ -75,7 +75,8 @@ async function* readPart(
     recognition.format === 'xml' ? readXml(chunks, importer?.xmlElement ?? '') : readJson(chunks)
   for await (const { line, value, problem } of elements) {
     if (problem !== undefined) yield { file, line, problem }
-    else if (!isObject(value)) yield { file, line, problem: 'it is no object' }
+    else if (!isObject(value))
+      yield { file, line, problem: { ja: 'JSONのオブジェクトではありません', en: 'it is no object' } }
     else {
       const ticket = importer?.json?.toTicket(value, by.context)
       yield ticket === undefined ? { file, line, skipped: true } : { file, line, ticket }

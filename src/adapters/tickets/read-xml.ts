@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { LocalizedError } from '#core/text/localized-error.ts'
 import type { Element } from './read-json.ts'
 
 const DEEPEST = 100
@@ -22,11 +23,19 @@ export async function* readXml(chunks: AsyncIterable<string>, elementName: strin
     failure ??= error
   })
   parser.on('doctype', doctype => {
-    if (/<!ENTITY/i.test(doctype)) failure ??= new Error('it declares entities, which no ticket export does')
+    if (/<!ENTITY/i.test(doctype))
+      failure ??= new LocalizedError({
+        ja: '実体を宣言しています。チケットの書き出しにはないものです',
+        en: 'it declares entities, which no ticket export does',
+      })
   })
   parser.on('opentag', tag => {
     depth += 1
-    if (depth > DEEPEST) failure ??= new Error(`XML nested deeper than ${DEEPEST}`)
+    if (depth > DEEPEST)
+      failure ??= new LocalizedError({
+        ja: `XMLの入れ子が${DEEPEST}段を超えています`,
+        en: `XML nested deeper than ${DEEPEST}`,
+      })
     if (stack.length === 0 && tag.name !== elementName) return
     if (stack.length === 0) {
       beganAt = parser.line
@@ -39,7 +48,10 @@ export async function* readXml(chunks: AsyncIterable<string>, elementName: strin
     if (node === undefined) return
     size += text.length
     if (size > LONGEST_ELEMENT)
-      failure ??= new Error(`one ticket is longer than ${LONGEST_ELEMENT / 1024 / 1024} MB`)
+      failure ??= new LocalizedError({
+        ja: `1件が${LONGEST_ELEMENT / 1024 / 1024} MBを超えています`,
+        en: `one ticket is longer than ${LONGEST_ELEMENT / 1024 / 1024} MB`,
+      })
     else node.text += text
   }
   parser.on('text', addText)
@@ -59,17 +71,22 @@ export async function* readXml(chunks: AsyncIterable<string>, elementName: strin
   })
   for await (const chunk of chunks) {
     parser.write(chunk)
-    if (failure !== undefined) throw new Error(`line ${parser.line}: ${reason(failure)}`, { cause: failure })
+    if (failure !== undefined) throw broken(parser.line, failure)
     yield* found.splice(0)
   }
   parser.close()
-  if (failure !== undefined) throw new Error(`line ${parser.line}: ${reason(failure)}`, { cause: failure })
+  if (failure !== undefined) throw broken(parser.line, failure)
   yield* found.splice(0)
 }
 
-/** What saxes says can quote the file; only its own words are kept. */
-function reason(failure: Error): string {
-  return failure.message.replace(/^\d+:\d+: /, '').replace(/[:"'&].*$/s, '')
+/** What saxes says can quote the file; only its own words are kept, and it is no cause, which would be printed. */
+function broken(line: number, failure: Error): LocalizedError {
+  const said = failure.message.replace(/^\d+:\d+: /, '').replace(/[:"'&].*$/s, '')
+  const { ja, en } =
+    failure instanceof LocalizedError
+      ? failure.text
+      : { ja: `XMLとして正しくありません（${said}）`, en: said }
+  return new LocalizedError({ ja: `${line}行目：${ja}`, en: `line ${line}: ${en}` })
 }
 
 function jsonOf(node: Node): unknown {

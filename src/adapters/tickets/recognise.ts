@@ -1,3 +1,5 @@
+import { inPlace, LocalizedError, textOf } from '#core/text/localized-error.ts'
+import type { LocalizedText } from '#schemas/locale.ts'
 import type { TicketSource } from '#schemas/ticket.ts'
 import { columnsIn, plainHeading } from './csv-row.ts'
 import { decoded, encodingOf } from './decode.ts'
@@ -16,7 +18,7 @@ export type Recognition = {
   readonly format: Format
   readonly encoding: string
   readonly source: TicketSource
-  readonly why: string
+  readonly why: LocalizedText
   /** Absent for mail. */
   readonly importer?: Importer
   readonly headings?: readonly string[]
@@ -27,6 +29,7 @@ export type RecogniseOptions = {
   readonly mapping?: Mapping | undefined
 }
 
+const YOU_SAID: LocalizedText = { ja: 'そう指定されたため', en: 'you said so' }
 const MAIL_HEAD = /^(?:From \S+ |(?:[A-Za-z][A-Za-z0-9-]{1,40}: [^\n]*\n(?:[ \t][^\n]*\n)*){2,})/
 const MAIL_FIELD = /^(?:From|To|Subject|Date|Message-ID|Received|Return-Path|Delivered-To|MIME-Version):/im
 
@@ -34,15 +37,28 @@ const MAIL_FIELD = /^(?:From|To|Subject|Date|Message-ID|Received|Return-Path|Del
 export async function recognise(part: Part, options: RecogniseOptions = {}): Promise<Recognition> {
   const encoding = await encodingOf(part)
   const head = await headOf(part, encoding)
-  if (head.trim() === '') throw new Error(`${part.name}: the file is empty`)
+  if (head.trim() === '') throw refused(part, { ja: 'ファイルが空です', en: 'the file is empty' })
   if (head.slice(0, 4096).split('\u0000').length > 3 + head.length / 100)
-    throw new Error(`${part.name}: Unexpected binary data, expected a CSV, JSON, XML or mail export`)
+    throw refused(part, {
+      ja: '文字のファイルではありません。CSV、JSON、XML、メールのどれかで書き出してください（Excelなら「CSV UTF-8」で保存）',
+      en: 'Unexpected binary data, expected a CSV, JSON, XML or mail export (from Excel, save as “CSV UTF-8”)',
+    })
   const start = head.replace(/^\ufeff/, '').trimStart()
   if (start.startsWith('<')) return xmlRecognition(part, start, encoding)
   if (/^[[{]/.test(start)) return jsonRecognition(part, { encoding, options })
   const looksMail = MAIL_HEAD.test(start.replace(/\r\n/g, '\n')) && MAIL_FIELD.test(start)
-  if (looksMail) return { format: 'mail', encoding, source: 'mail', why: 'it begins with mail headers' }
+  if (looksMail)
+    return {
+      format: 'mail',
+      encoding,
+      source: 'mail',
+      why: { ja: 'メールのヘッダーで始まるため', en: 'it begins with mail headers' },
+    }
   return csvRecognition(part, { encoding, options })
+}
+
+function refused(part: Part, text: LocalizedText, cause?: unknown): LocalizedError {
+  return new LocalizedError(inPlace(part.name, text), { cause })
 }
 
 async function headOf(part: Part, encoding: string): Promise<string> {
@@ -59,15 +75,19 @@ function xmlRecognition(part: Part, head: string, encoding: string): Recognition
     candidate => candidate.xmlElement !== undefined && head.includes(`<${candidate.xmlElement}`),
   )
   if (importer === undefined)
-    throw new Error(
-      `${part.name}: Unexpected XML, expected the Freshdesk export with <helpdesk-ticket> elements`,
-    )
+    throw refused(part, {
+      ja: 'この種類のXMLは読めません。読めるのは <helpdesk-ticket> のあるFreshdeskの書き出しです',
+      en: 'Unexpected XML, expected the Freshdesk export with <helpdesk-ticket> elements',
+    })
   return {
     format: 'xml',
     encoding,
     source: importer.source,
     importer,
-    why: `it has <${importer.xmlElement}> elements`,
+    why: {
+      ja: `<${importer.xmlElement}> があるため`,
+      en: `it has <${importer.xmlElement}> elements`,
+    },
   }
 }
 
@@ -78,7 +98,7 @@ async function jsonRecognition(
   const { encoding, options } = by
   const chosen = chosenImporter(options)
   if (chosen !== undefined)
-    return { format: 'json', encoding, source: chosen.source, importer: chosen, why: 'you said so' }
+    return { format: 'json', encoding, source: chosen.source, importer: chosen, why: YOU_SAID }
   let looked = 0
   try {
     for await (const element of readJson(decoded(part, encoding))) {
@@ -95,7 +115,10 @@ async function jsonRecognition(
               encoding,
               source: importer.source,
               importer,
-              why: `its elements have ${marks.join(', ')}`,
+              why: {
+                ja: `各件に ${marks.join('、')} があるため`,
+                en: `its elements have ${marks.join(', ')}`,
+              },
             }
         }
         const generic = genericImporter()
@@ -107,19 +130,21 @@ async function jsonRecognition(
             encoding,
             source: 'generic',
             importer: generic,
-            why: 'no tool we know, but it has a number and a date',
+            why: {
+              ja: '知っているツールではないが、番号と日時があるため',
+              en: 'no tool we know, but it has a number and a date',
+            },
           }
       }
       if (looked >= 20) break
     }
   } catch (cause) {
-    throw new Error(`${part.name}: ${cause instanceof Error ? cause.message : 'the JSON cannot be read'}`, {
-      cause,
-    })
+    throw refused(part, textOf(cause), cause)
   }
-  throw new Error(
-    `${part.name}: Unexpected JSON, expected tickets of a tool we know; for others give --mapping (see npm run tickets -- --help)`,
-  )
+  throw refused(part, {
+    ja: 'どのツールのJSONか分かりません。知らないツールのものなら --mapping で項目の意味を教えてください（npm run tickets -- --help）',
+    en: 'Unexpected JSON, expected tickets of a tool we know; for others give --mapping (see npm run tickets -- --help)',
+  })
 }
 
 async function csvRecognition(
@@ -130,7 +155,7 @@ async function csvRecognition(
   const headings = await headingsOf(part, encoding)
   const chosen = chosenImporter(options)
   if (chosen?.csv !== undefined)
-    return { format: 'csv', encoding, source: chosen.source, importer: chosen, headings, why: 'you said so' }
+    return { format: 'csv', encoding, source: chosen.source, importer: chosen, headings, why: YOU_SAID }
   const plain = new Set(headings.map(plainHeading))
   for (const importer of IMPORTERS) {
     const marks = importer.csv?.marks.find(names => names.every(name => plain.has(plainHeading(name))))
@@ -141,7 +166,10 @@ async function csvRecognition(
         source: importer.source,
         importer,
         headings,
-        why: `it has the columns ${marks.join(', ')}`,
+        why: {
+          ja: `見出しに ${marks.join('、')} があるため`,
+          en: `it has the columns ${marks.join(', ')}`,
+        },
       }
   }
   const generic = genericImporter()
@@ -153,12 +181,16 @@ async function csvRecognition(
       source: 'generic',
       importer: generic,
       headings,
-      why: 'no tool we know, but it has a date and a text column',
+      why: {
+        ja: '知っているツールではないが、日時と文章の列があるため',
+        en: 'no tool we know, but it has a date and a text column',
+      },
     }
   }
-  throw new Error(
-    `${part.name}: Unexpected columns, expected those of a tool we know; for others give --mapping (see npm run tickets -- --help)`,
-  )
+  throw refused(part, {
+    ja: 'どのツールの表か、見出しから分かりません。知らないツールのものなら --mapping で列の意味を教えてください（npm run tickets -- --help）',
+    en: 'Unexpected columns, expected those of a tool we know; for others give --mapping (see npm run tickets -- --help)',
+  })
 }
 
 function chosenImporter(options: RecogniseOptions): Importer | undefined {
@@ -173,9 +205,7 @@ async function headingsOf(part: Part, encoding: string): Promise<readonly string
   try {
     for await (const row of readCsv(decoded(part, encoding))) return row.cells
   } catch (cause) {
-    throw new Error(`${part.name}: ${cause instanceof Error ? cause.message : 'the table cannot be read'}`, {
-      cause,
-    })
+    throw refused(part, textOf(cause), cause)
   }
   return []
 }

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deflateRawSync, gzipSync } from 'node:zlib'
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { importTickets } from '#adapters/tickets/import-tickets.ts'
 import { partsIn } from '#adapters/tickets/input.ts'
 import { readTickets } from '#adapters/tickets/read-tickets.ts'
 import { createRedactor } from '#core/mining/redact/redactor.ts'
+import { ticketSchema } from '#schemas/ticket.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
-import { EXPORTS } from './exports.ts'
+import { ALL_EXPORTS } from './exports/all-exports.ts'
 
 const redact = createRedactor()
 
@@ -39,8 +40,20 @@ const backlog = (cells: string) => utf8(`キー,件名,状態,詳細,登録日\n
 test.each<readonly [name: string, file: string, bytes: () => Uint8Array, said: RegExp]>([
   [
     'a gzip bomb',
-    'a.csv.gz',
-    () => gzipSync(Buffer.concat([backlog(''), Buffer.alloc(300 * 1024 * 1024, 10)])),
+    'a.json.gz',
+    () => {
+      const first = utf8('[{"number":"INC1","short_description":"x"},')
+      return gzipSync(Buffer.concat([first, Buffer.alloc(300 * 1024 * 1024, ' ')]))
+    },
+    /unpacks to more than 300 times/,
+  ],
+  [
+    'a zip of many files that together are a bomb',
+    'a.zip',
+    () => {
+      const one = `{"number":"INC1","short_description":"x","description":"${'a'.repeat(2 ** 24)}"}`
+      return zipOf('a.json', utf8(`[${one},${one}]`), 12)
+    },
     /unpacks to more than 300 times/,
   ],
   [
@@ -121,23 +134,37 @@ test('mails that answer each other in a ring are one ticket', async () => {
   )
 })
 
-test('formulas in titles are defused, NULs and lone surrogates taken out', async () => {
-  const { text } = await attempt(
-    'a.csv',
-    backlog('A-1,=HYPERLINK("x"),完了,@SUM(1),2026/04/01\nA-2,+1\u0000x\ufffd,完了,y,2026/04/01'),
-  )
-  const subjects = text
+test('whatever a spreadsheet would run as a formula is defused in every field; NULs and lone surrogates go', async () => {
+  const row = (key: string, evil: string) => `${key},${evil},完了,${evil},2026/04/01,${evil},${evil},${evil}`
+  const evils = ['"=HYPERLINK(""x"")"', '@SUM(1)', '+1\u0000x\ufffd', '-2+3', '＝1+1', '\t=1', "'=1"]
+  const head = 'キー,件名,状態,詳細,登録日,カテゴリー名,マイルストーン,コメント1'
+  const table = `${head}\n${evils.map((evil, at) => row(`A-${at}`, evil)).join('\n')}\n`
+  const { text } = await attempt('a.csv', utf8(table))
+  const tickets = text
     .trim()
     .split('\n')
-    .map(line => (JSON.parse(line) as { subject: string }).subject)
-  expect(subjects.every(subject => !/^[=+\-@]/.test(subject))).toBe(true)
+    .map(line => ticketSchema.parse(JSON.parse(line)))
+  expect(tickets).toHaveLength(evils.length)
+  for (const ticket of tickets) {
+    const { subject, request, resolution, category, tags, messages, id } = ticket
+    const cells = [id, subject, request, resolution, category, ...tags, ...messages.map(one => one.text)]
+    expect(cells.filter(cell => cell !== undefined && /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([])
+    expect(messages).toHaveLength(1)
+  }
   expect(text).not.toContain('\\u0000')
+})
+
+test('a line or paragraph separator in a text does not make two lines of its ticket', async () => {
+  const { said, text } = await attempt('a.csv', backlog('A-1,x\u2028y,完了,a\u2029b,2026/04/01'))
+  expect(said).toBe('1 tickets')
+  expect(text).not.toMatch(/[\u2028\u2029]/)
+  expect(text).toContain('"request":"a\\nb"')
 })
 
 test('whatever is done to the bytes of an export, there are tickets or a message, and never half a file', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom(...EXPORTS),
+      fc.constantFrom(...ALL_EXPORTS),
       fc.array(fc.record({ at: fc.nat(5000), byte: fc.nat(255), cut: fc.nat(40) }), {
         minLength: 1,
         maxLength: 12,
@@ -154,13 +181,14 @@ test('whatever is done to the bytes of an export, there are tickets or a message
   )
 })
 
-/** A zip of one file, made by hand so that its name can be what no tool would write. */
-function zipOf(name: string, content: Uint8Array): Uint8Array {
+/** A zip made by hand, so that its names can be what no tool would write, and its files the same bytes many times. */
+function zipOf(name: string, content: Uint8Array, count = 1): Uint8Array {
   const packed = deflateRawSync(content)
   const nameBytes = utf8(name)
   const common = Buffer.alloc(26)
   common.writeUInt16LE(20, 0)
   common.writeUInt16LE(8, 4)
+  common.writeUInt32LE(crc32(content), 10)
   common.writeUInt32LE(packed.length, 14)
   common.writeUInt32LE(content.length, 18)
   common.writeUInt16LE(nameBytes.length, 22)
@@ -174,9 +202,9 @@ function zipOf(name: string, content: Uint8Array): Uint8Array {
   ])
   const end = Buffer.alloc(22)
   end.write('PK\x05\x06', 'latin1')
-  end.writeUInt16LE(1, 8)
-  end.writeUInt16LE(1, 10)
-  end.writeUInt32LE(central.length, 12)
+  end.writeUInt16LE(count, 8)
+  end.writeUInt16LE(count, 10)
+  end.writeUInt32LE(central.length * count, 12)
   end.writeUInt32LE(local.length, 16)
-  return Buffer.concat([local, central, end])
+  return Buffer.concat([local, ...Array.from({ length: count }, () => central), end])
 }

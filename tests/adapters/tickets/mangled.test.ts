@@ -7,8 +7,8 @@ import { readTickets } from '#adapters/tickets/read-tickets.ts'
 import { createRedactor } from '#core/mining/redact/redactor.ts'
 import { encodeJapanese } from '../../../scripts/sample/encode-japanese.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
-import { ALL_EXPORTS } from './all-exports.ts'
-import { PLANTED } from './exports.ts'
+import { ALL_EXPORTS } from './exports/all-exports.ts'
+import { PLANTED } from './exports/planted.ts'
 
 const redact = createRedactor()
 

@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import PostalMime from 'postal-mime'
 import { decoded } from '#adapters/tickets/decode.ts'
 import { importTickets } from '#adapters/tickets/import-tickets.ts'
 import { partsIn } from '#adapters/tickets/input.ts'
@@ -12,11 +13,13 @@ import { readCsv } from '#adapters/tickets/read-csv.ts'
 import { readJson } from '#adapters/tickets/read-json.ts'
 import { readMails } from '#adapters/tickets/read-mail.ts'
 import { readTickets } from '#adapters/tickets/read-tickets.ts'
+import { readXml } from '#adapters/tickets/read-xml.ts'
 import { recognise } from '#adapters/tickets/recognise.ts'
 import { createRedactor } from '#core/mining/redact/redactor.ts'
 import { makeYear } from '../../../scripts/sample/make-year.ts'
 import { writeExports } from '../../../scripts/sample/write-exports.ts'
 import { englishSet } from './english-set.ts'
+import { freshdeskXml } from './freshdesk-xml.ts'
 import { HELD } from './japanese-held.ts'
 import { SECOND } from './japanese-second.ts'
 import { SEEN } from './japanese-seen.ts'
@@ -66,7 +69,10 @@ async function importOnce(path: string): Promise<void> {
 async function speeds(count: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-import-'))
   console.log(`\nMB per second of processor time, ${count} sample tickets     parser alone   import (rules)`)
-  for (const file of writeExports(makeYear({ count, seed: 2026, from: '2025-11-01' }))) {
+  const files = writeExports(makeYear({ count, seed: 2026, from: '2025-11-01' }))
+  const json = files.find(file => file.name === 'freshdesk.json')?.bytes
+  const xml = Buffer.from(freshdeskXml(new TextDecoder().decode(json)))
+  for (const file of [...files, { name: 'freshdesk.xml', bytes: xml }]) {
     const path = join(folder, file.name)
     writeFileSync(path, file.bytes)
     const megabytes = statSync(path).size / 1e6
@@ -104,8 +110,11 @@ async function parserAlone(path: string): Promise<void> {
         ? readCsv(decoded(part, encoding))
         : format === 'json'
           ? readJson(decoded(part, encoding))
-          : readMails(part, () => undefined)
-    for await (const _row of rows);
+          : format === 'xml'
+            ? readXml(decoded(part, encoding), 'helpdesk-ticket')
+            : readMails(part, () => undefined)
+    for await (const row of rows)
+      if ('bytes' in row && row.bytes !== undefined) await PostalMime.parse(row.bytes)
   }
 }
 

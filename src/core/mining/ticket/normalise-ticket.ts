@@ -1,3 +1,4 @@
+import { LocalizedError } from '#core/text/localized-error.ts'
 import { MESSAGE_LIMIT, MESSAGES_LIMIT, type Ticket, type TicketMessage } from '#schemas/ticket.ts'
 import type { Redactor } from '../redact/redactor.ts'
 import { cleanText, htmlToText, isHtml, withoutQuotesAndSignature } from './plain-text.ts'
@@ -11,11 +12,15 @@ export type NormaliseOptions = {
 
 /**
  * Makes a ticket of what an importer read: plain text, redacted, people hashed, sizes bounded.
- * Throws an Error that says what is missing when it cannot be a ticket; the message holds no ticket text.
+ * Throws a LocalizedError that says what is missing when it cannot be a ticket; the message holds no ticket text.
  */
 export function normaliseTicket(raw: RawTicket, options: NormaliseOptions): Ticket {
-  if (raw.key.trim() === '') throw new Error('it has no key')
-  if (raw.createdAt === undefined) throw new Error('it has no time of creation, or one that cannot be read')
+  if (raw.key.trim() === '') throw new LocalizedError({ ja: '番号（キー）がありません', en: 'it has no key' })
+  if (raw.createdAt === undefined)
+    throw new LocalizedError({
+      ja: '作成日時がないか、読めない書き方です',
+      en: 'it has no time of creation, or one that cannot be read',
+    })
   const messages = bounded(
     raw.messages
       .map(message => ({ ...message, text: toPlain(message.text) }))
@@ -24,13 +29,13 @@ export function normaliseTicket(raw: RawTicket, options: NormaliseOptions): Tick
   const request = toPlain(raw.request)
   const written = raw.resolution === undefined ? '' : toPlain(raw.resolution)
   if (cleanText(raw.subject) === '' && request === '' && messages.length === 0)
-    throw new Error('it has no text at all')
+    throw new LocalizedError({ ja: '文章が何もありません', en: 'it has no text at all' })
   const plain = [
     cleanText(raw.subject),
     request,
     written,
-    raw.category ?? '',
-    ...raw.tags,
+    cleanText(raw.category ?? ''),
+    ...raw.tags.map(cleanText),
     ...messages.map(message => message.text),
   ]
   const texts = options.redact(plain, peopleOf(raw)).map(redacted => redacted.text)
@@ -42,7 +47,7 @@ export function normaliseTicket(raw: RawTicket, options: NormaliseOptions): Tick
   const out: TicketMessage[] = messages.map((message, index) => ({
     who: message.who,
     ...defined({ at: message.at, author: hash(message.author) }),
-    text: cut(said[index] ?? '', MESSAGE_LIMIT),
+    text: defused(cut(said[index] ?? '', MESSAGE_LIMIT)),
   }))
   const answers = out.filter(message => message.who === 'agent')
   const resolution =
@@ -58,7 +63,7 @@ export function normaliseTicket(raw: RawTicket, options: NormaliseOptions): Tick
       channel: raw.channel,
       firstResponseAt: raw.firstResponseAt ?? answers.find(answer => answer.at !== undefined)?.at,
       resolvedAt: raw.resolvedAt,
-      resolution: resolution === undefined ? undefined : cut(resolution, MESSAGE_LIMIT),
+      resolution: resolution === undefined ? undefined : defused(cut(resolution, MESSAGE_LIMIT)),
       category: texts[3] === '' ? undefined : defused(cut(oneLine(texts[3] ?? ''), 200)),
       priority: raw.priority,
       requester: hash(raw.requester),
@@ -68,7 +73,7 @@ export function normaliseTicket(raw: RawTicket, options: NormaliseOptions): Tick
     }),
     createdAt: raw.createdAt,
     subject: defused(cut(oneLine(texts[0] ?? ''), 500)),
-    request: cut(texts[1] ?? '', MESSAGE_LIMIT),
+    request: defused(cut(texts[1] ?? '', MESSAGE_LIMIT)),
     messages: out,
     tags: texts
       .slice(4, 4 + raw.tags.length)
@@ -106,9 +111,9 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** A title a spreadsheet would run as a formula gets an apostrophe in front. */
+/** A text a spreadsheet would run as a formula gets an apostrophe in front. */
 function defused(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? cut(`'${text}`, MESSAGE_LIMIT) : text
 }
 
 function cut(text: string, limit: number): string {

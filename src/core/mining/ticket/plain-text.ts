@@ -115,10 +115,10 @@ function withoutSignature(lines: readonly string[]): readonly string[] {
   return lines
 }
 
-/** A text fit to be kept: no NULs and control characters, no lone surrogates, LF line ends. */
+/** A text fit to be kept: no NULs and control characters, no lone surrogates, LF line ends (readers of lines take U+2028 for one). */
 export function cleanText(text: string): string {
   return text
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/(?![\n\t])[\p{Cc}\u200b\u2060\ufeff]/gu, '')
     .toWellFormed()
     .trim()
