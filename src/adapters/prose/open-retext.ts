@@ -1,3 +1,4 @@
+import type { Nodes, Root } from 'mdast'
 import { toNlcst } from 'mdast-util-to-nlcst'
 import { ParseEnglish } from 'parse-english'
 import retextIndefiniteArticle from 'retext-indefinite-article'
@@ -36,7 +37,7 @@ const PROCESSOR = unified()
   .use(retextRepeatedWords)
   .use(retextRedundantAcronyms)
   .use(retextSimplify)
-  .use(retextReadability, { age: 17, minWords: 15, threshold: 5 / 7 })
+  .use(retextReadability, { age: 17, minWords: 24, threshold: 5 / 7 })
   .freeze()
 
 /** Opens retext over our own tree of an English article: what it finds, at offsets of the source. */
@@ -45,7 +46,7 @@ export function openRetext(): (subject: Subject) => readonly ProseHit[] {
   return ({ article, source, root, texts }) => {
     const before = source.length - article.body.length
     const file = new VFile(article.body)
-    PROCESSOR.runSync(toNlcst(root, file, parser), file)
+    PROCESSOR.runSync(toNlcst(asWritten(root, article.body), file, parser), file)
     const hits = hitsIn(file, before, source)
     for (const { text, start } of texts.filter(one => one.kind !== 'text')) {
       const field = new VFile(text)
@@ -54,6 +55,23 @@ export function openRetext(): (subject: Subject) => readonly ProseHit[] {
     }
     return hits
   }
+}
+
+/**
+ * A tree whose texts are what the source says, with the indentation and references that parsing took away: places are
+ * counted along the text, and one that is shorter than its source would shift what --fix replaces.
+ */
+function asWritten(root: Root, body: string): Root {
+  const written = <T extends Nodes>(node: T): T => {
+    if (node.type === 'text') {
+      const { start, end } = node.position ?? {}
+      return start?.offset === undefined || end?.offset === undefined
+        ? node
+        : { ...node, value: body.slice(start.offset, end.offset) }
+    }
+    return 'children' in node ? { ...node, children: node.children.map(child => written(child)) } : node
+  }
+  return written(root)
 }
 
 function hitsIn(file: VFile, before: number, source: string): ProseHit[] {

@@ -30,7 +30,7 @@ const RULES: readonly TextlintKernelRule[] = [
   }),
   rule('max-ten', maxTen, { max: 4 }),
   // 「長押しして」 is no slip.
-  rule('ja-no-successive-word', successive, { allow: ['し', '々'] }),
+  rule('ja-no-successive-word', successive, { allow: ['し', '々', '　'] }),
   rule('ja-no-redundant-expression', redundant),
   rule('no-unmatched-pair', noUnmatchedPair),
   rule('no-doubled-conjunction', doubledConjunction),
@@ -38,7 +38,13 @@ const RULES: readonly TextlintKernelRule[] = [
 ]
 
 /** These point at the first letter of what they mean. */
-const POINTERS: ReadonlySet<string> = new Set(['no-double-negative-ja', 'ja-no-redundant-expression'])
+const POINTERS: ReadonlySet<string> = new Set([
+  'no-double-negative-ja',
+  'ja-no-redundant-expression',
+  'no-mix-dearu-desumasu',
+])
+/** 「移動することもできます」 says that there is another way; 「移動できます」 does not. */
+const ALSO = /こと[もは](?:でき|可能)/
 
 /** Opens textlint over our own tree of an article: what it finds, at offsets of the source. */
 export function openTextlint(): (subject: Subject) => Promise<readonly ProseHit[]> {
@@ -53,7 +59,8 @@ export function openTextlint(): (subject: Subject) => Promise<readonly ProseHit[
         rules: [...RULES],
       })
       for (const { ruleId, range, message } of messages) {
-        const [start, end] = range
+        const [start, end] = placeOf(ruleId, range, subject.source)
+        if (isNoSlip(ruleId, start, end, subject.source)) continue
         const found = POINTERS.has(ruleId)
           ? phraseAt(subject.source, start, end)
           : subject.source.slice(start, end)
@@ -62,6 +69,20 @@ export function openTextlint(): (subject: Subject) => Promise<readonly ProseHit[
     }
     return hits
   }
+}
+
+/** no-unmatched-pair points behind the bracket it means. */
+function placeOf(ruleId: string, [start, end]: readonly [number, number], source: string): [number, number] {
+  const isBehind = ruleId === 'no-unmatched-pair' && /[「」『』（）()【】]/.test(source[start - 1] ?? '')
+  return isBehind ? [start - 1, start] : [start, end]
+}
+
+/** What the engines take for a slip, and nobody else does. */
+function isNoSlip(ruleId: string, start: number, end: number, source: string): boolean {
+  if (ruleId === 'ja-no-redundant-expression') return ALSO.test(source.slice(start, end + 24))
+  // 「および」 within a sentence joins two nouns; only at its beginning does it join sentences.
+  if (ruleId === 'no-doubled-conjunction') return !/(?:^|[。！？\n])[ \t　]*$/.test(source.slice(0, start))
+  return false
 }
 
 /** Rules are CommonJS, some with and some without a default within the default. */

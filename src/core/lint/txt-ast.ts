@@ -35,7 +35,10 @@ export function txtDocuments({ article, source, root, texts }: Subject): readonl
     loc: { start: { line: 1, column: 0 }, end: zeroBased(placeAt(source, source.length)) },
     children: [...children],
   })
-  const fields = texts.filter(text => text.kind === 'field').map(text => fieldNode(text, source))
+  // The title comes first; it is the reader's wording, 「画面が映らない」, and keeps its own style.
+  const fields = texts
+    .filter(text => text.kind === 'field')
+    .map((text, index) => fieldNode(text, source, index === 0 ? 'Header' : 'Paragraph'))
   return [
     whole([...fields, ...root.children.filter(node => !isApart(node)).flatMap(node => toTxtNode(node, on))]),
     ...root.children.filter(isApart).map(node => whole(toTxtNode(node, on))),
@@ -44,7 +47,7 @@ export function txtDocuments({ article, source, root, texts }: Subject): readonl
 
 type On = Readonly<{ source: string; before: number; firstLine: number }>
 
-function fieldNode({ text, start }: ProseText, source: string): TxtNode {
+function fieldNode({ text, start }: ProseText, source: string, type: 'Header' | 'Paragraph'): TxtNode {
   const place = {
     raw: text,
     range: [start, start + text.length] satisfies [number, number],
@@ -53,7 +56,8 @@ function fieldNode({ text, start }: ProseText, source: string): TxtNode {
       end: zeroBased(placeAt(source, start + text.length)),
     },
   }
-  return { type: 'Paragraph', ...place, children: [{ type: 'Str', value: text, ...place }] }
+  const children = [{ type: 'Str', value: text, ...place }]
+  return type === 'Header' ? { type, depth: 1, ...place, children } : { type, ...place, children }
 }
 
 function zeroBased({ line, column }: Place): Place {

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { Article } from '#core/article/article.ts'
-import { isComponentNode } from '#core/article/component-node.ts'
+import { childrenOf, isComponentNode } from '#core/article/component-node.ts'
 import { audienceOf } from '#core/article/for-audience.ts'
 import { messageAt } from '../message-at.ts'
 import { sentencesOf } from '../prose.ts'
@@ -20,6 +20,10 @@ const PLAIN = /(?:である|であった|ではない|だった|だ|した|す�
  * 設定を開きます。次に保存してください。
  * @example ok ja
  * 「サーバーに接続できない。」と表示されます。
+ * @example ok ja
+ * 次を見ます。
+ *
+ * - [設定を削除する](https://example.com/a)。
  * @example bad ja
  * 設定を開きます。これで完了である。
  * @example ok en
@@ -44,6 +48,7 @@ function mixed(article: Article, part: Nodes): readonly Finding[] {
   if (!sentences.some(({ text }) => POLITE.test(text))) return []
   return sentences
     .filter(({ text }) => PLAIN.test(text) && !POLITE.test(text) && !QUOTED.test(text))
+    .filter(({ node }) => !isNothingButLinks(node))
     .map(({ text, node }) =>
       messageAt(
         article,
@@ -59,6 +64,13 @@ function mixed(article: Article, part: Nodes): readonly Finding[] {
         'warning',
       ),
     )
+}
+
+/** A list of links says the titles of other pages. */
+function isNothingButLinks(node: Nodes): boolean {
+  return childrenOf(node).every(
+    child => child.type === 'link' || (child.type === 'text' && /^[\s、。・または/]*$/.test(child.value)),
+  )
 }
 
 /** Notes for agents may be terse: what stands in <Internal> or <Partner> is judged by itself. */
