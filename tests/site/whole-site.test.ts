@@ -53,7 +53,7 @@ describe.each(['siteFolder', 'internalFolder'] as const)('every page of the buil
     const { settings: all } = readSettings(process.cwd())
     const known = new Set(all?.categories.map(({ id }) => id))
     const own = [...files]
-      .flatMap(path => /^(?:ja|en)\/([^/.]+)/.exec(path)?.[1] ?? [])
+      .flatMap(path => /^(?:ja|en)\/([^/.]+)(?:\/|$)/.exec(path)?.[1] ?? [])
       .filter(name => !known.has(name))
       .filter(name => ![...pages.values()].some(page => isRedirect(page, name)))
     expect([...new Set(own)].filter(name => !RESERVED_NAMES.has(name))).toEqual([])

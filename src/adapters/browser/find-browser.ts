@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** The headless shell first: the same engine without the windows it would draw for nobody. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
 /** The path of a Chromium on this machine, or undefined. `CHROMIUM_PATH` wins. */
@@ -29,14 +36,9 @@ export async function findOrInstallBrowser(): Promise<string> {
   if (found && (!canApt || (await hasJapaneseFonts()))) return found
   if (canApt) {
     await apt(['update', '-q'])
-    await apt([
-      'install',
-      '-y',
-      '-q',
-      '--no-install-recommends',
-      'fonts-noto-cjk',
-      ...(found ? [] : ['chromium']),
-    ])
+    await install('fonts-noto-cjk')
+    // Not every release that has Chromium has its shell as a package of its own.
+    if (!found) await install('chromium-headless-shell').catch(() => install('chromium'))
     const installed = await findBrowser()
     if (installed) return installed
   }
@@ -62,6 +64,10 @@ async function hasJapaneseFonts(): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+function install(name: string): Promise<unknown> {
+  return apt(['install', '-y', '-q', '--no-install-recommends', name])
 }
 
 function apt(words: readonly string[]): Promise<unknown> {
