@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { bareEnv } from '../helpers/bare-env.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const COMMANDS = [
@@ -25,7 +26,7 @@ const COMMANDS = [
 ]
 
 function call(script: string, args: readonly string[], lang = 'en') {
-  const env = { PATH: process.env['PATH'] ?? '', SODATE_LANG: lang, NO_COLOR: '1' }
+  const env = { ...bareEnv(), SODATE_LANG: lang, NO_COLOR: '1' }
   return spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { cwd: ROOT, env, encoding: 'utf8' })
 }
 

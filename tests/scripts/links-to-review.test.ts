@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { bareEnv } from '../helpers/bare-env.ts'
 import { makeGitRepo } from '../helpers/git-repo.ts'
 import { writeReviewProject } from '../helpers/review-project.ts'
 
@@ -11,7 +12,7 @@ const ROOT = join(import.meta.dirname, '../..')
 async function run(...words: readonly string[]) {
   const child = spawn(process.execPath, [...words], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'] ?? '', LANG: 'ja_JP.UTF-8', NO_COLOR: '1', SODATE_TODAY: '2026-11-20' },
+    env: { ...bareEnv(), LANG: 'ja_JP.UTF-8', NO_COLOR: '1', SODATE_TODAY: '2026-11-20' },
   })
   let out = ''
   child.stdout.on('data', data => (out += String(data)))

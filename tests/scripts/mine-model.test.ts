@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { bareEnv } from '../helpers/bare-env.ts'
 import { makeTickets } from '../helpers/make-tickets.ts'
 import { articleSource, makeProject, type Project } from '../helpers/project.ts'
 
@@ -61,7 +62,7 @@ const out = () => join(project.root, 'mined')
 async function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [join(SCRIPTS, script), '--root', project.root, ...args], {
     cwd: join(SCRIPTS, '..'),
-    env: { PATH: process.env['PATH'] ?? '', NO_COLOR: '1', SODATE_TODAY: '2026-10-01', ...env },
+    env: { ...bareEnv(), NO_COLOR: '1', SODATE_TODAY: '2026-10-01', ...env },
   })
   let said = ''
   child.stdout.on('data', data => (said += String(data)))

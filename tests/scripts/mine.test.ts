@@ -7,6 +7,7 @@ import { openGithub } from '#adapters/github/open-github.ts'
 import { readFileOn, readPulls } from '#adapters/github/pulls.ts'
 import { CANDIDATE_LABEL } from '#core/mining/candidate-issues.ts'
 import { LEDGER_BRANCH } from '#core/mining/plan-pulls.ts'
+import { bareEnv } from '../helpers/bare-env.ts'
 import { type GithubServer, startGithub } from '../helpers/github-server.ts'
 import { makeTickets } from '../helpers/make-tickets.ts'
 import { articleSource, makeProject, type Project } from '../helpers/project.ts'
@@ -39,7 +40,7 @@ async function run(script: string, ...args: readonly string[]) {
   const child = spawn(process.execPath, [join(SCRIPTS, script), '--root', project.root, ...args], {
     cwd: join(SCRIPTS, '..'),
     env: {
-      PATH: process.env['PATH'] ?? '',
+      ...bareEnv(),
       LANG: 'ja_JP.UTF-8',
       NO_COLOR: '1',
       GITHUB_TOKEN: 'bot',

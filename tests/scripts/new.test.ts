@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { bareEnv } from '../helpers/bare-env.ts'
 import { articleSource, makeProject } from '../helpers/project.ts'
 
 const SCRIPT = join(import.meta.dirname, '../../scripts/new.ts')
 
 function begin(root: string, ...words: readonly string[]) {
   const env = {
-    PATH: process.env['PATH'] ?? '',
+    ...bareEnv(),
     LANG: 'ja_JP.UTF-8',
     NO_COLOR: '1',
     SODATE_TODAY: '2026-11-20',

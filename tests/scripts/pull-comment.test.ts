@@ -10,6 +10,7 @@ import { writeStickyComment } from '#adapters/github/sticky-comment.ts'
 import { formatMarker } from '#core/github/marker.ts'
 import { refusalOf } from '#core/pull-report/refusal-of.ts'
 import type { PullReport } from '#schemas/pull-report.ts'
+import { bareEnv } from '../helpers/bare-env.ts'
 import { contractErrors } from '../helpers/github-contract.ts'
 import { type Fault, type GithubServer, seeded, startGithub } from '../helpers/github-server.ts'
 
@@ -151,7 +152,7 @@ async function run(data: unknown, args: readonly string[] = ['--apply']) {
     {
       cwd: ROOT,
       env: {
-        PATH: process.env['PATH'] ?? '',
+        ...bareEnv(),
         GITHUB_TOKEN: 'bot',
         GITHUB_REPOSITORY: 'acme/help',
         GITHUB_API_URL: server.url,

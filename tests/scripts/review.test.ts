@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { readComments, readOwnIssues } from '#adapters/github/issues.ts'
 import { type Github, openGithub } from '#adapters/github/open-github.ts'
 import { readFileOn, readPulls } from '#adapters/github/pulls.ts'
+import { bareEnv } from '../helpers/bare-env.ts'
 import { type GitRepo, makeGitRepo } from '../helpers/git-repo.ts'
 import { contractErrors } from '../helpers/github-contract.ts'
 import { type GithubServer, startGithub } from '../helpers/github-server.ts'
@@ -42,7 +43,7 @@ async function run(script: string, args: readonly string[], env: Readonly<Record
   const child = spawn(process.execPath, [join(ROOT, 'scripts', script), '--root', repo.root, ...args], {
     cwd: ROOT,
     env: {
-      PATH: process.env['PATH'] ?? '',
+      ...bareEnv(),
       LANG: 'ja_JP.UTF-8',
       NO_COLOR: '1',
       GITHUB_TOKEN: 'bot',

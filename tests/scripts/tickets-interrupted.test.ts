@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
+import { bareEnv } from '../helpers/bare-env.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 const SCRIPT = join(import.meta.dirname, '../../scripts/tickets.ts')
@@ -12,7 +13,7 @@ const SCRIPT = join(import.meta.dirname, '../../scripts/tickets.ts')
 function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
   const child = spawn(process.execPath, [SCRIPT, ...args], {
     env: {
-      PATH: process.env['PATH'],
+      ...bareEnv(),
       SODATE_TICKET_KEY: 'a long key that is for tests only',
       ...environment,
     },

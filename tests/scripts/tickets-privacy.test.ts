@@ -9,12 +9,13 @@ import { partsIn } from '#adapters/tickets/input.ts'
 import { readTickets } from '#adapters/tickets/read-tickets.ts'
 import { ALL_EXPORTS } from '../adapters/tickets/exports/all-exports.ts'
 import { PLANTED, REQUEST } from '../adapters/tickets/exports/planted.ts'
+import { bareEnv } from '../helpers/bare-env.ts'
 
 const SCRIPT = join(import.meta.dirname, '../../scripts/tickets.ts')
 
 /** All that a run writes where somebody may read it: standard output and error. */
 function run(args: readonly string[]): Promise<{ code: number; said: string }> {
-  const env = { PATH: process.env['PATH'], SODATE_TICKET_KEY: 'a long key that is for tests only' }
+  const env = { ...bareEnv(), SODATE_TICKET_KEY: 'a long key that is for tests only' }
   return new Promise(resolve => {
     execFile(process.execPath, [SCRIPT, ...args], { env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
       resolve({ code: Number(error?.code ?? 0), said: stdout + stderr }),

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { bareEnv } from '../helpers/bare-env.ts'
 
 const SCRIPT = join(import.meta.dirname, '../../scripts/tickets.ts')
 
@@ -24,7 +25,7 @@ function run(
       [SCRIPT, ...args],
       {
         env: {
-          PATH: process.env['PATH'],
+          ...bareEnv(),
           SODATE_TICKET_KEY: 'a long key that is for tests only',
           ...environment,
         },

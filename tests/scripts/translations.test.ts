@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { bareEnv } from '../helpers/bare-env.ts'
 import { type GitRepo, makeGitRepo } from '../helpers/git-repo.ts'
 import { articleSource, SETTINGS } from '../helpers/project.ts'
 
@@ -24,7 +25,7 @@ beforeEach(() => {
 afterEach(() => repo.remove())
 
 async function run(script: string, ...args: string[]) {
-  const env = { PATH: process.env.PATH ?? '', NO_COLOR: '1', SODATE_TODAY: '2026-11-23' }
+  const env = { ...bareEnv(), NO_COLOR: '1', SODATE_TODAY: '2026-11-23' }
   const options = { env, cwd: join(SCRIPTS, '..') }
   return promisify(execFile)(
     process.execPath,
