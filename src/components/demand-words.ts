@@ -10,6 +10,8 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 const ja = {
   title: '問い合わせから見た不足',
+  noReport:
+    'チケットがまだ取り込まれていません。次の順に実行すると、記事のない話題、見つからない記事、一人しか解決していない話題がここに並びます。',
   lead: (from: string, to: string, count: number, left: number) =>
     `${from}〜${to}のチケット${count}件を調べました。${left}件は問い合わせではないため除いています。`,
   todo: '今週することの候補',
@@ -93,6 +95,8 @@ const ja = {
 
 const en: typeof ja = {
   title: 'What the tickets say is missing',
+  noReport:
+    'No tickets have been imported yet. Run these in turn, and topics without an article, articles that are not found, and topics only one person solves are listed here.',
   lead: (from, to, count, left) =>
     `${count} tickets from ${from} to ${to}. ${left} ask nothing and were left out.`,
   todo: 'Worth doing this week',

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from '../helpers/browser.ts'
 
 let browser: Browser
@@ -45,10 +45,61 @@ test('the language switch keeps the article', async () => {
   expect(await page.getAttribute('html', 'lang')).toBe('en')
 })
 
-test('a wrong address shows a page that searches, with status 404', async () => {
-  const response = await open('/ja/no/such/page/')
-  expect(response?.status()).toBe(404)
-  expect(await page.locator('main input[type=search]').count()).toBe(1)
+describe('a wrong address, for which a host knows one page only,', () => {
+  const NAMES = { ja: 'ページが見つかりません', en: 'Page not found' }
+
+  test.each([
+    ['ja', 'en'],
+    ['en', 'ja'],
+  ] as const)(
+    'speaks %s where the address does, whole: words, header, foot, search',
+    async (locale, other) => {
+      await page.setViewportSize({ width: 360, height: 740 })
+      const response = await open(`/${locale}/no/such/page/`)
+      expect(response?.status()).toBe(404)
+      await expect.poll(() => page.getAttribute('html', 'lang')).toBe(locale)
+      await expect.poll(() => page.locator('main').textContent()).not.toContain(NAMES[other])
+      expect(await page.locator('h1').allTextContents()).toEqual([NAMES[locale]])
+      expect(await page.title()).toContain(NAMES[locale])
+      expect(await page.locator(`.site-footer a[href="/${locale}/contact/"]`).count()).toBe(1)
+      expect(new URL(page.url()).pathname).toBe(`/${locale}/no/such/page/`)
+      // The search and its key work there as anywhere.
+      await page.keyboard.press('/')
+      await page.keyboard.type('VPN')
+      await page.locator('[data-query=VPN] [role=option]').first().waitFor()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(`**/${locale}/search/?q=VPN`)
+    },
+  )
+
+  test.each([true, false])(
+    'speaks both where the address names no language, with JavaScript: %s',
+    async javaScriptEnabled => {
+      const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 740 } })
+      try {
+        const own = await context.newPage()
+        for (const path of javaScriptEnabled ? ['/nowhere/'] : ['/nowhere/', '/en/nowhere/']) {
+          await own.goto(new URL(path, inject('siteUrl')).href)
+          expect(await own.locator('h1').textContent()).toBe(NAMES.ja)
+          expect(await own.locator('section[lang=en] h2').textContent()).toBe(NAMES.en)
+          const box = own.locator('section[lang=en] input[type=search]')
+          await box.fill('VPN')
+          await box.press('Enter')
+          await own.waitForURL('**/en/search/?q=VPN')
+        }
+      } finally {
+        await context.close()
+      }
+    },
+  )
+
+  test('still says in its language what is wrong when the page of that language can’t be had', async () => {
+    await page.route('**/en/404/', route => route.abort())
+    await open('/en/no/such/page/')
+    await expect.poll(() => page.locator('main').textContent()).not.toContain(NAMES.ja)
+    expect(await page.locator('h1').allTextContents()).toEqual([NAMES.en])
+    problems.length = 0
+  })
 })
 
 test('no page is wider than a phone', async () => {

@@ -38,6 +38,16 @@ export function remember(name: string, value: string, storage: 'local' | 'sessio
   }
 }
 
+/** The id that an address points to; what cannot be decoded is taken as it is written. */
+export function idInAddress({ hash }: Readonly<{ hash: string }>): string {
+  const written = hash.slice(1)
+  try {
+    return decodeURIComponent(written)
+  } catch {
+    return written
+  }
+}
+
 const forgetful = new Map<string, string>()
 
 function storageOf(storage: 'local' | 'session'): Storage {

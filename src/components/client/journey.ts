@@ -1,4 +1,4 @@
-import { on } from './bus.ts'
+import { emit, on } from './bus.ts'
 import { recall, remember } from './dom.ts'
 import { words } from './words.ts'
 
@@ -40,6 +40,7 @@ export function startJourney(): void {
   const { article, title } = document.querySelector<HTMLElement>('main[data-article]')?.dataset ?? {}
   if (!article || !title) return
   const before = readJourney()
+  emit('opened', { article, query: before.query })
   if (before.article === article) return
   changeJourney({
     article,
@@ -78,7 +79,9 @@ export function fillTemplate(template: string, journey: Journey, body: string): 
     env: environment(),
     body,
   }
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
+  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent((values[name] ?? '').toWellFormed()),
+  )
 }
 
 /** Fills the addresses of all contacts on the page again. */

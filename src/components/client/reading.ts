@@ -11,13 +11,18 @@ export function startReading(now: Date): void {
   for (const button of all('[data-copy-link]')) {
     button.addEventListener('click', () => copy(location.href, button))
   }
+  startDays(now)
+  for (const link of all<HTMLAnchorElement>('a[data-zoom]')) link.addEventListener('click', zoom)
+}
+
+/** Hides what held until a day that is over, and says of an article that it is overdue, by today's date. */
+export function startDays(now: Date): void {
   const timeZone = document.body.dataset['timeZone'] ?? 'Asia/Tokyo'
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now)
   for (const note of all('[data-until]')) {
     if ((note.dataset['until'] ?? '') < today) note.dataset['untilOver'] = ''
   }
   for (const note of all('[data-review-by]')) note.hidden = today < (note.dataset['reviewBy'] ?? '')
-  for (const link of all<HTMLAnchorElement>('a[data-zoom]')) link.addEventListener('click', zoom)
 }
 
 function zoom(event: MouseEvent): void {

@@ -11,21 +11,28 @@ import { startSolved } from './solved.ts'
 import { startTabs } from './tabs.ts'
 import { startTrees } from './tree.ts'
 
-// The journey begins anew with each article, before a tree adds its path to it.
-const now = new Date()
-startJourney()
-// What changes the height of the page comes before all that does not.
-startTabs()
-startTrees()
-startSeason(now)
-startHours(now)
-startContact()
-startChecklists()
-startReading(now)
-startSolved()
-startSearchKey()
-startSearch()
-startOffline()
+const notFound = document.querySelector<HTMLElement>('[data-not-found]')
+if (notFound)
+  void import('./not-found.ts').then(({ speakLanguageOf }) => speakLanguageOf(notFound)).finally(startAll)
+else startAll()
+
+function startAll(): void {
+  const now = new Date()
+  // The journey begins anew with each article, before a tree adds its path to it.
+  startJourney()
+  // What changes the height of the page comes before all that does not.
+  startTabs()
+  startTrees()
+  startSeason(now)
+  startHours(now)
+  startContact()
+  startChecklists()
+  startReading(now)
+  startSolved()
+  startSearchKey()
+  startSearch()
+  startOffline()
+}
 
 const healthTable = document.querySelector<HTMLTableElement>('[data-health-table]')
 if (healthTable)

@@ -1,5 +1,5 @@
 import { emit } from './bus.ts'
-import { all, make } from './dom.ts'
+import { all, idInAddress, make } from './dom.ts'
 import { changeJourney, fillContacts } from './journey.ts'
 import { words } from './words.ts'
 
@@ -18,7 +18,7 @@ function toTree(tree: HTMLElement): void {
     all<HTMLAnchorElement>('[data-choice]', node).map(link => ({
       from,
       label: link.textContent ?? '',
-      to: decodeURIComponent(link.hash.slice(1)),
+      to: idInAddress(link),
     })),
   )
   const way = make('nav', { class: 'tree-path', 'aria-label': words.path })
@@ -52,7 +52,7 @@ function toTree(tree: HTMLElement): void {
     make('li', {}, make('a', { href: `#${step.from}` }, titleOf(step.from)), ' ', make('b', {}, step.label))
 
   const fromAddress = (): readonly Step[] | undefined => {
-    const id = decodeURIComponent(location.hash.slice(1))
+    const id = idInAddress(location)
     if (!nodes.has(id)) return undefined
     const passed = steps.findIndex(step => step.from === id)
     if (passed >= 0) return steps.slice(0, passed)
@@ -61,7 +61,7 @@ function toTree(tree: HTMLElement): void {
   }
   tree.addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    const to = link && tree.contains(link) && link.hash ? decodeURIComponent(link.hash.slice(1)) : ''
+    const to = link && tree.contains(link) ? idInAddress(link) : ''
     if (!link || !nodes.has(to) || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     const passed = steps.findIndex(step => step.from === to)

@@ -1,4 +1,4 @@
-import { html } from '#core/html/html.ts'
+import { type Html, html } from '#core/html/html.ts'
 import type { Locale } from '#schemas/locale.ts'
 import type { MiningReport } from '#schemas/mining-report.ts'
 import { demandView } from '../demand-view.ts'
@@ -8,12 +8,12 @@ import type { Model } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
 
 /** `/<locale>/demand/`: what tickets say is missing. Only where the audience is internal: it quotes tickets. */
-export function demandPages(model: Model, report: MiningReport): readonly PlannedFile[] {
+export function demandPages(model: Model, report: MiningReport | undefined): readonly PlannedFile[] {
   if (model.audience !== 'internal') return []
   return model.locales.map(locale => demandPage(model, report, locale))
 }
 
-function demandPage(model: Model, report: MiningReport, locale: Locale): PlannedFile {
+function demandPage(model: Model, report: MiningReport | undefined, locale: Locale): PlannedFile {
   const title = DEMAND_WORDS[locale].title
   const translations = model.locales
     .filter(other => other !== locale)
@@ -23,11 +23,20 @@ function demandPage(model: Model, report: MiningReport, locale: Locale): Planned
     kind: 'page',
     path: `${locale}/demand/index.html`,
     locale,
-    inputs: ['demand', about, report, model.settings.site.url ?? ''],
+    inputs: ['demand', about, report ?? 'none', model.settings.site.url ?? ''],
     slots: () => ({
       head: head(model, about),
       languages: languages(model, about),
-      main: html`<main id="main" class="demand-page">${demandView(report, locale)}</main>`,
+      main: html`<main id="main" class="demand-page">${
+        report ? demandView(report, locale) : noReport(locale)
+      }</main>`,
     }),
   }
+}
+
+function noReport(locale: Locale): Html {
+  const say = DEMAND_WORDS[locale]
+  return html`<section class="demand"><h1>${say.title}</h1><p>${say.noReport}</p><pre><code>npm run tickets -- import …
+npm run mine
+npm run build -- --audience internal</code></pre></section>`
 }

@@ -1,4 +1,5 @@
 import { type Html, html } from '#core/html/html.ts'
+import { QUERY_LIMIT } from '#core/search/normalise.ts'
 import type { Locale } from '#schemas/locale.ts'
 import { STRINGS } from '../../i18n/strings.ts'
 import { type ArticleCard, articlePath, type Model } from '../model.ts'
@@ -79,7 +80,7 @@ export function searchForm(model: Model, locale: Locale, id: string): Html {
   const strings = STRINGS[locale]
   return html`<search><form class="search" action="${model.url(`${locale}/search/`)}" method="get" data-search><label for="${id}">${
     strings.searchLabel
-  }</label><div class="search-box"><input id="${id}" name="q" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" placeholder="${
+  }</label><div class="search-box"><input id="${id}" name="q" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" maxlength="${QUERY_LIMIT}" placeholder="${
     strings.searchPlaceholder
   }"><button type="submit">${strings.searchButton}</button></div></form></search>`
 }

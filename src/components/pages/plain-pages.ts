@@ -28,20 +28,55 @@ export function searchPage(model: Model, locale: Locale): PlannedFile {
   )
 }
 
-/** What a wrong address shows: it searches, and it offers the categories. `404.html` is the default locale's. */
+/**
+ * What a wrong address shows: it searches, and it offers the categories. Hosts know one page for all wrong addresses,
+ * which therefore speaks every language until the script has read the address.
+ */
 export function notFoundPages(model: Model): readonly PlannedFile[] {
-  return model.locales.flatMap((locale, index) => {
-    const strings = STRINGS[locale]
-    const about = { locale, title: strings.notFoundTitle, description: strings.notFoundBody, noindex: true }
-    const main = () =>
-      html`<main id="main" class="not-found"><h1>${strings.notFoundTitle}</h1><p>${strings.notFoundBody}</p>${searchForm(
-        model,
-        locale,
-        'search-404',
-      )}${categoryLinks(model, locale)}</main>`
-    const own = page(model, `${locale}/404/index.html`, about, main)
-    return index === 0 ? [own, page(model, '404.html', about, main)] : [own]
+  const [first = 'ja', ...others] = model.locales
+  const aboutOf = (locale: Locale) => ({
+    locale,
+    title: STRINGS[locale].notFoundTitle,
+    description: STRINGS[locale].notFoundBody,
+    noindex: true,
   })
+  const titles = model.locales.map(locale => STRINGS[locale].notFoundTitle).join(' / ')
+  const root = page(
+    model,
+    '404.html',
+    { ...aboutOf(first), title: titles },
+    () =>
+      html`<main id="main" class="not-found" data-not-found>${notFoundIn(model, first, 'h1')}${others.map(
+        other =>
+          html`<section class="not-found-other" lang="${other}" data-locale="${other}">${notFoundIn(model, other, 'h2')}</section>`,
+      )}${categoryLinks(model, first)}</main>`,
+  )
+  const own = model.locales.map(locale =>
+    page(
+      model,
+      `${locale}/404/index.html`,
+      aboutOf(locale),
+      () =>
+        html`<main id="main" class="not-found">${notFoundIn(model, locale, 'h1')}${categoryLinks(model, locale)}</main>`,
+    ),
+  )
+  return [root, ...own]
+}
+
+/** What went wrong and a way on, in one language. */
+function notFoundIn(model: Model, locale: Locale, level: 'h1' | 'h2'): Html {
+  const strings = STRINGS[locale]
+  const title =
+    level === 'h1' ? html`<h1>${strings.notFoundTitle}</h1>` : html`<h2>${strings.notFoundTitle}</h2>`
+  const ways = [
+    [`${locale}/`, strings.home],
+    [`${locale}/articles/`, strings.allArticles],
+    [`${locale}/contact/`, strings.contactTitle],
+  ] as const
+  return html`${title}<p>${strings.notFoundBody}</p>${searchForm(model, locale, `search-404-${locale}`)}${
+    level === 'h2' &&
+    html`<p class="not-found-ways">${ways.map(([path, name]) => html`<a href="${model.url(path)}">${name}</a> `)}</p>`
+  }`
 }
 
 /** What a page never read shows without network: the search, and by script the articles that were read. */

@@ -47,7 +47,9 @@ export function hostingFiles(model: Model): readonly PlannedFile[] {
         alias => `${model.url(`${card.locale}/${alias}/`)} ${model.url(articlePath(card))} 301`,
       ),
     )
-  const headerFiles = Object.entries(hostHeaderFiles(rules)).map(([path, content]) => text(path, [content]))
+  const headerFiles = Object.entries(hostHeaderFiles(rules, model.url('404.html'))).map(([path, content]) =>
+    text(path, [content]),
+  )
   return [text('robots.txt', robots), text('_redirects', redirects), ...headerFiles]
 }
 

@@ -1,20 +1,24 @@
 import { SEARCH_STRINGS } from '#site/i18n/search-strings.ts'
+import { createAsker, tellChosen } from './asker.ts'
 import { element, markedText } from './elements.ts'
-import { type Answer, ask, placeOfPage } from './search-client.ts'
-import { resultChosen, searchAnswered } from './search-events.ts'
+import { addressOf } from './hit-parts.ts'
+import { type Answer, placeOfPage } from './search-client.ts'
 
 const SUGGESTION_COUNT = 7
 const PAUSE_MS = 60
 const ready = new WeakSet<HTMLInputElement>()
 let boxCount = 0
 
-/** Makes a search input a combobox that suggests answers while the reader types. Doing it twice does nothing. */
-export function startSearchBox(input: HTMLInputElement): void {
+/**
+ * Makes a search input a combobox that suggests answers while the reader types. Doing it twice does nothing.
+ * `isComposing`: what stands in it is half composed as yet.
+ */
+export function startSearchBox(input: HTMLInputElement, isComposing: boolean): void {
   const form = input.form
   if (ready.has(input) || !form) return
   ready.add(input)
-  const { base, locale } = placeOfPage()
-  const strings = SEARCH_STRINGS[locale]
+  const strings = SEARCH_STRINGS[placeOfPage().locale]
+  const asker = createAsker()
   const id = `suggestions-${++boxCount}`
   const list = element('ul', {
     id,
@@ -34,7 +38,6 @@ export function startSearchBox(input: HTMLInputElement): void {
     input.setAttribute(name, value)
 
   let active = -1
-  let asked = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const options = () => Array.from(list.querySelectorAll<HTMLElement>('[role=option]'))
@@ -67,35 +70,18 @@ export function startSearchBox(input: HTMLInputElement): void {
     input.setAttribute('aria-expanded', String(open))
     status.textContent = strings.found(answer.hits.length)
   }
-  const optionOf = ({ card, asked: phrasing, marks }: Answer['hits'][number], optionId: string) =>
-    element(
-      'li',
-      { id: optionId, role: 'option', 'aria-selected': 'false', 'data-id': card.id },
-      element(
-        'a',
-        { href: `${base}${locale}/${card.id}/`, tabindex: '-1' },
-        element('span', { class: 'suggestion-line' }, markedText(phrasing ?? card.title, marks)),
-        phrasing !== undefined && element('span', { class: 'suggestion-title' }, card.title),
-      ),
-    )
   const suggest = async () => {
     const query = input.value.trim()
-    const turn = ++asked
-    if (!query) return close()
+    if (!query) {
+      asker.forget()
+      return close()
+    }
     try {
-      const answer = await ask({ base, locale, query, typing: true, limit: SUGGESTION_COUNT })
+      const answer = await asker.ask({ query, typing: true, limit: SUGGESTION_COUNT })
       // A later key has been pressed: only the latest answer is shown.
-      if (turn === asked && input.value.trim() === query) {
-        show(answer)
-        list.dataset['query'] = query
-        searchAnswered({
-          query,
-          locale,
-          resultCount: answer.resultCount,
-          strictHit: answer.confident,
-          topId: answer.hits[0]?.card.id,
-        })
-      }
+      if (!answer || input.value.trim() !== query) return
+      show(answer)
+      list.dataset['query'] = query
     } catch {
       // Without suggestions the form still leads to the search page, which says what is wrong.
       close()
@@ -132,15 +118,26 @@ export function startSearchBox(input: HTMLInputElement): void {
     }
   })
   list.addEventListener('mousedown', event => event.preventDefault())
-  list.addEventListener('click', event => {
-    const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null
-    if (option?.dataset.id) resultChosen(option.dataset.id)
-  })
+  tellChosen(list)
   input.addEventListener('blur', () => setTimeout(close, 150))
   form.addEventListener('submit', () => {
-    asked++
+    asker.forget()
     clearTimeout(timer)
     close()
   })
-  if (input.value && document.activeElement === input) soon()
+  if (input.value && !isComposing && document.activeElement === input) soon()
+}
+
+function optionOf(hit: Answer['hits'][number], id: string): HTMLElement {
+  const { card, asked, marks } = hit
+  return element(
+    'li',
+    { id, role: 'option', 'aria-selected': 'false', 'data-id': card.id },
+    element(
+      'a',
+      { href: addressOf(hit), tabindex: '-1' },
+      element('span', { class: 'suggestion-line' }, markedText(asked ?? card.title, marks)),
+      asked !== undefined && element('span', { class: 'suggestion-title' }, card.title),
+    ),
+  )
 }

@@ -1,3 +1,4 @@
+import type { ReadWord } from '#core/search/did-you-mean.ts'
 import type { SearchCard } from '#core/search/index-model.ts'
 import type { Locale } from '#schemas/locale.ts'
 
@@ -24,7 +25,7 @@ export type Answer = Readonly<{
   confidence: number
   resultCount: number
   /** What was understood; `instead` is a near spelling of a word the site does not know. */
-  words: readonly Readonly<{ text: string; instead: string | undefined }>[]
+  words: readonly ReadWord[]
   hits: readonly AnswerHit[]
 }>
 

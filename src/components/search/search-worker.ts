@@ -1,4 +1,5 @@
 import { isAnswer } from '#core/search/confidence.ts'
+import { readWords } from '#core/search/did-you-mean.ts'
 import { openSearchIndex, type SearchIndex } from '#core/search/open-index.ts'
 import { search } from '#core/search/search.ts'
 import type { Locale } from '#schemas/locale.ts'
@@ -22,10 +23,7 @@ async function answer({ base, locale, query, typing, limit }: Question): Promise
     confident: isAnswer(result),
     confidence: result.confidence,
     resultCount: result.resultCount,
-    words: result.query.words.map(({ text, known, alternatives }) => ({
-      text,
-      instead: known ? undefined : alternatives.find(({ origin }) => origin === 'typo')?.term,
-    })),
+    words: readWords(result),
     hits: result.hits.map(({ card, phrasing, matches, score }) => ({
       card: { ...card, phrasings: [] },
       asked: phrasing ? card.phrasings[phrasing - 1] : undefined,

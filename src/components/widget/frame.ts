@@ -1,10 +1,13 @@
+import { correctedQuery } from '#core/search/did-you-mean.ts'
+import { QUERY_LIMIT } from '#core/search/normalise.ts'
 import { SEARCH_STRINGS } from '#site/i18n/search-strings.ts'
 import { WIDGET_STRINGS } from '#site/i18n/widget-strings.ts'
 import { emit } from '../client/bus.ts'
 import { make } from '../client/dom.ts'
 import { changeJourney } from '../client/journey.ts'
-import { markedText } from '../search/elements.ts'
-import { type Answer, ask, placeOfPage } from '../search/search-client.ts'
+import { createAsker, tellChosen } from '../search/asker.ts'
+import { linkTo } from '../search/hit-parts.ts'
+import { type Answer, placeOfPage } from '../search/search-client.ts'
 import { readArticle, readContacts } from './read-page.ts'
 
 const COUNT = 6
@@ -31,24 +34,36 @@ else if (parent !== window) searchView.replaceChildren(make('p', {}, strings.not
 
 function start(): void {
   history.replaceState(null, '', location.pathname)
-  let turn = 0
+  const asker = createAsker()
   let timer: ReturnType<typeof setTimeout> | undefined
   const search = async (typing: boolean) => {
     const query = input.value.trim()
-    const mine = ++turn
     clearTimeout(timer)
-    if (!query) return results.replaceChildren()
+    if (!query) {
+      asker.forget()
+      return results.replaceChildren()
+    }
     try {
-      const answer = await ask({ base, locale, query, typing, limit: COUNT })
-      if (mine !== turn) return
-      results.replaceChildren(...shown(answer))
+      const answer = await asker.ask({ query, typing, limit: COUNT })
+      if (!answer) return
+      results.replaceChildren(...instead(answer, query, typing), ...shown(answer))
       count.textContent = SEARCH_STRINGS[locale].results(answer.hits.length)
-      elsewhere.href = `${base}${locale}/search/?q=${encodeURIComponent(query)}`
-      emit('searched', { query, foundCount: answer.resultCount })
+      elsewhere.href = `${base}${locale}/search/?${new URLSearchParams({ q: query })}`
       changeJourney({ query })
     } catch {
-      if (mine === turn) results.replaceChildren(make('p', { role: 'alert' }, strings.broken))
+      results.replaceChildren(make('p', { role: 'alert' }, strings.broken))
     }
+  }
+  /** Another spelling, as a button that asks it. Not while the last word may be half typed. */
+  const instead = ({ confident, words }: Answer, query: string, typing: boolean): readonly Node[] => {
+    const corrected = confident || typing ? undefined : correctedQuery(query, words)
+    if (corrected === undefined) return []
+    const button = make('button', { type: 'button', class: 'button' }, make('bdi', {}, corrected))
+    button.addEventListener('click', () => {
+      input.value = corrected
+      void search(false).then(() => results.querySelector('a')?.focus())
+    })
+    return [make('p', {}, SEARCH_STRINGS[locale].didYouMean, ' ', button)]
   }
   input.addEventListener('input', event => {
     if (event instanceof InputEvent && event.isComposing) return
@@ -60,6 +75,7 @@ function start(): void {
     event.preventDefault()
     void search(false).then(() => results.querySelector('a')?.focus())
   })
+  tellChosen(results)
   back.addEventListener('click', () => showSearch())
   main.addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -77,7 +93,7 @@ function start(): void {
     const { query } = event.data
     if (typeof query === 'string' && query) {
       showSearch()
-      input.value = query.slice(0, 200)
+      input.value = query.slice(0, QUERY_LIMIT)
       void search(false)
     }
     if (searchView.hidden) contentView.querySelector<HTMLElement>('h2')?.focus()
@@ -100,19 +116,12 @@ function shown({ confident, hits }: Answer): readonly Node[] {
   const [best, ...rest] = hits
   if (!best) return [make('p', {}, texts.nothing)]
   const list = (some: Answer['hits']) =>
-    make(
-      'ul',
-      { class: 'widget-hits' },
-      ...some.map(({ card, marks }) =>
-        make('li', {}, make('a', { href: `${base}${locale}/${card.id}/` }, markedText(card.title, marks))),
-      ),
-    )
+    make('ul', { class: 'widget-hits' }, ...some.map(hit => make('li', {}, linkTo(hit))))
   if (!confident) return [make('p', {}, texts.nearest), list(hits)]
-  const href = `${base}${locale}/${best.card.id}/`
   const answer = make(
     'section',
     { class: 'widget-answer', 'aria-label': texts.answer },
-    make('h2', {}, make('a', { href }, best.card.title)),
+    make('h2', {}, linkTo(best)),
     make('p', {}, best.card.summary),
   )
   return rest.length > 0 ? [answer, list(rest)] : [answer]

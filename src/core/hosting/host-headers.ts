@@ -1,8 +1,14 @@
 /** Headers of one address, or of all below it where it ends in `*`. */
 export type HeaderRule = Readonly<{ path: string; headers: Readonly<Record<string, string>> }>
 
-/** Header rules in the files that static hosts read from the folder they serve, by the name of the file. */
-export function hostHeaderFiles(rules: readonly HeaderRule[]): Readonly<Record<string, string>> {
+/**
+ * Header rules in the files that static hosts read from the folder they serve, by the name of the file.
+ * `notFound` is the address of the page for wrong addresses.
+ */
+export function hostHeaderFiles(
+  rules: readonly HeaderRule[],
+  notFound: string,
+): Readonly<Record<string, string>> {
   return {
     _headers: rules
       .map(({ path, headers }) =>
@@ -21,10 +27,10 @@ export function hostHeaderFiles(rules: readonly HeaderRule[]): Readonly<Record<s
       routes: [...rules]
         .reverse()
         .map(({ path, headers }) => ({ route: path, headers: merged(rules, path, headers) })),
-      responseOverrides: { 404: { rewrite: '/404.html' } },
+      responseOverrides: { 404: { rewrite: notFound } },
     }),
     '.htaccess': [
-      'ErrorDocument 404 /404.html',
+      `ErrorDocument 404 ${notFound}`,
       '<IfModule mod_headers.c>',
       ...rules.flatMap(({ path, headers }) => [
         `<If "%{REQUEST_URI} =~ m#${patternOf(path)}#">`,

@@ -6,7 +6,7 @@ import type { QueryTerm } from './query-term.ts'
 import { isSlipOf } from './slips.ts'
 import { termOf } from './term.ts'
 
-type Words = Pick<SearchIndex, 'surfaces' | 'latin' | 'termOf'>
+type Words = Pick<SearchIndex, 'surfaces' | 'latin' | 'termOf' | 'spelling'>
 
 /** Words a written one may be the beginning of. */
 export function longerWords(words: Words, written: string, known: boolean): readonly QueryTerm[] {
@@ -25,6 +25,7 @@ export function nearWords(words: Words, written: string): readonly QueryTerm[] {
       term: words.termOf(word),
       weight: distance === 1 ? 0.8 : 0.5,
       origin: 'typo',
+      meant: words.spelling(word),
     }),
   )
   return /^[ァ-ヺー]{2,3}$/.test(written) ? [...terms, ...slippedWords(words, foldKana(written))] : terms
@@ -33,7 +34,9 @@ export function nearWords(words: Words, written: string): readonly QueryTerm[] {
 /** Words whose letters were swapped, doubled or left out. */
 export function slippedWords(words: Words, written: string): readonly QueryTerm[] {
   return words.surfaces.flatMap(word =>
-    isSlipOf(word, written) ? [{ term: words.termOf(word), weight: 0.8, origin: 'typo' } as const] : [],
+    isSlipOf(word, written)
+      ? [{ term: words.termOf(word), weight: 0.8, origin: 'typo', meant: words.spelling(word) } as const]
+      : [],
   )
 }
 

@@ -41,8 +41,9 @@ export type SearchIndex = Readonly<{
   /** Words the site writes, kana folded, in order; and those of other scripts. */
   surfaces: readonly string[]
   latin: readonly string[]
-  /** The term of one of these words. */
+  /** The term of one of these words, and the word as the site spells it, kana not folded. */
   termOf: (word: string) => string
+  spelling: (word: string) => string
   groups: readonly (readonly string[])[]
   cut: Cut
   synonyms: SynonymMatcher
@@ -78,7 +79,7 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
   const mixed = new Map(
     surfaces.flatMap(surface => {
       const folded = foldKana(surface)
-      return folded === surface ? [] : [[folded, termOf(surface)] as const]
+      return folded === surface ? [] : [[folded, surface] as const]
     }),
   )
   const latin = reader.sortedTexts()
@@ -116,7 +117,8 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
     firstPhrasing,
     masses,
     surfaces: words.flatMap(({ surface, content }) => (content ? [foldKana(surface)] : [])),
-    termOf: word => mixed.get(word) ?? termOf(word),
+    termOf: word => termOf(mixed.get(word) ?? word),
+    spelling: word => mixed.get(word) ?? word,
     latin,
     groups,
     cut,

@@ -6,7 +6,7 @@ const RULES = [
   { path: '/help/', headers: { 'Content-Security-Policy': "default-src 'none'" } },
   { path: '/help/ja/*', headers: { 'Content-Security-Policy': "default-src 'self'" } },
 ]
-const FILES = hostHeaderFiles(RULES)
+const FILES = hostHeaderFiles(RULES, '/help/404.html')
 
 test.each([
   ['/help/', ['nosniff', "default-src 'none'"]],
@@ -34,4 +34,11 @@ test('Vercel and Apache get the same rules in their own words', () => {
   })
   expect(FILES['.htaccess']).toContain('<If "%{REQUEST_URI} =~ m#^/help/$#">')
   expect(FILES['.htaccess']).toContain(`Header set Content-Security-Policy "default-src 'self'"`)
+})
+
+test('every host that has to be told is told where the page for wrong addresses is, below the base', () => {
+  expect(FILES['.htaccess']).toContain('ErrorDocument 404 /help/404.html')
+  expect(JSON.parse(FILES['staticwebapp.config.json'] ?? '{}').responseOverrides).toEqual({
+    404: { rewrite: '/help/404.html' },
+  })
 })
