@@ -45,35 +45,45 @@ export function createDictionary(): Dictionary {
     termsOf[node] = term
   }
 
+  // By place: the cheapest way there, where its last word began, and the node of that word. Used again by every cut.
+  let best = new Float64Array(64)
+  let from = new Int32Array(64)
+  let word = new Int32Array(64)
+  const grow = (size: number) => {
+    best = new Float64Array(2 * size)
+    from = new Int32Array(2 * size)
+    word = new Int32Array(2 * size)
+  }
+  const relax = (at: number, end: number, cost: number, node: number) => {
+    if (cost >= (best[end] ?? 0)) return
+    best[end] = cost
+    from[end] = at
+    word[end] = node
+  }
+
   const cut: Cut = (run, unfinished = false) => {
     const folded = foldKana(run)
     const size = folded.length
-    const best = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY)
-    const from = new Int32Array(size + 1)
-    const word = new Int32Array(size + 1)
+    if (size >= best.length) grow(size)
+    best.fill(Number.POSITIVE_INFINITY, 0, size + 1)
     best[0] = 0
     for (let at = 0; at < size; at++) {
       const base = best[at] ?? 0
-      const relax = (end: number, cost: number, node: number) => {
-        if (base + cost >= (best[end] ?? 0)) return
-        best[end] = base + cost
-        from[end] = at
-        word[end] = node
-      }
+      const isForeign = isKatakana(run.charCodeAt(at))
       // What nobody taught us: one kanji or hiragana at a time, katakana as a whole.
       const end = unknownEnd(run, at)
-      relax(end, UNKNOWN_COST + UNKNOWN_CHAR_COST * (end - at), -1)
+      relax(at, end, base + UNKNOWN_COST + UNKNOWN_CHAR_COST * (end - at), -1)
       let node = 0
       for (let to = at; to < size; to++) {
         node = edges.get(node, folded.charCodeAt(to))
         if (node < 0) break
         const cost = costs[node] ?? NO_WORD
-        const grammar =
-          termsOf[node] === undefined && isKatakana(run.charCodeAt(at)) ? KATAKANA_GRAMMAR_COST : 0
-        if (cost < NO_WORD) relax(to + 1, cost + WORD_COST + grammar, node)
+        if (cost >= NO_WORD) continue
+        const grammar = isForeign && termsOf[node] === undefined ? KATAKANA_GRAMMAR_COST : 0
+        relax(at, to + 1, base + cost + WORD_COST + grammar, node)
       }
       if (unfinished && node > 0 && size - at > 1)
-        relax(size, (onward[node] ?? NO_WORD) + UNFINISHED_COST, BEGINNING)
+        relax(at, size, base + (onward[node] ?? NO_WORD) + UNFINISHED_COST, BEGINNING)
     }
     const segments: Segment[] = []
     for (let end = size; end > 0; end = from[end] ?? 0) {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
 import { foldWord, normalise, normaliseQuery, QUERY_LIMIT } from '#core/search/normalise.ts'
-import { terms } from '#core/search/terms.ts'
+import { runsOf, terms } from '#core/search/terms.ts'
 import type { Analyse } from '#core/search/token.ts'
 
 let analyse: Analyse
@@ -53,4 +53,35 @@ test.each([
   ['ー', 'ー'],
 ])('%s folds to %s', (word, folded) => {
   expect(foldWord(word)).toBe(folded)
+})
+
+test('runs are what the sets of Unicode say, in any text', () => {
+  const said =
+    /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〇]+)|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}\p{M}])+(?:'(?:s|t|re|ve|ll|d|m)\b)?/gu
+  const some = fc.constantFrom(
+    'パスワード',
+    '〇々',
+    "can't",
+    "it's2",
+    "we'reé",
+    "'s",
+    '𠮷野',
+    '𝒳y',
+    '\uD842',
+    'e\u0301',
+    '⺀',
+    ' ',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(some, fc.string({ unit: 'binary', maxLength: 4 }))), parts => {
+      const text = parts.join('')
+      const expected = Array.from(text.matchAll(said), match => ({
+        text: match[0],
+        at: match.index,
+        japanese: match[1] !== undefined,
+      }))
+      expect(runsOf(text)).toEqual(expected)
+    }),
+    { numRuns: 500 },
+  )
 })
