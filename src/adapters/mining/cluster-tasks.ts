@@ -2,26 +2,33 @@ import { openRowParts, openRowStore, type RowStore } from '#core/mining/cluster/
 import { openRowBuilder } from '#core/mining/cluster/sparse-rows.ts'
 import { openTermScan } from '#core/mining/cluster/terms.ts'
 import { openReading, type Reading } from '#core/mining/group-tickets.ts'
-import type { LineTable, Peeked, Task } from './cluster-threads.ts'
-import { openTicketLines } from './ticket-lines.ts'
+import { LOCALES } from '#schemas/locales.ts'
+import type { Ticket } from '#schemas/ticket.ts'
+import type { Peeked, ReadPart, Source, Task } from './cluster-threads.ts'
+import { firstLines, linesIn, type Range } from './line-ranges.ts'
+import { openColumns, placeIn, placesOf } from './ticket-columns.ts'
+import { openTicketLines, toTicket } from './ticket-lines.ts'
 
-type Lines = { readonly count: number; readonly read: (place: number) => Reading }
+type Opened = Readonly<{ paths: readonly string[]; read: (ticket: Ticket) => Reading }>
 
 const stores = new Map<string, RowStore>()
-let lines: Lines | undefined
+let source: Opened | undefined
 
-/** Does what the main thread asks of this one. Stores and lines stay here from task to task. */
+/** Does what the main thread asks of this one. Stores stay here from task to task. */
 export function answerTask(task: Task): unknown {
   switch (task.do) {
-    case 'lines':
-      lines = openLines(task.lines)
+    case 'source':
+      source = openSource(task.source)
       return undefined
     case 'peek':
-      return peek(opened(lines), task.places)
-    case 'sort':
-      return sort(opened(lines), task)
+      return peek(opened(source), task.ranges)
+    case 'read':
+      return readAll(opened(source), task)
     case 'open':
-      stores.set(task.store, storeOf(task))
+      stores.set(
+        task.store,
+        openRowStore(task.texts.length, place => task.texts[place] ?? ''),
+      )
       return undefined
     case 'show':
       return opened(stores.get(task.store)).show(task.places)
@@ -39,49 +46,52 @@ function opened<T>(value: T | undefined): T {
   return value
 }
 
-function storeOf({ texts, places }: Extract<Task, { do: 'open' }>): RowStore {
-  if (texts) return openRowStore(texts.length, place => texts[place] ?? '')
-  const own = opened(lines)
-  return openRowStore(places?.length ?? 0, place => own.read(places?.[place] ?? 0).text)
+function openSource({ paths, mining }: Source): Opened {
+  return { paths, read: openReading(mining).read }
 }
 
-function openLines({ paths, file, at, length, mining }: LineTable): Lines {
-  const { ticketAt } = openTicketLines(paths)
-  const { read } = openReading(mining)
-  return {
-    count: at.length,
-    read: place => read(ticketAt({ file: file[place] ?? 0, at: at[place] ?? 0, length: length[place] ?? 0 })),
-  }
-}
-
-function peek(own: Lines, places: Int32Array): Peeked {
-  const codes = new Uint8Array(places.length)
-  const builder = openRowBuilder(places.length * 64)
+/** What the tickets at the head of some ranges are, and their raw terms, by language. */
+function peek({ paths, read }: Opened, ranges: readonly Range[]): Peeked {
   const scan = openTermScan()
-  places.forEach((place, k) => {
-    const { code, text } = own.read(place)
-    codes[k] = code
-    const { terms, weights, count } = scan(text)
-    builder.add(terms, weights, count)
-  })
-  return { codes, rows: builder.build() }
+  const builders = LOCALES.map(() => openRowBuilder(1 << 18))
+  let bytes = 0
+  let lines = 0
+  for (const { text, length } of firstLines(paths, ranges)) {
+    lines += 1
+    bytes += length + 1
+    const ticket = toTicket(text)
+    if (!ticket) continue
+    const reading = read(ticket)
+    const { terms, weights, count } = scan(reading.text)
+    builders[reading.code]?.add(terms, weights, count)
+  }
+  return { rows: builders.map(builder => builder.build()), bytes, lines }
 }
 
-/** One pass over all lines: what each is, and the terms of those with the wanted code. */
-function sort(own: Lines, task: Extract<Task, { do: 'sort' }>): Uint8Array {
-  const codes = new Uint8Array(own.count)
-  const parts = openRowParts(task.idf)
-  let count = 0
-  for (let place = 0; place < own.count; place++) {
-    const { code, text } = own.read(place)
-    codes[place] = code
-    if (code !== task.code) continue
-    parts.add(text)
-    count += 1
-  }
-  stores.set(
-    task.store,
-    openRowStore(count, () => '', parts.end()),
-  )
-  return codes
+/** One pass over a part of the lines: what is counted goes back, the heaviest terms stay here, a store a language. */
+function readAll({ paths, read }: Opened, { ranges, idfs }: Extract<Task, { do: 'read' }>): ReadPart {
+  const columns = openColumns()
+  const parts = idfs.map(openRowParts)
+  const counts = ranges.map(range => {
+    const count = { file: range.file, lines: 0, tickets: 0, bad: [] as number[] }
+    for (const { text, at, length, number } of linesIn(paths[range.file] ?? '', range)) {
+      count.lines = number
+      const ticket = toTicket(text)
+      if (ticket) {
+        const reading = read(ticket)
+        columns.add(ticket, { file: range.file, at, length }, reading.code)
+        parts[reading.code]?.add(reading.text)
+        count.tickets += 1
+      } else if (text.trim() !== '') count.bad.push(number)
+    }
+    return count
+  })
+  const done = columns.end()
+  const lines = openTicketLines(paths)
+  LOCALES.forEach((locale, code) => {
+    const rows = placesOf(done.code, code)
+    const textAt = (place: number) => read(lines.ticketAt(placeIn(done, rows[place] ?? 0))).text
+    stores.set(locale, openRowStore(rows.length, textAt, parts[code]?.end()))
+  })
+  return { columns: done, counts }
 }

@@ -3,25 +3,36 @@ import { Worker } from 'node:worker_threads'
 import type { Found } from '#core/mining/cluster/rounds.ts'
 import type { SparseRows } from '#core/mining/cluster/sparse-rows.ts'
 import type { Mining } from '#schemas/mining.ts'
+import type { Range } from './line-ranges.ts'
+import type { TicketColumns } from './ticket-columns.ts'
 
-/** Where tickets stand in files, as columns, and what counts as noise in them. */
-export type LineTable = {
-  readonly paths: readonly string[]
-  readonly file: Uint16Array
-  readonly at: Float64Array
-  readonly length: Uint32Array
-  readonly mining: Pick<Mining, 'exclude'>
+/** Files of tickets, and what counts as noise in them. */
+export type Source = { readonly paths: readonly string[]; readonly mining: Pick<Mining, 'exclude'> }
+
+/** Raw terms of a few tickets, those of each language together, and how long their lines are. */
+export type Peeked = {
+  readonly rows: readonly SparseRows[]
+  readonly bytes: number
+  readonly lines: number
 }
 
-/** What tickets are (`Reading` of the core), and their raw terms. */
-export type Peeked = { readonly codes: Uint8Array; readonly rows: SparseRows }
+/** Tickets of a part of the files; of each range how many lines it has, and the numbers of those that are no tickets. */
+export type ReadPart = {
+  readonly columns: TicketColumns
+  readonly counts: readonly Readonly<{
+    file: number
+    lines: number
+    tickets: number
+    bad: readonly number[]
+  }>[]
+}
 
-/** What a thread can be asked. A store is a set of texts it holds, an array of texts or some of its lines. */
+/** What a thread can be asked. A store is a set of texts it holds: an array, or what it read of a language. */
 export type Task =
-  | { do: 'lines'; lines: LineTable }
-  | { do: 'peek'; places: Int32Array }
-  | { do: 'sort'; store: string; code: number; idf: Float32Array }
-  | { do: 'open'; store: string; texts?: readonly string[]; places?: Int32Array }
+  | { do: 'source'; source: Source }
+  | { do: 'peek'; ranges: readonly Range[] }
+  | { do: 'read'; ranges: readonly Range[]; idfs: readonly Float32Array[] }
+  | { do: 'open'; store: string; texts: readonly string[] }
   | { do: 'show'; store: string; places: Int32Array }
   | { do: 'pick'; store: string; places: Int32Array }
   | { do: 'weigh'; store: string; idf: Float32Array }

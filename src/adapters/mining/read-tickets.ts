@@ -2,12 +2,19 @@ import { createReadStream, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
+import type { GroupedTickets } from '#core/mining/group-tickets.ts'
+import type { Mining } from '#schemas/mining.ts'
 import type { Ticket } from '#schemas/ticket.ts'
-import { openShared, StoredTicket } from './stored-ticket.ts'
-import { openTicketLines, toTicket } from './ticket-lines.ts'
+import { readInThreads } from './read-in-threads.ts'
+import { toTicket } from './ticket-lines.ts'
 
 /** Normalised tickets, each once by id (the last wins), and lines that are no ticket as `file:line`. */
-export type ReadTickets = Readonly<{ tickets: readonly Ticket[]; broken: readonly string[] }>
+export type ReadTickets = Readonly<{
+  tickets: readonly Ticket[]
+  broken: readonly string[]
+  /** Many tickets are grouped while they are read. */
+  grouped?: GroupedTickets
+}>
 
 const MOST_BROKEN = 20
 
@@ -16,49 +23,73 @@ const WHOLE = 64 * 2 ** 20
 
 /**
  * Reads NDJSON of normalised tickets (`npm run tickets -- import`), a file or a folder of them, `.gz` too.
- * Of large files the texts stay on disk (`StoredTicket`); a compressed one cannot be read from the middle and is held.
+ * Of more than `whole` bytes the texts stay on disk (`StoredTicket`) and the tickets come grouped; a compressed file
+ * cannot be read from the middle: then all are held.
  * Throws when more than a hundredth of the lines are no tickets: then it is another kind of file.
  */
-export async function readTickets(path: string, options: { whole?: number } = {}): Promise<ReadTickets> {
+export async function readTickets(
+  path: string,
+  mining: Pick<Mining, 'exclude'>,
+  options: { whole?: number; threads?: number } = {},
+): Promise<ReadTickets> {
   const paths = await filesOf(path)
   const bytes = paths.reduce((sum, file) => sum + statSync(file).size, 0)
-  const store = bytes > (options.whole ?? WHOLE)
-  const files = { paths, lines: openTicketLines(paths) }
-  const shared = openShared()
-  const placeOf = new Map<string, number>()
-  const tickets: Ticket[] = []
-  const broken: string[] = []
-  let lines = 0
-  let bad = 0
-  for (const [file, name] of paths.entries()) {
-    const keep = store && !name.endsWith('.gz')
-    let number = 0
-    for await (const some of linesOf(name))
-      for (const { at, length, text } of some) {
-        number += 1
-        if (text.trim() === '') continue
-        lines += 1
-        const whole = toTicket(text)
-        if (!whole) {
-          bad += 1
-          if (broken.length < MOST_BROKEN) broken.push(`${name}:${number}`)
-          continue
-        }
-        const ticket = keep ? new StoredTicket(whole, { file, at, length }, { files, shared }) : whole
-        const known = placeOf.get(ticket.id)
-        if (known === undefined) {
-          placeOf.set(ticket.id, tickets.length)
-          tickets.push(ticket)
-        } else tickets[known] = ticket
-      }
+  const isPlain = paths.every(name => !name.endsWith('.gz'))
+  if (!isPlain || bytes <= (options.whole ?? WHOLE)) {
+    const { tickets, counts } = await readWhole(paths)
+    return { tickets, broken: brokenOf(counts, { path, paths }) }
   }
-  if (lines === 0)
-    throw new Error(`No tickets in ${path}. Import first: npm run tickets -- import <files> --out <file>`)
-  if (bad > lines / 100)
+  const { tickets, grouped, counts } = await readInThreads({ paths, mining }, options.threads)
+  return { tickets, grouped, broken: brokenOf(counts, { path, paths }) }
+}
+
+/** Of a part of a file: how many lines and tickets it has, and which lines are none. */
+type LineCount = Readonly<{ file: number; lines: number; tickets: number; bad: readonly number[] }>
+
+/** The first lines that are no tickets, by file and line. */
+function brokenOf(
+  counts: readonly LineCount[],
+  of: Readonly<{ path: string; paths: readonly string[] }>,
+): string[] {
+  const broken: string[] = []
+  const before = new Map<number, number>()
+  let tickets = 0
+  for (const { file, lines, bad, tickets: own } of counts) {
+    const first = before.get(file) ?? 0
+    for (const number of bad) broken.push(`${of.paths[file]}:${first + number}`)
+    before.set(file, first + lines)
+    tickets += own
+  }
+  if (tickets + broken.length === 0)
+    throw new Error(`No tickets in ${of.path}. Import first: npm run tickets -- import <files> --out <file>`)
+  if (broken.length > (tickets + broken.length) / 100)
     throw new Error(
-      `${bad} of ${lines} lines are no normalised tickets, first ${broken[0]}. Import them first.`,
+      `${broken.length} of ${tickets + broken.length} lines are no normalised tickets, first ${broken[0]}. Import them first.`,
     )
-  return { tickets, broken }
+  return broken.slice(0, MOST_BROKEN)
+}
+
+async function readWhole(
+  paths: readonly string[],
+): Promise<{ tickets: readonly Ticket[]; counts: readonly LineCount[] }> {
+  const byId = new Map<string, Ticket>()
+  const counts: LineCount[] = []
+  for (const [file, name] of paths.entries()) {
+    const bad: number[] = []
+    let lines = 0
+    let tickets = 0
+    for await (const some of linesOf(name))
+      for (const text of some) {
+        lines += 1
+        const ticket = toTicket(text)
+        if (ticket) {
+          byId.set(ticket.id, ticket)
+          tickets += 1
+        } else if (text.trim() !== '') bad.push(lines)
+      }
+    counts.push({ file, lines, tickets, bad })
+  }
+  return { tickets: [...byId.values()], counts }
 }
 
 async function filesOf(path: string): Promise<string[]> {
@@ -74,25 +105,21 @@ async function filesOf(path: string): Promise<string[]> {
     .map(name => join(path, name))
 }
 
-type Line = { readonly at: number; readonly length: number; readonly text: string }
-
-/** The lines of a file with their bytes, many at a time. Only a line feed ends one: a text may hold U+2028. */
-async function* linesOf(path: string): AsyncGenerator<readonly Line[]> {
+/** The lines of a file, many at a time. Only a line feed ends one: a text may hold U+2028. */
+async function* linesOf(path: string): AsyncGenerator<readonly string[]> {
   const bytes = createReadStream(path, { highWaterMark: 1 << 20 })
   const input = path.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes
   let rest: Buffer = Buffer.alloc(0)
-  let at = 0
   for await (const chunk of input) {
     const block: Buffer = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
-    const lines: Line[] = []
+    const lines: string[] = []
     let from = 0
     for (let end = block.indexOf(10); end >= 0; end = block.indexOf(10, from)) {
-      lines.push({ at: at + from, length: end - from, text: block.toString('utf8', from, end) })
+      lines.push(block.toString('utf8', from, end))
       from = end + 1
     }
-    at += from
     rest = block.subarray(from)
     yield lines
   }
-  if (rest.length > 0) yield [{ at, length: rest.length, text: rest.toString('utf8') }]
+  if (rest.length > 0) yield [rest.toString('utf8')]
 }

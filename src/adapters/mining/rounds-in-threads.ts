@@ -27,7 +27,7 @@ export async function finishShelves(
 }
 
 /** Rows of places over all shelves, in order. */
-async function askFor(
+export async function askFor(
   shelves: readonly Shelf[],
   what: 'show' | 'pick',
   places: Int32Array,

@@ -1,47 +1,75 @@
+import type { Timed } from '#core/mining/figures.ts'
 import type { Heard } from '#core/mining/months.ts'
-import type { Ticket } from '#schemas/ticket.ts'
+import { CHANNELS } from '#schemas/article.ts'
+import { TICKET_SOURCES, type Ticket } from '#schemas/ticket.ts'
+import type { TicketColumns } from './ticket-columns.ts'
 import type { LinePlace, TicketLines } from './ticket-lines.ts'
 
-/** Files of tickets, and the lines of them that are read again. */
-export type TicketFiles = { readonly paths: readonly string[]; readonly lines: TicketLines }
+/** Tickets as columns, and the lines of files their texts are in. */
+export type StoredTickets = Readonly<{ columns: TicketColumns; lines: TicketLines }>
 
 /**
  * A ticket of which only what is counted is held; its texts are read from its file when asked for.
  * A million tickets with their texts are more than two gigabytes, and of most only the figures are wanted.
+ * Moments are given with milliseconds, however they were written.
  */
-export class StoredTicket implements Ticket, LinePlace {
+export class StoredTicket implements Ticket, LinePlace, Timed {
   readonly id: string
-  readonly source: Ticket['source']
-  readonly channel: Ticket['channel']
-  readonly createdAt: string
-  readonly firstResponseAt: string | undefined
-  readonly resolvedAt: string | undefined
-  readonly requester: string | undefined
-  readonly agent: string | undefined
-  readonly reopenCount: number | undefined
-  readonly satisfaction: number | undefined
-  readonly heard: Heard
-  readonly file: number
-  readonly at: number
-  readonly length: number
-  readonly files: TicketFiles
+  readonly of: StoredTickets
+  readonly row: number
 
-  constructor(ticket: Ticket, place: LinePlace, of: { files: TicketFiles; shared: Shared }) {
-    this.id = ticket.id
-    this.source = ticket.source
-    this.channel = ticket.channel
-    this.createdAt = ticket.createdAt
-    this.firstResponseAt = ticket.firstResponseAt
-    this.resolvedAt = ticket.resolvedAt
-    this.requester = ticket.requester && of.shared.text(ticket.requester)
-    this.agent = ticket.agent && of.shared.text(ticket.agent)
-    this.reopenCount = ticket.reopenCount
-    this.satisfaction = ticket.satisfaction
-    this.heard = of.shared.heard(ticket)
-    this.file = place.file
-    this.at = place.at
-    this.length = place.length
-    this.files = of.files
+  constructor(of: StoredTickets, row: number) {
+    this.id = of.columns.ids[row] ?? ''
+    this.of = of
+    this.row = row
+  }
+
+  get source(): Ticket['source'] {
+    return TICKET_SOURCES[this.of.columns.source[this.row] ?? 0] ?? 'generic'
+  }
+  get channel(): Ticket['channel'] {
+    return CHANNELS[this.of.columns.channel[this.row] ?? -1]
+  }
+  get createdAt(): string {
+    return new Date(this.of.columns.createdAt[this.row] ?? 0).toISOString()
+  }
+  get firstResponseAt(): string | undefined {
+    return momentOf(this.of.columns.firstResponseAt[this.row])
+  }
+  get resolvedAt(): string | undefined {
+    return momentOf(this.of.columns.resolvedAt[this.row])
+  }
+  get requester(): string | undefined {
+    return this.of.columns.people[this.of.columns.requester[this.row] ?? -1]
+  }
+  get agent(): string | undefined {
+    return this.of.columns.people[this.of.columns.agent[this.row] ?? -1]
+  }
+  get reopenCount(): number | undefined {
+    const count = this.of.columns.reopenCount[this.row] ?? -1
+    return count < 0 ? undefined : count
+  }
+  get satisfaction(): number | undefined {
+    const rating = this.of.columns.satisfaction[this.row] ?? Number.NaN
+    return Number.isNaN(rating) ? undefined : rating
+  }
+  hoursTo(what: 'firstResponseAt' | 'resolvedAt'): number {
+    const { createdAt, [what]: later } = this.of.columns
+    return ((later[this.row] ?? Number.NaN) - (createdAt[this.row] ?? 0)) / 3_600_000
+  }
+  get heard(): Heard {
+    const { messageCount, answerCount } = this.of.columns
+    return { messageCount: messageCount[this.row] ?? 0, answerCount: answerCount[this.row] ?? 0 }
+  }
+
+  get file(): number {
+    return this.of.columns.file[this.row] ?? 0
+  }
+  get at(): number {
+    return this.of.columns.at[this.row] ?? 0
+  }
+  get length(): number {
+    return this.of.columns.length[this.row] ?? 0
   }
 
   get subject(): string {
@@ -70,35 +98,16 @@ export class StoredTicket implements Ticket, LinePlace {
   }
 }
 
-/** What many tickets have in common is held once. */
-export type Shared = ReturnType<typeof openShared>
-
-/** Opens what the tickets of one reading share. */
-export function openShared() {
-  const texts = new Map<string, string>()
-  const counts = new Map<number, Heard>()
-  return {
-    text(value: string): string {
-      const known = texts.get(value)
-      if (known !== undefined) return known
-      texts.set(value, value)
-      return value
-    },
-    heard({ messages }: Ticket): Heard {
-      let answerCount = 0
-      for (const { who } of messages) if (who === 'agent') answerCount += 1
-      const key = messages.length * 1000 + answerCount
-      const heard = counts.get(key) ?? { messageCount: messages.length, answerCount }
-      counts.set(key, heard)
-      return heard
-    },
-  }
+function momentOf(milliseconds: number | undefined): string | undefined {
+  return milliseconds === undefined || Number.isNaN(milliseconds)
+    ? undefined
+    : new Date(milliseconds).toISOString()
 }
 
 // Of one ticket usually several texts are asked for in a row.
 let last: { of: StoredTicket; ticket: Ticket } | undefined
 
 function read(of: StoredTicket): Ticket {
-  if (last?.of !== of) last = { of, ticket: of.files.lines.ticketAt(of) }
+  if (last?.of !== of) last = { of, ticket: of.of.lines.ticketAt(of) }
   return last.ticket
 }

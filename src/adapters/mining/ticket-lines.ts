@@ -21,30 +21,33 @@ export type TicketLines = {
   readonly close: () => void
 }
 
-/** Bytes read at once: tickets that follow each other need no further call. */
-const AHEAD = 1 << 18
+/** So many tickets read last are kept: what is asked of one is its subject, then its request, then how it was solved. */
+const KEPT = 512
 
 /** Opens files of tickets, to read some of them again. Throws where a file is no longer as it was. */
 export function openTicketLines(paths: readonly string[]): TicketLines {
   const open: number[] = []
-  let ahead: { file: number; at: number; bytes: Buffer } = { file: -1, at: 0, bytes: Buffer.alloc(0) }
-  const bytesAt = ({ file, at, length }: LinePlace): Buffer => {
-    const from = at - ahead.at
-    if (ahead.file === file && from >= 0 && from + length <= ahead.bytes.length)
-      return ahead.bytes.subarray(from, from + length)
+  const kept = new Map<string, Ticket>()
+  let buffer = Buffer.allocUnsafe(1 << 14)
+  const lineAt = ({ file, at, length }: LinePlace): string => {
     const handle = open[file] ?? openSync(paths[file] ?? '', 'r')
     open[file] = handle
-    // Whoever jumps about would read much for nothing.
-    const near = ahead.file === file && at >= ahead.at && at < ahead.at + AHEAD * 2
-    const bytes = Buffer.allocUnsafe(near ? Math.max(length, AHEAD) : length + 1024)
-    const read = readSync(handle, bytes, 0, bytes.length, at)
-    ahead = { file, at, bytes: bytes.subarray(0, read) }
-    return ahead.bytes.subarray(0, length)
+    if (buffer.length < length) buffer = Buffer.allocUnsafe(length * 2)
+    return buffer.toString('utf8', 0, readSync(handle, buffer, 0, length, at))
   }
   return {
     ticketAt(place) {
-      const ticket = toTicket(bytesAt(place).toString('utf8'))
+      const key = `${place.file} ${place.at}`
+      const known = kept.get(key)
+      if (known) return known
+      const ticket = toTicket(lineAt(place))
       if (!ticket) throw new Error(`${paths[place.file]} changed while its tickets were being grouped`)
+      kept.set(key, ticket)
+      if (kept.size > KEPT)
+        for (const oldest of kept.keys()) {
+          kept.delete(oldest)
+          break
+        }
       return ticket
     },
     close() {

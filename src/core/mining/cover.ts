@@ -32,59 +32,109 @@ export const COVERED_FROM = 0.4
 /** At least this share of wordings must find the article among the first three answers. */
 const FOUND_SHARE = 0.4
 
-/** So many distinct texts of each kind are put to the search. */
+/** So many distinct texts of each kind are looked at, and as many put to the search. */
 const SAMPLE = 16
 
-/** Of many topics fewer texts each: so many in all, and of each at least four. */
-const ASKED = 2_400
+/**
+ * From so many topics on fewer texts are looked at, only topics an article may answer are put to the search, and
+ * with fewer texts: about so many in all, but at least two of each kind for a topic.
+ */
+const MANY = { topics: 150, sample: 8, asked: 1_500, least: 2 }
 
-/** Tickets whose resolutions are held against the article; the most typical ones come first. */
-const SOLVED = 400
+/** Tickets whose resolutions are held against the article, the most typical ones first; of many topics fewer each. */
+const SOLVED = { most: 400, least: 30, inAll: 60_000 }
 
 /**
  * Decides for each topic, not each ticket, whether an article answers it. Three things must point to one article:
  * the search asked in the askers' words, the words askers use, and the words agents solved it with, which stand in
  * the article that says the same. An article that agents repeat but askers do not find is hard to find.
  */
-export function openCover(
+export async function coversOf(
+  topics: readonly Topic[],
   articles: readonly Article[],
   search?: AskSearch,
-  topicCount = 1,
-): (topic: Topic) => Promise<Cover> {
-  const most = Math.min(SAMPLE, Math.max(4, Math.floor(ASKED / topicCount)))
-  const shelves = new Map<Locale, Shelf>()
-  for (const locale of ['ja', 'en'] as const) shelves.set(locale, openShelf(articles, locale))
-  return async topic => {
-    const shelf = shelves.get(topic.locale)
-    const texts = textsOf(topic, most)
-    const votes = await votesOf([...texts.questions, ...texts.requests], { search, topic })
-    const scored = shelf ? scoresOf(shelf, texts, votes) : []
-    const best = scored.reduce<Scored | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined)
-    if (!best || best.score < COVERED_FROM)
-      return {
-        coverage: 'gap',
-        articleId: best && best.score > 0 ? best.article.id : undefined,
-        likeness: best?.score ?? 0,
-        missed: [],
-        contradictions: [],
-      }
-    const missed = texts.questions.filter(
-      question => votes.found.get(question)?.has(best.article.id) === false,
-    )
-    const contradictions = contradictionsOf(best.article, topic.tickets.slice(0, SOLVED))
-    const hard = texts.questions.length > 0 && missed.length / texts.questions.length > 1 - FOUND_SHARE
-    const coverage = hard ? 'hard-to-find' : contradictions.length > 0 ? 'outdated' : 'covered'
-    return { coverage, articleId: best.article.id, likeness: best.score, missed, contradictions }
+): Promise<readonly Cover[]> {
+  const shelves = { ja: openShelf(articles, 'ja'), en: openShelf(articles, 'en') }
+  const areMany = topics.length >= MANY.topics
+  const sample = areMany ? MANY.sample : SAMPLE
+  const read = topics.map(topic => readTopic(textsOf(topic, sample), { topic, shelf: shelves[topic.locale] }))
+  const near = areMany ? read.filter(mayBeAnswered) : read
+  const asked = Math.min(SAMPLE, Math.max(MANY.least, Math.floor(MANY.asked / Math.max(1, near.length))))
+  const solved = Math.min(SOLVED.most, Math.max(SOLVED.least, Math.floor(SOLVED.inAll / near.length)))
+  const toAsk = new Set(near)
+  const covers: Cover[] = []
+  for (const one of read)
+    covers.push(await coverOf(one, { search: toAsk.has(one) ? search : undefined, asked, solved }))
+  return covers
+}
+
+/** A topic with its texts and, for each article of its language, how far askers' and agents' words stand in it. */
+type Read = Readonly<{
+  topic: Topic
+  texts: Texts
+  articles: readonly Article[]
+  said: Float64Array
+  solved: Float64Array
+  /** How much agents' words count. */
+  weight: number
+}>
+
+function readTopic(texts: Texts, { topic, shelf }: { topic: Topic; shelf: Shelf }): Read {
+  return {
+    topic,
+    texts,
+    articles: shelf.articles,
+    said: shelf.overlapOf([...texts.questions, ...texts.requests]),
+    solved: shelf.overlapOf(texts.solutions),
+    weight: 2 * weightOf(texts.solutions),
   }
+}
+
+/** Search votes and askers' words weigh 1 each, agents' words 2; without resolutions the first two decide. */
+function scoreOf({ said, solved, weight }: Read, article: number, votes: number): number {
+  return (votes + (said[article] ?? 0) + weight * (solved[article] ?? 0)) / (2 + weight)
+}
+
+/** Whether any article would answer it, were the search sure of that article. */
+function mayBeAnswered(read: Read): boolean {
+  return read.articles.some((_, i) => scoreOf(read, i, 1) >= COVERED_FROM)
+}
+
+async function coverOf(
+  read: Read,
+  on: Readonly<{ search: AskSearch | undefined; asked: number; solved: number }>,
+): Promise<Cover> {
+  const { topic, articles } = read
+  const questions = read.texts.questions.slice(0, on.asked)
+  const requests = read.texts.requests.slice(0, on.asked)
+  const votes = await votesOf([...questions, ...requests], { search: on.search, topic })
+  const scored = articles.map((article, i) => ({
+    article,
+    score: scoreOf(read, i, votes.share.get(article.id) ?? 0),
+  }))
+  const best = scored.reduce<Scored | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined)
+  if (!best || best.score < COVERED_FROM)
+    return {
+      coverage: 'gap',
+      articleId: best && best.score > 0 ? best.article.id : undefined,
+      likeness: best?.score ?? 0,
+      missed: [],
+      contradictions: [],
+    }
+  const missed = questions.filter(question => votes.found.get(question)?.has(best.article.id) === false)
+  const contradictions = contradictionsOf(best.article, topic.tickets.slice(0, on.solved))
+  const hard = questions.length > 0 && missed.length / questions.length > 1 - FOUND_SHARE
+  const coverage = hard ? 'hard-to-find' : contradictions.length > 0 ? 'outdated' : 'covered'
+  return { coverage, articleId: best.article.id, likeness: best.score, missed, contradictions }
 }
 
 type Texts = Readonly<Record<'questions' | 'requests' | 'solutions', readonly string[]>>
 
 /** What typical askers write, short and long, and what agents answered; each wording once. */
-function textsOf(topic: Topic, most: number): Texts {
+function textsOf({ tickets }: Topic, most: number): Texts {
   // Every k-th ticket: the most typical ones often are one wording many times over.
-  const step = Math.max(1, Math.floor(Math.min(topic.tickets.length, 240) / (most * 2)))
-  const sample = topic.tickets.filter((_, i) => i % step === 0).slice(0, most * 2)
+  const step = Math.max(1, Math.floor(Math.min(tickets.length, 240) / (most * 2)))
+  const sample = tickets.slice(0, most * 2 * step).filter((_, i) => i % step === 0)
   const distinct = (of: (ticket: Ticket) => string) =>
     [...new Set(sample.map(of))].filter(text => text.length >= 4).slice(0, most)
   return {
@@ -136,15 +186,4 @@ function weightOf(solutions: readonly string[]): number {
   const counts = solutions.map(text => tellingWords(text).size).sort((a, b) => a - b)
   const median = counts[Math.floor(counts.length / 2)] ?? 0
   return Math.min(1, Math.max(0, (median - 6) / 6))
-}
-
-/** Search votes and askers' words weigh 1 each, agents' words 2; without resolutions the first two decide. */
-function scoresOf(shelf: Shelf, texts: Texts, votes: Votes): Scored[] {
-  const asked = shelf.overlapOf([...texts.questions, ...texts.requests])
-  const solved = shelf.overlapOf(texts.solutions)
-  const weight = 2 * weightOf(texts.solutions)
-  return shelf.articles.map((article, i) => {
-    const sum = (votes.share.get(article.id) ?? 0) + (asked[i] ?? 0) + weight * (solved[i] ?? 0)
-    return { article, score: sum / (2 + weight) }
-  })
 }

@@ -8,12 +8,18 @@ export type Step = { readonly text: string; readonly ticketIds: readonly string[
 const CLOSING =
   /^(?:以上|よろしく|宜しく|ありがとう|失礼|お待ち|ご不明|お手数|引き続き|何か|また何か|please let|let me know|thank|regards|best|hope|if you have any|closing|クローズ)/i
 
+/** Agents word a step alike: more passes cost and find no more. */
+const PASSES = 2
+
+/** Steps repeat: of the most typical tickets so many say them all. */
+const LOOKED_AT = 60
+
 /**
  * The steps agents actually used, most common wording of each, in the order they were taken.
  * Extractive: no word is added. A step needs two tickets; sentences with redacted persons are left out.
  */
 export function stepsOf(tickets: readonly Pick<Ticket, 'id' | 'resolution'>[]): readonly Step[] {
-  const said = tickets.slice(0, 200).flatMap(ticket => {
+  const said = tickets.slice(0, LOOKED_AT).flatMap(ticket => {
     const sentences = sentencesOf(ticket.resolution ?? '')
     return sentences.flatMap((text, at) =>
       text.length >= 6 && text.length <= 200 && !text.includes('〈') && !CLOSING.test(text)
@@ -24,6 +30,7 @@ export function stepsOf(tickets: readonly Pick<Ticket, 'id' | 'resolution'>[]): 
   const clusters = clusterTexts(
     said.map(one => one.text),
     0.5,
+    PASSES,
   )
   const groups = Map.groupBy(said.keys(), i => clusters[i] ?? -1)
   return [...groups.values()]

@@ -100,14 +100,18 @@ export function toDraft(
   }
 }
 
+/** What stands in most of the most typical tickets stands in most. */
+const TYPICAL = 100
+
 function environmentOf(
   tickets: readonly Ticket[],
   field: { category: string; channel: string; tags: string },
 ): string[] {
+  const said = tickets.slice(0, TYPICAL).map(({ category, channel, tags }) => ({ category, channel, tags }))
   const found = [
-    [field.category, mostCommon(tickets.flatMap(ticket => ticket.category ?? []))],
-    [field.channel, mostCommon(tickets.flatMap(ticket => ticket.channel ?? []))],
-    [field.tags, mostCommon(tickets.flatMap(ticket => ticket.tags))],
+    [field.category, mostCommon(said.flatMap(one => one.category ?? []))],
+    [field.channel, mostCommon(said.flatMap(one => one.channel ?? []))],
+    [field.tags, mostCommon(said.flatMap(one => one.tags))],
   ] as const
   return found.flatMap(([name, value]) => (value ? `- ${name}: ${toPlainMdx(value)}` : []))
 }

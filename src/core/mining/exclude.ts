@@ -8,8 +8,8 @@ export type Sorted = {
   readonly excluded: Readonly<Record<string, number>>
 }
 
-/** The id of the reason to leave a ticket out, or undefined. */
-export type NoiseOf = (ticket: Pick<Ticket, 'subject' | 'request'>) => string | undefined
+/** The id of the reason to leave a ticket out, or undefined. `text` is `textOf` the ticket, where it is at hand. */
+export type NoiseOf = (ticket: Pick<Ticket, 'subject' | 'request'>, text?: string) => string | undefined
 
 /** Leaves out tickets that ask nothing, by the phrases of `content/mining.yaml`, and those without any question. */
 export function excludeNoise(tickets: readonly Ticket[], mining: Pick<Mining, 'exclude'>): Sorted {
@@ -28,8 +28,8 @@ export function openNoise(mining: Pick<Mining, 'exclude'>): NoiseOf {
   const rules = mining.exclude.flatMap(rule =>
     rule.phrases.map(phrase => ({ id: rule.id, phrase: fold(phrase), line: isShort(phrase) })),
   )
-  return ticket => {
-    if (textOf(ticket).trim() === '') return 'empty'
+  return (ticket, asked = textOf(ticket)) => {
+    if (asked.trim() === '') return 'empty'
     const text = fold(`${ticket.subject}\n${ticket.request.slice(0, 300)}`)
     return rules.find(
       rule => text.includes(rule.phrase) && (!rule.line || linesOf(text).includes(rule.phrase)),

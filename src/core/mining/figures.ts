@@ -34,21 +34,25 @@ export function figuresOf(
   tickets: readonly Ticket[],
   span: { months: readonly string[]; timeZone: string },
 ): Figures {
-  const days = tickets.map(ticket => dayOfUtc(span.timeZone, ticket.createdAt))
-  const floods = floodsOf(days)
+  const perDay = countBy(tickets.map(ticket => dayOfUtc(span.timeZone, ticket.createdAt)))
+  const floods = floodsOf(perDay)
   const flooded = floods.reduce((sum, flood) => sum + flood.ticketCount, 0)
   const eventCount = tickets.length - flooded + floods.length
-  const byMonth = byMonthOf(tickets, span)
+  const byMonth = Object.fromEntries(span.months.map(month => [month, 0]))
   const byWeek = [0, 0, 0, 0, 0]
   const byWeekday = [0, 0, 0, 0, 0, 0, 0]
   let atEdge = 0
-  for (const day of days) {
-    const week = Math.min(4, Math.floor((Number(day.slice(8)) - 1) / 7))
-    byWeek[week] = (byWeek[week] ?? 0) + 1
-    const weekday = weekdayOf(day)
-    byWeekday[weekday] = (byWeekday[weekday] ?? 0) + 1
+  let lastDay = ''
+  for (const [day, n] of perDay) {
+    const month = day.slice(0, 7)
+    byMonth[month] = (byMonth[month] ?? 0) + n
     const date = Number(day.slice(8))
-    if (date >= 26 || date <= 2) atEdge += 1
+    const week = Math.min(4, Math.floor((date - 1) / 7))
+    byWeek[week] = (byWeek[week] ?? 0) + n
+    const weekday = weekdayOf(day)
+    byWeekday[weekday] = (byWeekday[weekday] ?? 0) + n
+    if (date >= 26 || date <= 2) atEdge += n
+    if (day > lastDay) lastDay = day
   }
   const agents = countBy(tickets.flatMap(ticket => ticket.agent ?? []))
   const solved = [...agents.values()].reduce((sum, n) => sum + n, 0)
@@ -62,8 +66,8 @@ export function figuresOf(
     byMonth,
     byWeekOfMonth: byWeek,
     byWeekday,
-    monthEdgeShare: atEdge / Math.max(1, days.length),
-    medianHours: median(tickets.flatMap(hoursToResolve)),
+    monthEdgeShare: atEdge / Math.max(1, tickets.length),
+    medianHours: median(tickets.flatMap(ticket => hoursTo('resolvedAt', ticket))),
     reopenShare: meanOf(
       tickets.flatMap(ticket => (ticket.reopenCount === undefined ? [] : ticket.reopenCount > 0 ? 1 : 0)),
     ),
@@ -71,7 +75,7 @@ export function figuresOf(
     channel: mostCommon(tickets.flatMap(ticket => ticket.channel ?? [])),
     oneAgentShare: solved > 0 ? Math.max(...agents.values()) / solved : undefined,
     agentCount: agents.size,
-    lastDay: days.reduce((last, day) => (day > last ? day : last), ''),
+    lastDay,
   }
 }
 
@@ -80,35 +84,26 @@ function weekdayOf(day: string): number {
   return (Math.floor(Date.parse(day) / 86_400_000) + 3) % 7
 }
 
-/** Hours from opened to resolved, as a list of one or none. */
-export function hoursToResolve(ticket: Pick<Ticket, 'createdAt' | 'resolvedAt'>): number[] {
-  if (!ticket.resolvedAt) return []
-  const hours = (Date.parse(ticket.resolvedAt) - Date.parse(ticket.createdAt)) / 3_600_000
+/** Hours from opened to a later moment, as a list of one or none: nothing is resolved before it was opened. */
+export function hoursTo(
+  what: 'firstResponseAt' | 'resolvedAt',
+  ticket: Pick<Ticket, 'createdAt' | 'firstResponseAt' | 'resolvedAt'> & Partial<Timed>,
+): number[] {
+  const hours = ticket.hoursTo
+    ? ticket.hoursTo(what)
+    : (Date.parse(ticket[what] ?? '') - Date.parse(ticket.createdAt)) / 3_600_000
   return hours >= 0 ? [hours] : []
 }
 
-/** How many tickets each month had, those without any too. */
-export function byMonthOf(
-  tickets: readonly Pick<Ticket, 'createdAt'>[],
-  span: { months: readonly string[]; timeZone: string },
-): Record<string, number> {
-  const byMonth = Object.fromEntries(span.months.map(month => [month, 0]))
-  for (const { createdAt } of tickets) {
-    const month = dayOfUtc(span.timeZone, createdAt).slice(0, 7)
-    byMonth[month] = (byMonth[month] ?? 0) + 1
-  }
-  return byMonth
-}
+/** A ticket that knows its hours without writing moments out; NaN where it has none. */
+export type Timed = { readonly hoursTo: (what: 'firstResponseAt' | 'resolvedAt') => number }
 
-/** The calendar months from the first to the last ticket. */
+/** The calendar months from the first to the last ticket, given in order of time. */
 export function monthsOf(tickets: readonly Ticket[], timeZone: string): string[] {
-  let first = ''
-  let last = ''
-  for (const { createdAt } of tickets) {
-    const month = dayOfUtc(timeZone, createdAt).slice(0, 7)
-    if (first === '' || month < first) first = month
-    if (month > last) last = month
-  }
+  const monthOf = (ticket: Ticket | undefined) =>
+    ticket ? dayOfUtc(timeZone, ticket.createdAt).slice(0, 7) : ''
+  const first = monthOf(tickets[0])
+  const last = monthOf(tickets.at(-1))
   const months: string[] = []
   for (let month = first; month !== '' && month <= last && months.length < 600; month = nextMonth(month))
     months.push(month)
@@ -132,8 +127,7 @@ export function meanOf(values: readonly number[]): number | undefined {
 }
 
 /** A day is a flood when it holds at least 15 tickets and eight times the usual day of the fortnight around it: a season is none. */
-function floodsOf(days: readonly string[]): Flood[] {
-  const counts = countBy(days)
+function floodsOf(counts: ReadonlyMap<string, number>): Flood[] {
   const usualAround = (day: string): number => {
     const at = Date.parse(day)
     const around = [-7, -6, -5, -4, -3, -2, 2, 3, 4, 5, 6, 7].map(
@@ -143,7 +137,7 @@ function floodsOf(days: readonly string[]): Flood[] {
     return median(busy) ?? 0
   }
   return [...counts]
-    .filter(([day, n]) => n >= Math.max(15, usualAround(day) * 8))
+    .filter(([day, n]) => n >= 15 && n >= usualAround(day) * 8)
     .map(([day, ticketCount]) => ({ day, ticketCount }))
     .sort((a, b) => (a.day < b.day ? -1 : 1))
 }

@@ -37,7 +37,7 @@ export async function groupTickets(
 }
 
 /** Languages are grouped apart: among many Japanese tickets every English word would look telling. */
-export async function clusterByLocale(
+async function clusterByLocale(
   locales: readonly Locale[],
   cluster: (places: readonly number[], locale: Locale) => Int32Array | Promise<Int32Array>,
 ): Promise<Int32Array> {
@@ -65,9 +65,10 @@ export function openReading(mining: Pick<Mining, 'exclude'>) {
   const noiseOf = openNoise(mining)
   const reasons = ['empty', ...mining.exclude.map(rule => rule.id)]
   const read = (ticket: Pick<Ticket, 'subject' | 'request' | 'resolution'>): Reading => {
-    const noise = noiseOf(ticket)
+    const asked = textOf(ticket)
+    const noise = noiseOf(ticket, asked)
     if (noise !== undefined) return { code: LOCALES.length + reasons.indexOf(noise), text: '' }
-    return { code: LOCALES.indexOf(localeOf(textOf(ticket))), text: bothViewsOf(ticket) }
+    return { code: LOCALES.indexOf(localeOf(asked)), text: bothViewsOf(ticket, asked) }
   }
   return { read, reasons }
 }

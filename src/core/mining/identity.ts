@@ -1,7 +1,6 @@
 import type { Candidate } from '#schemas/candidate.ts'
 import { countRowsByTerm, toTermRows, toTfIdfRows } from './cluster/term-rows.ts'
 import { TERM_SPACE } from './cluster/terms.ts'
-import { questionOf } from './ticket-text.ts'
 import type { Topic } from './topic.ts'
 
 /** Which remembered candidate each topic is, and what became of those that are no topic of their own now. */
@@ -26,7 +25,7 @@ export function recogniseTopics(topics: readonly Topic[], known: readonly Candid
   const topicOfTicket = new Map<string, Topic>()
   for (const topic of topics)
     for (const { id } of topic.tickets) if (anchors.has(id)) topicOfTicket.set(id, topic)
-  const wording = openWording([...known.map(c => c.questions), ...topics.map(questionsOf)])
+  const wording = openWording([...known.map(c => c.questions), ...topics.map(topic => topic.questions)])
   const pairs = known.flatMap((candidate, c) => {
     const present = candidate.anchors.flatMap(id => topicOfTicket.get(id) ?? [])
     return topics.flatMap((topic, t) => {
@@ -54,13 +53,6 @@ export function recogniseTopics(topics: readonly Topic[], known: readonly Candid
       mergedInto.set(candidate.id, continued.id)
   }
   return { candidateOf, splitFrom, mergedInto }
-}
-
-/** The distinct sentences of the most typical askers, to remember a topic by. */
-export function questionsOf(topic: Topic): string[] {
-  return [...new Set(topic.tickets.slice(0, 40).map(questionOf))]
-    .filter(question => question !== '')
-    .slice(0, 12)
 }
 
 function openWording(texts: readonly (readonly string[])[]): (a: number, b: number) => number {

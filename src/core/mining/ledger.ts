@@ -2,7 +2,7 @@ import { type Candidate, candidateSchema } from '#schemas/candidate.ts'
 import type { Mining } from '#schemas/mining.ts'
 import type { Cover } from './cover.ts'
 import type { Figures } from './figures.ts'
-import { type Identities, questionsOf } from './identity.ts'
+import type { Identities } from './identity.ts'
 import type { Topic } from './topic.ts'
 
 /** A topic with all that was found out about it, and the candidate it is remembered as. */
@@ -37,7 +37,7 @@ export function rememberTopic(
     ...(found.cover.articleId && found.cover.coverage !== 'gap' ? { article: found.cover.articleId } : {}),
     ...(found.category ? { category: found.category } : {}),
     ...(found.owner ? { owner: found.owner } : {}),
-    questions: cut(questionsOf(topic)),
+    questions: cut(topic.questions),
     anchors: anchorsOf(topic),
     perMonth: rounded(found.figures.perMonth),
     firstSeen: memory.today,
@@ -93,7 +93,7 @@ function broughtUpToDate(
     ...(published ? { published } : {}),
     coverage: now.cover.coverage,
     perMonth: grown ? perMonth : known.perMonth,
-    ...(aged ? { anchors: anchorsOf(topic), questions: cut(questionsOf(topic)) } : {}),
+    ...(aged ? { anchors: anchorsOf(topic), questions: cut(topic.questions) } : {}),
   }
 }
 

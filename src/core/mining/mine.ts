@@ -6,19 +6,19 @@ import type { Mining } from '#schemas/mining.ts'
 import type { MiningReport, TopicReport } from '#schemas/mining-report.ts'
 import type { Ticket } from '#schemas/ticket.ts'
 import { agentLoads } from './agent-loads.ts'
-import { type AskSearch, type Cover, openCover } from './cover.ts'
+import { type AskSearch, coversOf } from './cover.ts'
 import { deflectedHours, deflectionFormula } from './deflection.ts'
 import { demandOf } from './demand.ts'
-import { byMonthOf, figuresOf, monthsOf } from './figures.ts'
+import { figuresOf, monthsOf } from './figures.ts'
 import { type ClusterTexts, type GroupedTickets, groupTickets } from './group-tickets.ts'
 import { openGuess } from './guess-owner.ts'
-import { questionsOf, recogniseTopics } from './identity.ts'
+import { recogniseTopics } from './identity.ts'
 import { type JudgedTopic, rememberTopic } from './ledger.ts'
 import { measureDeflection } from './measured-deflection.ts'
 import { forecastOf, monthReports } from './months.ts'
 import { reasonsOf, weeksToPeak } from './reasons.ts'
 import { questionOf } from './ticket-text.ts'
-import { type Topic, toTopics } from './topic.ts'
+import { toTopics } from './topic.ts'
 
 export type MineInput = {
   readonly tickets: readonly Ticket[]
@@ -29,8 +29,8 @@ export type MineInput = {
   readonly timeZone: string
   /** Groups texts; the adapter that uses both cores gives the same numbers as the plain function. */
   readonly cluster: ClusterTexts
-  /** Leaves out noise and groups the rest in one go, where very many tickets must not pass through here. */
-  readonly group?: (tickets: readonly Ticket[], mining: Mining) => Promise<GroupedTickets>
+  /** Tickets in order of time, grouped already: of very many the texts do not pass through here. */
+  readonly grouped?: GroupedTickets | undefined
   readonly search?: AskSearch
 }
 
@@ -46,18 +46,15 @@ export type MinePlan = {
 /** From tickets, articles and what is remembered to report, demand and ledger. Changes nothing. */
 export async function planMining(input: MineInput): Promise<MinePlan> {
   const { mining, timeZone, today } = input
-  const byTime = inOrderOfTime(input.tickets)
-  const { kept, excluded, clusterOf } = await (input.group?.(byTime, mining) ??
-    groupTickets(byTime, mining, input.cluster))
+  const { kept, excluded, clusterOf } =
+    input.grouped ?? (await groupTickets(inOrderOfTime(input.tickets), mining, input.cluster))
   const topics = toTopics(kept, clusterOf, mining.minTickets)
   const months = monthsOf(kept, timeZone)
   const identities = recogniseTopics(topics, input.known)
-  const coverOf = openCover(input.articles, input.search, topics.length)
   const articleById = new Map(input.articles.map(article => [article.id, article]))
   const memory = { identities, taken: new Set(input.known.map(one => one.id)), today, mining }
-  const allByMonth = byMonthOf(kept, { months, timeZone })
-  const covers: { topic: Topic; cover: Cover }[] = []
-  for (const topic of topics) covers.push({ topic, cover: await coverOf(topic) })
+  const found = await coversOf(topics, input.articles, input.search)
+  const covers = topics.flatMap((topic, i) => (found[i] ? { topic, cover: found[i] } : []))
   const guess = openGuess(covers, articleById)
   const judged: JudgedTopic[] = covers.map(({ topic, cover }) => {
     const figures = figuresOf(topic.tickets, { months, timeZone })
@@ -66,15 +63,16 @@ export async function planMining(input: MineInput): Promise<MinePlan> {
     const found = { cover, figures, category: place?.category, owner: place?.owner, verified: near?.verified }
     return { topic, cover, figures, candidate: rememberTopic(topic, found, memory) }
   })
-  const reports = judged
-    .map(one => toTopicReport(one, { ...input, total: kept.length, months, all: allByMonth }))
-    .sort((a, b) => worth(b) - worth(a) || (a.id < b.id ? -1 : 1))
   const covered = new Set(
     judged.flatMap(({ topic, cover }) =>
       cover.coverage === 'covered' ? topic.tickets.map(one => one.id) : [],
     ),
   )
   const monthly = monthReports(kept, { months, timeZone, slaHours: mining.slaHours, covered })
+  const allByMonth = Object.fromEntries(monthly.map(({ month, ticketCount }) => [month, ticketCount]))
+  const reports = judged
+    .map(one => toTopicReport(one, { ...input, total: kept.length, months, all: allByMonth }))
+    .sort((a, b) => worth(b) - worth(a) || (a.id < b.id ? -1 : 1))
   const grouped = topics.reduce((sum, topic) => sum + topic.tickets.length, 0)
   const firstDay = kept[0] ? dayIn(timeZone, new Date(kept[0].createdAt)) : today
   const lastDay = kept.at(-1) ? dayIn(timeZone, new Date(kept.at(-1)?.createdAt ?? today)) : today
@@ -159,7 +157,7 @@ function toTopicReport(
     ],
     weeksToPeak: weeksToPeak(reasons, run.today),
     owner: candidate.owner,
-    questions: questionsOf(topic),
+    questions: [...topic.questions],
     missed: [...cover.missed].slice(0, 12),
     contradictions: cover.contradictions.map(one => ({ ...one, ticketIds: [...one.ticketIds] })),
     evidence: topic.tickets.slice(0, 8).map(ticket => ({

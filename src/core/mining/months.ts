@@ -1,26 +1,22 @@
 import { dayOfUtc } from '#core/calendar/days.ts'
 import type { MiningReport, MonthReport } from '#schemas/mining-report.ts'
 import type { Ticket } from '#schemas/ticket.ts'
-import { hoursToResolve, meanOf, median, nextMonth } from './figures.ts'
+import { hoursTo, meanOf, median, nextMonth, type Timed } from './figures.ts'
 
 /** How much was said on a ticket, for whoever does not hold what. */
 export type Heard = { readonly messageCount: number; readonly answerCount: number }
 
 /** What the desk achieved in each month. A figure is absent where the export lacks the field. */
 export function monthReports(
-  tickets: readonly (Ticket & { readonly heard?: Heard })[],
+  tickets: readonly (Ticket & { readonly heard?: Heard } & Partial<Timed>)[],
   options: { months: readonly string[]; timeZone: string; slaHours: number; covered: ReadonlySet<string> },
 ): MonthReport[] {
-  const byMonth = new Map<string, Ticket[]>(options.months.map(month => [month, []]))
+  const byMonth = new Map<string, (typeof tickets)[number][]>(options.months.map(month => [month, []]))
   for (const ticket of tickets)
     byMonth.get(dayOfUtc(options.timeZone, ticket.createdAt).slice(0, 7))?.push(ticket)
   return [...byMonth].map(([month, own]) => {
-    const hours = own.flatMap(hoursToResolve)
-    const first = own.flatMap(one =>
-      one.firstResponseAt
-        ? Math.max(0, Date.parse(one.firstResponseAt) - Date.parse(one.createdAt)) / 3_600_000
-        : [],
-    )
+    const hours = own.flatMap(one => hoursTo('resolvedAt', one))
+    const first = own.flatMap(one => hoursTo('firstResponseAt', one))
     const solved = own.filter(one => one.resolvedAt && heardOf(one).messageCount > 0)
     return {
       month,

@@ -20,20 +20,25 @@ export function tellingWords(text: string): Set<string> {
  * how many of them say it × ln(1 + N/n). A word that stands nowhere counts as the most telling.
  */
 export function openOverlap(texts: readonly string[]): (said: readonly string[]) => Float64Array {
-  const known = texts.map(tellingWords)
-  const counts = new Map<string, number>()
-  for (const words of known) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const worthOf = (word: string) => Math.log(1 + texts.length / (counts.get(word) ?? 0.5))
+  const holders = new Map<string, number[]>()
+  for (const [i, text] of texts.entries())
+    for (const word of tellingWords(text)) {
+      const own = holders.get(word)
+      if (own) own.push(i)
+      else holders.set(word, [i])
+    }
   return said => {
-    const worth = new Map<string, number>()
+    const times = new Map<string, number>()
     for (const text of said)
-      for (const word of tellingWords(text)) worth.set(word, (worth.get(word) ?? 0) + worthOf(word))
-    const total = [...worth.values()].reduce((sum, n) => sum + n, 0)
-    return Float64Array.from(known, words => {
-      if (total === 0) return 0
-      let sum = 0
-      for (const [word, n] of worth) if (words.has(word)) sum += n
-      return sum / total
-    })
+      for (const word of tellingWords(text)) times.set(word, (times.get(word) ?? 0) + 1)
+    const known = new Float64Array(texts.length)
+    let total = 0
+    for (const [word, n] of times) {
+      const own = holders.get(word)
+      const worth = n * Math.log(1 + texts.length / (own?.length ?? 0.5))
+      total += worth
+      for (const i of own ?? []) known[i] = (known[i] ?? 0) + worth
+    }
+    return total === 0 ? known : known.map(worth => worth / total)
   }
 }

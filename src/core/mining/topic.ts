@@ -10,6 +10,8 @@ export type Topic = {
   readonly title: string
   readonly locale: Locale
   readonly tickets: readonly Ticket[]
+  /** Distinct sentences of the most typical askers, to remember it by. */
+  readonly questions: readonly string[]
 }
 
 /** From the clusters of tickets to topics of at least `minTickets`, largest first. */
@@ -26,14 +28,14 @@ export function toTopics(
     members.set(cluster, group)
   })
   const groups = [...members.values()].filter(group => group.length >= minTickets)
-  const most = Math.min(2000, Math.max(200, Math.floor(LOOKED_AT / Math.max(1, groups.length))))
+  const most = Math.min(2000, Math.max(24, Math.floor(LOOKED_AT / Math.max(1, groups.length))))
   return groups
     .map(group => toTopic(group, most))
     .sort((a, b) => b.tickets.length - a.tickets.length || (a.title < b.title ? -1 : 1))
 }
 
 /** So many tickets are read to find the most typical of all topics; of a large topic every k-th. */
-const LOOKED_AT = 150_000
+const LOOKED_AT = 60_000
 
 function toTopic(group: readonly Ticket[], most: number): Topic {
   const step = Math.max(1, Math.ceil(group.length / most))
@@ -45,7 +47,12 @@ function toTopic(group: readonly Ticket[], most: number): Topic {
   const own = typical.find(
     ticket => localeOf(questionOf(ticket)) === locale && isSentence(questionOf(ticket)),
   )
-  return { title: questionOf(own ?? tickets[0] ?? { subject: '?', request: '' }) || '?', locale, tickets }
+  const title = questionOf(own ?? tickets[0] ?? { subject: '?', request: '' }) || '?'
+  return { title, locale, tickets, questions: questionsOf(typical) }
+}
+
+function questionsOf(typical: readonly Ticket[]): string[] {
+  return [...new Set(typical.slice(0, 40).map(questionOf))].filter(question => question !== '').slice(0, 12)
 }
 
 /** A label must say something: long enough to be a question, short enough to read at a glance. */

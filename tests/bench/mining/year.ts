@@ -29,7 +29,8 @@ export async function benchYear(folder: string): Promise<void> {
   npm run sample:tickets && npm run tickets -- import ${folder}/exports --out ${folder}/tickets.ndjson`)
     return
   }
-  const { tickets } = await readTickets(join(folder, 'tickets.ndjson'))
+  const { mining } = readMiningSettings(process.cwd())
+  const { tickets } = await readTickets(join(folder, 'tickets.ndjson'), mining ?? { exclude: [] })
   const planted: readonly Planted[] = JSON.parse(readFileSync(join(folder, 'truth/topics.json'), 'utf8'))
   const truth = new Map<string, string>()
   for (const line of readFileSync(join(folder, 'truth/tickets.ndjson'), 'utf8').split('\n').filter(Boolean)) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type AskSearch, openCover } from '#core/mining/cover.ts'
+import { type AskSearch, coversOf } from '#core/mining/cover.ts'
 import { openGuess } from '#core/mining/guess-owner.ts'
 import type { Topic } from '#core/mining/topic.ts'
 import { ticketSchema } from '#schemas/ticket.ts'
@@ -33,7 +33,7 @@ function topicOf(locale: 'ja' | 'en', agent?: string): Topic {
       ...(agent ? { agent } : {}),
     }),
   )
-  return { title: ask, locale, tickets }
+  return { title: ask, locale, tickets, questions: [ask] }
 }
 
 const articles = (['ja', 'en'] as const).flatMap(locale => [
@@ -55,23 +55,26 @@ describe.each(['ja', 'en'] as const)('coverage of a topic in %s', locale => {
     ['an article answers and is found', ['network/vpn'], 'covered', 'network/vpn'],
     ['agents repeat an article that askers do not find', ['account/canteen'], 'hard-to-find', 'network/vpn'],
   ])('%s', async (_, found, coverage, article) => {
-    const cover = await openCover(articles, finds(...found))(topicOf(locale))
+    const [cover] = await coversOf([topicOf(locale)], articles, finds(...found))
     expect(cover).toMatchObject({ coverage, articleId: article })
   })
 
   test('no article says it: a gap', async () => {
     const others = articles.filter(one => one.id !== 'network/vpn')
-    expect((await openCover(others, finds())(topicOf(locale))).coverage).toBe('gap')
+    const [cover] = await coversOf([topicOf(locale)], others, finds())
+    expect(cover?.coverage).toBe('gap')
   })
 
   test('an article in the other language only does not answer: a gap', async () => {
     const others = articles.filter(one => one.locale !== locale)
-    expect((await openCover(others, finds())(topicOf(locale))).coverage).toBe('gap')
+    const [cover] = await coversOf([topicOf(locale)], others, finds())
+    expect(cover?.coverage).toBe('gap')
   })
 
   test('a draft answers nobody: a gap', async () => {
     const drafts = articles.map(one => ({ ...one, status: 'draft' as const }))
-    expect((await openCover(drafts, finds())(topicOf(locale))).coverage).toBe('gap')
+    const [cover] = await coversOf([topicOf(locale)], drafts, finds())
+    expect(cover?.coverage).toBe('gap')
   })
 })
 

@@ -12,50 +12,107 @@ export function agglomerate(
   options: { threshold: number; termSpace: number },
 ): Int32Array {
   const total = rowCount(rows)
-  const dots = allDots(rows, sizes, options.termSpace)
-  const size = Float64Array.from({ length: total }, (_, i) => sizes[i] ?? 1)
-  const self = size.map(n => n * n)
-  const version = new Int32Array(total)
+  const pairs = openPairs(allDots(rows, sizes, options.termSpace), sizes)
   const parent = Int32Array.from({ length: total }, (_, i) => i)
-  const heap = openHeap()
-  const push = (i: number, j: number, dot: number) => {
-    const a = self[i] ?? 1
-    const b = self[j] ?? 1
-    const pairs = (size[i] ?? 1) * (size[j] ?? 1)
-    const likeness = Math.sqrt((dot / Math.sqrt(a * b)) * (dot / pairs))
-    if (likeness >= options.threshold)
-      heap.push({ likeness, i, j, versions: (version[i] ?? 0) + (version[j] ?? 0) })
-  }
-  for (let i = 0; i < total; i++)
-    for (let j = i + 1; j < total; j++) {
-      const dot = dots[i * total + j] ?? 0
-      if (dot > 0) push(i, j, dot)
-    }
-  const alive = Int32Array.from({ length: total }, (_, i) => i)
-  let aliveCount = total
-  for (let pair = heap.pop(); pair; pair = heap.pop()) {
-    const { i, j } = pair
-    if (parent[i] !== i || parent[j] !== j) continue
-    if ((version[i] ?? 0) + (version[j] ?? 0) !== pair.versions) continue
-    parent[j] = i
-    self[i] = (self[i] ?? 0) + (self[j] ?? 0) + 2 * (dots[i * total + j] ?? 0)
-    size[i] = (size[i] ?? 0) + (size[j] ?? 0)
-    version[i] = (version[i] ?? 0) + 1
-    let kept = 0
-    for (let k = 0; k < aliveCount; k++) {
-      const other = alive[k] ?? 0
-      if (other === j) continue
-      alive[kept++] = other
-      if (other === i) continue
-      const dot = (dots[i * total + other] ?? 0) + (dots[j * total + other] ?? 0)
-      if (dot === 0) continue
-      dots[i * total + other] = dot
-      dots[other * total + i] = dot
-      push(i, other, dot)
-    }
-    aliveCount = kept
+  // Likeness is compared as its square, cosine × group average: no roots to take.
+  const least = options.threshold ** 2
+  for (let pair = pairs.best(least); pair; pair = pairs.best(least)) {
+    parent[pair.j] = pair.i
+    pairs.merge(pair.i, pair.j)
   }
   return toClusterNumbers(parent)
+}
+
+/**
+ * The pairs of groups. Each group knows the best partner it had; after a merge that may be too much said of it, never
+ * too little, so it is looked for again only when the group comes up.
+ */
+function openPairs(dots: Float32Array, sizes: ArrayLike<number>) {
+  const total = sizes.length
+  const size = Float64Array.from(sizes)
+  const self = size.map(n => n * n)
+  // cosine × group average = dot ÷ (|a| |b|) × dot ÷ (na nb) = dot² × worth of a × worth of b
+  const worth = new Float64Array(total).fill(1)
+  const bestOf = new Int32Array(total).fill(-1)
+  const likeness = new Float64Array(total)
+  const isStale = new Uint8Array(total)
+  const alive = Int32Array.from({ length: total }, (_, i) => i)
+  let aliveCount = total
+
+  const weigh = (i: number) => {
+    worth[i] = 1 / (Math.sqrt(self[i] ?? 1) * (size[i] ?? 1))
+  }
+  const look = (i: number) => {
+    let best = -1
+    let most = 0
+    const from = i * total
+    const own = worth[i] ?? 0
+    for (let k = 0; k < aliveCount; k++) {
+      const j = alive[k] ?? 0
+      const dot = dots[from + j] ?? 0
+      if (dot === 0 || j === i) continue
+      const score = dot * dot * own * (worth[j] ?? 0)
+      if (score > most) {
+        most = score
+        best = j
+      }
+    }
+    bestOf[i] = best
+    likeness[i] = most
+    isStale[i] = 0
+  }
+  for (let i = 0; i < total; i++) weigh(i)
+  for (let i = 0; i < total; i++) look(i)
+
+  return {
+    /** The pair most alike, the lower number first, or undefined where none is like enough. */
+    best(least: number): { i: number; j: number } | undefined {
+      for (;;) {
+        let top = -1
+        let most = 0
+        for (let k = 0; k < aliveCount; k++) {
+          const i = alive[k] ?? 0
+          const score = likeness[i] ?? 0
+          if (score > most) {
+            most = score
+            top = i
+          }
+        }
+        if (top < 0 || most < least) return undefined
+        if (isStale[top] === 0) {
+          const other = bestOf[top] ?? 0
+          return { i: Math.min(top, other), j: Math.max(top, other) }
+        }
+        look(top)
+      }
+    },
+    merge(i: number, j: number): void {
+      self[i] = (self[i] ?? 0) + (self[j] ?? 0) + 2 * (dots[i * total + j] ?? 0)
+      size[i] = (size[i] ?? 0) + (size[j] ?? 0)
+      weigh(i)
+      const own = worth[i] ?? 0
+      let kept = 0
+      for (let k = 0; k < aliveCount; k++) {
+        const other = alive[k] ?? 0
+        if (other === j) continue
+        alive[kept++] = other
+        if (other === i) continue
+        const before = bestOf[other]
+        if (before === i || before === j) isStale[other] = 1
+        const dot = (dots[i * total + other] ?? 0) + (dots[j * total + other] ?? 0)
+        if (dot === 0) continue
+        dots[i * total + other] = dot
+        dots[other * total + i] = dot
+        const score = dot * dot * own * (worth[other] ?? 0)
+        if (score <= (likeness[other] ?? 0)) continue
+        likeness[other] = score
+        bestOf[other] = i
+        isStale[other] = 0
+      }
+      aliveCount = kept
+      look(i)
+    },
+  }
 }
 
 /** The dot products of every pair of groups: total × total, so give at most some thousand rows. */
@@ -68,16 +125,26 @@ function allDots(rows: SparseRows, sizes: ArrayLike<number>, termSpace: number):
     const from = rows.offsets[i] ?? 0
     const to = rows.offsets[i + 1] ?? 0
     for (let k = from; k < to; k++) postings.accumulate(rows.terms[k] ?? 0, rows.weights[k] ?? 0, scores)
+    const own = sizes[i] ?? 1
     for (let k = 0; k < scores.count; k++) {
       const j = scores.touched[k] ?? 0
-      const dot = (scores.values[j] ?? 0) * (sizes[i] ?? 1) * (sizes[j] ?? 1)
-      dots[i * total + j] = dot
-      dots[j * total + i] = dot
+      dots[i * total + j] = (scores.values[j] ?? 0) * own * (sizes[j] ?? 1)
     }
     clearScores(scores)
     for (let k = from; k < to; k++) postings.add(i, rows.terms[k] ?? 0, rows.weights[k] ?? 0)
   }
+  mirror(dots, total)
   return dots
+}
+
+/** Squares of this size are mirrored at a time: whole columns would miss the cache at every step. */
+const BLOCK = 64
+
+function mirror(dots: Float32Array, total: number): void {
+  for (let top = 0; top < total; top += BLOCK)
+    for (let left = 0; left <= top; left += BLOCK)
+      for (let i = top; i < Math.min(total, top + BLOCK); i++)
+        for (let j = left; j < Math.min(i, left + BLOCK); j++) dots[j * total + i] = dots[i * total + j] ?? 0
 }
 
 function toClusterNumbers(parent: Int32Array): Int32Array {
@@ -93,51 +160,4 @@ function toClusterNumbers(parent: Int32Array): Int32Array {
     numbers.set(r, number)
     return number
   })
-}
-
-type Pair = { readonly likeness: number; readonly i: number; readonly j: number; readonly versions: number }
-
-/** Ties go to the lower numbers, so that the result does not depend on the order of the heap. */
-function isBefore(a: Pair, b: Pair): boolean {
-  if (a.likeness !== b.likeness) return a.likeness > b.likeness
-  return a.i === b.i ? a.j < b.j : a.i < b.i
-}
-
-function openHeap() {
-  const pairs: Pair[] = []
-  return {
-    push(pair: Pair): void {
-      let at = pairs.length
-      pairs.push(pair)
-      while (at > 0) {
-        const up = (at - 1) >> 1
-        const above = pairs[up]
-        if (!above || !isBefore(pair, above)) break
-        pairs[at] = above
-        at = up
-      }
-      pairs[at] = pair
-    },
-    pop(): Pair | undefined {
-      const top = pairs[0]
-      const last = pairs.pop()
-      if (!top || !last || pairs.length === 0) return top
-      let at = 0
-      for (;;) {
-        let down = 2 * at + 1
-        let child = pairs[down]
-        if (!child) break
-        const right = pairs[down + 1]
-        if (right && isBefore(right, child)) {
-          child = right
-          down += 1
-        }
-        if (!isBefore(child, last)) break
-        pairs[at] = child
-        at = down
-      }
-      pairs[at] = last
-      return top
-    },
-  }
 }

@@ -10,6 +10,8 @@ export type ClusterIndex = {
   readonly postings: Postings
   readonly sizes: ArrayLike<number>
   readonly squares: Float64Array
+  /** Cosine × group average of a unit row and a cluster is the square of their dot product × this. */
+  readonly worth: Float64Array
 }
 
 /** Indexes cluster sums; clusters of fewer than two rows attract nothing. */
@@ -25,7 +27,10 @@ export function toClusterIndex({ sums, sizes }: ClusterSums, termSpace = TERM_SP
     }
     squares[c] = square
   }
-  return { postings, sizes, squares }
+  const worth = squares.map(
+    (square, c) => 1 / (Math.sqrt(Math.max(1e-9, square)) * Math.max(1, sizes[c] ?? 1)),
+  )
+  return { postings, sizes, squares, worth }
 }
 
 /**
@@ -43,21 +48,25 @@ export function assignRows(
     for (let k = rows.offsets[i] ?? 0; k < (rows.offsets[i + 1] ?? 0); k++)
       index.postings.accumulate(rows.terms[k] ?? 0, rows.weights[k] ?? 0, scores)
     let best = own
-    let bestLikeness = threshold
+    let most = threshold * threshold
     for (let k = 0; k < scores.count; k++) {
       const c = scores.touched[k] ?? 0
-      const mine = c === own ? 1 : 0
-      const dot = (scores.values[c] ?? 0) - mine
-      const size = (index.sizes[c] ?? 1) - mine
-      if (dot <= 0 || size < 1) continue
-      const square = Math.max(1e-9, (index.squares[c] ?? 1) - mine * (2 * dot + 1))
-      const likeness = Math.sqrt((dot / Math.sqrt(square)) * (dot / size))
-      if (likeness > bestLikeness || (likeness === bestLikeness && c < best)) {
+      const dot = scores.values[c] ?? 0
+      const likeness = c === own ? withoutItself(index, c, dot) : dot * dot * (index.worth[c] ?? 0)
+      if (likeness > most || (likeness === most && c < best)) {
         best = c
-        bestLikeness = likeness
+        most = likeness
       }
     }
     clearScores(scores)
     return best
   })
+}
+
+/** The same of a row and the other rows of its own cluster. */
+function withoutItself(index: ClusterIndex, own: number, dot: number): number {
+  const size = (index.sizes[own] ?? 1) - 1
+  if (dot <= 1 || size < 1) return 0
+  const square = Math.max(1e-9, (index.squares[own] ?? 1) - (2 * (dot - 1) + 1))
+  return ((dot - 1) * (dot - 1)) / (Math.sqrt(square) * size)
 }

@@ -40,13 +40,10 @@ export type Clustering = ClusterSums & {
 }
 
 /** Groups unit rows that ask the same: near-duplicates to leaders, leaders smoothed and merged, rows moved where they fit. */
-export function clusterRows(
-  rows: SparseRows,
-  options: { resolution: number; termSpace: number },
-): Clustering {
+export function clusterRows(rows: SparseRows, options: Options): Clustering {
   let telling: Float32Array = new Float32Array(options.termSpace).fill(1)
   let found = clusterOnce(rows, options)
-  const { passes } = limitsFor(rows)
+  const passes = options.passes ?? limitsFor(rows, options).passes
   for (let pass = 1; pass < passes; pass++) {
     telling = tellingOf(rows, found.clusterOf, options.termSpace)
     found = clusterOnce(reweighed(rows, telling), options)
@@ -54,12 +51,17 @@ export function clusterRows(
   return { ...found, telling }
 }
 
-function clusterOnce(
-  rows: SparseRows,
-  options: { resolution: number; termSpace: number },
-): ClusterSums & { clusterOf: Int32Array } {
+type Options = Readonly<{
+  resolution: number
+  termSpace: number
+  /** The rows are a sample of many more: what they miss, others will say. */
+  isSample?: boolean
+  passes?: number | undefined
+}>
+
+function clusterOnce(rows: SparseRows, options: Options): ClusterSums & { clusterOf: Int32Array } {
   const { termSpace } = options
-  const limits = limitsFor(rows)
+  const limits = limitsFor(rows, options)
   const leaders = toLeaders(rows, NEAR_DUPLICATE, termSpace)
   const groups = groupsOf(
     { rows, of: leaders.leaderOf },
@@ -105,8 +107,8 @@ function clusterOnce(
   }
 }
 
-function limitsFor(rows: SparseRows) {
-  return rowCount(rows) <= FEW ? LIMITS.few : LIMITS.many
+function limitsFor(rows: SparseRows, { isSample }: Options) {
+  return !isSample && rowCount(rows) <= FEW ? LIMITS.few : LIMITS.many
 }
 
 /** Among more texts a question has been asked more often. Of many, groups already stand for several texts. */

@@ -10,20 +10,23 @@ export const RESOLUTION = 0.31
 /** The same where texts hold a question and its solution: longer texts share more words. */
 export const TWO_VIEW_RESOLUTION = 0.5
 
-/** Groups texts that ask the same; gives each the number of its cluster. No number of clusters is guessed. */
-export function clusterTexts(texts: readonly string[], resolution = RESOLUTION): Int32Array {
+/**
+ * Groups texts that ask the same; gives each the number of its cluster. No number of clusters is guessed.
+ * Few texts are grouped in several passes, each knowing which terms told apart what the one before found.
+ */
+export function clusterTexts(texts: readonly string[], resolution = RESOLUTION, passes?: number): Int32Array {
   return texts.length <= SAMPLE
-    ? clusterRaw(toTermRows(texts), resolution)
+    ? clusterRaw(toTermRows(texts), resolution, passes)
     : clusterInRounds(texts, resolution)
 }
 
 /** The same from the raw terms of at most SAMPLE texts. */
-export function clusterRaw(raw: SparseRows, resolution: number): Int32Array {
+export function clusterRaw(raw: SparseRows, resolution: number, passes?: number): Int32Array {
   const total = rowCount(raw)
   const { rows, termOf } = toDenseRows(raw)
   const termSpace = termOf.length
   const weighed = toTfIdfRows(rows, countRowsByTerm(rows, termSpace), { total, limit: termLimit(total) })
-  return clusterRows(weighed, { resolution, termSpace }).clusterOf
+  return clusterRows(weighed, { resolution, termSpace, passes }).clusterOf
 }
 
 function clusterInRounds(texts: readonly string[], resolution: number): Int32Array {

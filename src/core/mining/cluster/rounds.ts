@@ -9,6 +9,9 @@ import { TERM_SPACE } from './terms.ts'
 /** So many texts are grouped pair by pair; of more, so many are, and the others assigned to what was found. */
 export const SAMPLE = 20_000
 
+/** So many of what was like nothing found before: it is little, and whole rounds wait for it. */
+const LATER_SAMPLE = 10_000
+
 /** Terms kept of a text to assign it by. */
 export const TEXT_TERMS = 24
 
@@ -44,11 +47,11 @@ export function openRounds(resolution: number) {
   }
   return {
     /** From the raw terms of the first sample to the weight of every term and the first clusters. */
-    learn(raw: SparseRows): { idf: Float32Array; found: Found } {
-      const idf = idfOf(countRowsByTerm(raw), rowCount(raw))
+    learn(raw: SparseRows, idf = sampleIdf(raw)): { idf: Float32Array; found: Found } {
       const own = clusterRows(toWeighedRows(raw, idf, termLimit(rowCount(raw))), {
         resolution,
         termSpace: TERM_SPACE,
+        isSample: true,
       })
       telling = own.telling
       return { idf, found: remember(own) }
@@ -65,11 +68,13 @@ export function openRounds(resolution: number) {
       clusterOf.forEach((cluster, i) => {
         if (cluster < 0) places[at++] = i
       })
-      return sampleOf(open).map(k => places[k] ?? 0)
+      return sampleOf(open, LATER_SAMPLE).map(k => places[k] ?? 0)
     },
     /** More clusters, from the weighed terms of those. */
     find(rows: SparseRows): Found {
-      return remember(clusterRows(reweighed(rows, telling), { resolution, termSpace: TERM_SPACE }))
+      return remember(
+        clusterRows(reweighed(rows, telling), { resolution, termSpace: TERM_SPACE, isSample: true }),
+      )
     },
     /** One number per text: clusters of several rounds that are the same become one, texts like no other are alone. */
     end(clusterOf: Int32Array): Int32Array {
@@ -80,9 +85,14 @@ export function openRounds(resolution: number) {
   }
 }
 
-/** At most SAMPLE places of `total`, evenly spread: the texts to begin with. */
-export function sampleOf(total: number): Int32Array {
-  const count = Math.min(SAMPLE, total)
+/** The weight of every term by the raw terms of a sample. */
+export function sampleIdf(raw: SparseRows): Float32Array {
+  return idfOf(countRowsByTerm(raw), rowCount(raw))
+}
+
+/** At most `most` places of `total`, evenly spread: the texts to begin with. */
+export function sampleOf(total: number, most = SAMPLE): Int32Array {
+  const count = Math.min(most, total)
   return Int32Array.from({ length: count }, (_, k) => Math.floor((k * total) / count))
 }
 

@@ -47,7 +47,7 @@ export function openRowSum(termSpace: number): RowSum {
 /** Moves the `limit` heaviest of `count` terms to the front, in their order; gives how many there are. */
 export function heaviest(row: TermScan, count: number, limit: number): number {
   if (count <= limit) return count
-  const floor = row.weights.slice(0, count).sort()[count - limit] ?? 0
+  const floor = nthSmallest(row.weights.slice(0, count), count - limit)
   let above = 0
   for (let k = 0; k < count; k++) if ((row.weights[k] ?? 0) > floor) above += 1
   let level = limit - above
@@ -60,6 +60,28 @@ export function heaviest(row: TermScan, count: number, limit: number): number {
     kept += 1
   }
   return kept
+}
+
+/** The value that would stand at `place` were they in order; they are moved about. Hoare's selection. */
+function nthSmallest(values: Float32Array, place: number): number {
+  let low = 0
+  let high = values.length - 1
+  while (low < high) {
+    const pivot = values[place] ?? 0
+    let i = low
+    let j = high
+    while (i <= j) {
+      while ((values[i] ?? 0) < pivot) i += 1
+      while (pivot < (values[j] ?? 0)) j -= 1
+      if (i > j) break
+      const swapped = values[i] ?? 0
+      values[i++] = values[j] ?? 0
+      values[j--] = swapped
+    }
+    if (j < place) low = i
+    if (place < i) high = j
+  }
+  return values[place] ?? 0
 }
 
 /** Scales the first `count` weights to length 1. */
