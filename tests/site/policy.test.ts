@@ -31,7 +31,7 @@ afterAll(async () => {
   host?.close()
 })
 
-test.each([
+test.concurrent.each([
   ...READERS_PAGES.map(path => [path, 'siteUrl'] as const),
   ...DESK_PAGES.map(path => [path, 'internalUrl'] as const),
 ])('%s does nothing that its policy forbids, as meta and as header', async (path, site) => {
@@ -64,7 +64,7 @@ test('what the policy refuses is an error that fails these tests', async () => {
   await expect(refused).rejects.toThrow(/to deeply equal/)
 })
 
-test.each(['', 'ja/', 'en/account/reset-password/', 'ja/contact/'])(
+test.concurrent.each(['', 'ja/', 'en/account/reset-password/', 'ja/contact/'])(
   'another site can’t frame /%s',
   async path => {
     const context = await browser.newContext()

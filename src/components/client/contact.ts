@@ -19,7 +19,7 @@ export function startContact(): void {
   const shown: readonly (readonly [string, string | undefined])[] = [
     [words.article, journey.title],
     [words.query, journey.query],
-    [words.treePath, journey.path?.join(' ／ ')],
+    [words.treePath, journey.path?.join(words.between)],
   ]
   for (const [name, value] of shown) {
     if (value) facts.append(make('dt', {}, name), make('dd', {}, value))

@@ -1,5 +1,6 @@
 import { emit, on } from './bus.ts'
 import { recall, remember } from './dom.ts'
+import { environmentOf } from './environment.ts'
 import { words } from './words.ts'
 
 /** What a reader did on the way to a person, kept in this tab only. */
@@ -53,7 +54,7 @@ export function startJourney(): void {
 /** The journey as the text that a person at the desk reads. */
 export function journeyText(journey: Journey): string {
   const lines: readonly (readonly [string, string | undefined])[] = [
-    [words.article, journey.title && `${journey.title}（${journey.article}）`],
+    [words.article, journey.title && words.named(journey.title, journey.article ?? '')],
     [words.query, journey.query],
     [words.treePath, journey.path?.join('\n　')],
     [words.steps, journey.steps?.join(' / ')],
@@ -64,8 +65,8 @@ export function journeyText(journey: Journey): string {
 }
 
 /** Browser, system and window, without anything that names the reader. */
-export function environment(): string {
-  return `${navigator.userAgent}, ${innerWidth}×${innerHeight}, ${navigator.language}`
+function environment(): string {
+  return `${environmentOf(navigator.userAgent)}, ${innerWidth}×${innerHeight}, ${navigator.language}`
 }
 
 /** Fills `{article}` `{title}` `{query}` `{path}` `{steps}` `{env}` `{body}` of a contact's address. */

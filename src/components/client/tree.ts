@@ -90,7 +90,10 @@ function toTree(tree: HTMLElement): void {
   const deep = fromAddress()
   if (deep && deep.length > 0) {
     show(deep, false)
-    tree.scrollIntoView({ block: 'start' })
+    const lead = () => tree.scrollIntoView({ block: 'start' })
+    lead()
+    // When all is loaded the browser goes to the node itself, and the way to it would be above the window.
+    if (document.readyState !== 'complete') addEventListener('load', () => setTimeout(lead), { once: true })
   }
 }
 

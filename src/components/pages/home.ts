@@ -56,7 +56,7 @@ export function homePage(model: Model, locale: Locale): PlannedFile {
       const main = html`<main id="main" class="home"><header class="hero"><h1 class="phrases">${phrases(
         strings.homeTitle,
         locale,
-      )}</h1>${site.tagline && html`<p class="hero-tagline">${site.tagline[locale]}</p>`}${searchForm(
+      )}</h1>${site.tagline && html`<p class="hero-tagline phrases">${phrases(site.tagline[locale], locale)}</p>`}${searchForm(
         model,
         locale,
         'search-home',

@@ -27,10 +27,12 @@ export function hostingFiles(model: Model): readonly PlannedFile[] {
     },
     // The same as each page's own `<meta>`, and who may frame it, which only a header can say.
     // Hosts send every rule that fits, and of two policies the stricter wins: so none for all pages.
-    ...[site.base, ...model.locales.map(locale => `${site.base}${locale}/*`)].map(path => ({
-      path,
-      headers: policy(`${PAGE_POLICY}; frame-ancestors 'self'`),
-    })),
+    ...[site.base, `${site.base}404.html`, ...model.locales.map(locale => `${site.base}${locale}/*`)].map(
+      path => ({
+        path,
+        headers: policy(`${PAGE_POLICY}; frame-ancestors 'self'`),
+      }),
+    ),
     {
       path: `${site.base}widget/*`,
       headers: policy(

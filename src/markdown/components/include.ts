@@ -13,7 +13,8 @@ export const include: ComponentRenderer = (node, on) => {
   const id = attributeOf(node, 'article') ?? ''
   const found = on.lookup(id, on.article.locale)
   on.gathered.includes.add(id)
-  if (!found?.visible || !found.article || on.including.includes(id) || on.including.length > MAX_DEPTH) return html``
+  if (!found?.visible || !found.article || on.including.includes(id) || on.including.length > MAX_DEPTH)
+    return html``
   const { root } = parseBody(found.article)
   if (!root) return html``
   const visible = forAudience(root, { audience: on.audience, today: on.today })
