@@ -1,5 +1,5 @@
 import { isHiragana, isKanji, isKatakana, isLatin, runStart } from './characters.ts'
-import { isAnySurname } from './japanese-name-shape.ts'
+import { isAnySurname, isUnlistedSurname } from './japanese-name-shape.ts'
 import { hiraganaNameStart, katakanaNameStart } from './kana-name-start.ts'
 import { kanjiNameStart } from './kanji-name-start.ts'
 import type { Span } from './span.ts'
@@ -52,13 +52,15 @@ function isSign(folded: string, { word, index, sign }: Address & { index: number
   if (word === 'より') return AFTER_FROM.test(folded.slice(after, after + 4))
   if (word === 'どの') return /^(?:$|[\n、。])/.test(folded.slice(after, after + 1))
   if (word === '様' && folded.charAt(index - 1) === '同') return false
+  // 塚口さんさんタウン
+  if (word === 'さん' && folded.startsWith('さん', after)) return false
   return sign !== 'honorific' || !GOES_ON.test(folded.charAt(after))
 }
 
 /** 山本部長: 本 belongs to the name. */
 function isNameBeforeBranch(folded: string, end: number): boolean {
   const whole = folded.slice(runStart(folded, end, { is: isKanji, longest: 3 }), end)
-  return !isAnySurname(whole) && isAnySurname(folded.slice(end - 1, end + 1))
+  return !isAnySurname(whole) && !isUnlistedSurname(whole) && isAnySurname(folded.slice(end - 1, end + 1))
 }
 
 function nameStart(folded: string, end: number, by: Address): number | undefined {

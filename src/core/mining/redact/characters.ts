@@ -19,6 +19,11 @@ export function isHiragana(code: number): boolean {
   return code >= 0x3041 && code <= 0x3096
 }
 
+/** Digits 0 to 9. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
 /** Letters a to z of either case. */
 export function isLatin(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)

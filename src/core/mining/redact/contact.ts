@@ -64,6 +64,9 @@ const PHONE_CUE =
   /(?:phone|tel|fax|mobile|cell|call|dial|reach|contact|number|電話|携帯|連絡先|内線|番号)[^\n]{0,40}$/i
 const OTHER_NUMBER =
   /(?:card|order|invoice|ticket|account|version|ver\.?|licen[cs]e|serial|part|ssn|#)[^\n\d]{0,12}$/i
+/** Numbers of things, by the word before them. */
+const JAPANESE_NUMBER =
+  /(?:注文|受付|伝票|管理|製造|整理|契約|予約|受注|発注|見積|請求|案件|チケット|シリアル|ロット|追跡|問い?合わせ|品目|商品|部品|型)(?:番号|No\.?|コード|ID)[ :はがを]{0,3}$/i
 const EXTENSION =
   /(?:内線|(?<![A-Za-z])ext(?:ension|\.)?)(?:番号)?[ :#]{0,3}(?:は|is)? ?(\d{3,6}(?:-\d{2,5})?)(?!\d)/gi
 
@@ -77,7 +80,9 @@ export function findPhones(folded: string, { digits, hasKana, hasKanji, marks }:
   for (const match of digits >= LEAST_DIGITS ? phonesIn(folded) : []) {
     const trimmed = match.text.replace(/[ ./-]+$/, '')
     const before = folded.slice(Math.max(0, match.index - 60), match.index)
-    const is = japanese ? isJapanesePhone(trimmed) : isOtherPhone(trimmed, before)
+    const is = japanese
+      ? isJapanesePhone(trimmed) && !JAPANESE_NUMBER.test(before)
+      : isOtherPhone(trimmed, before)
     if (is) spans.push({ kind: 'phone', start: match.index, end: match.index + trimmed.length })
   }
   if ((marks & MARK.extension) === 0) return spans
@@ -123,7 +128,7 @@ function isJapanesePhone(text: string): boolean {
 }
 
 function isOtherPhone(text: string, before: string): boolean {
-  if (/^0\d{1,4}\(\d{1,4}\)\d{4}$/.test(text)) return true
+  if (/^0\d{1,4}\(\d{1,4}\)\d{4}$|^0[789]0\d{8}$/.test(text)) return true
   const digits = text.replace(/\D/g, '')
   if (digits.length < 7 || digits.length > 15 || isCardNumber(digits)) return false
   if (

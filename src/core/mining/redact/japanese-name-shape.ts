@@ -6,6 +6,7 @@ import { MORE_GIVEN_NAMES } from './lexicon/more-given-names.ts'
 import { GIVEN_READINGS, SURNAME_READINGS } from './lexicon/name-readings.ts'
 import { AMBIGUOUS_SURNAMES, RARE_SURNAMES } from './lexicon/rare-surnames.ts'
 import { WORDS_BEFORE_SURNAMES } from './lexicon/words-before-surnames.ts'
+import { WORDS_LIKE_SURNAMES } from './lexicon/words-like-surnames.ts'
 import { memoised } from './memo.ts'
 import { latinKey, romajiKey } from './romaji.ts'
 
@@ -24,6 +25,15 @@ const SURNAME_END = new Set(
 const GIVEN_END = new Set(
   '子美代恵香奈菜江枝乃里穂花華佳織絵加音月紀希郎朗太介助斗翔樹也哉夫雄男彦之一二三吾司志史明昭博弘浩宏洋裕隆孝敬誠真実健賢建剛豪豊光晃幸直正雅典徳哲亮涼諒遼陽葵蓮凛凜結愛心莉彩優悠拓巧匠学久衣沙紗咲桜楓澪陸颯湊蒼律朔暁湧仁勇輝貴基毅武進勉修茂清渉駿慎帆海夏那世葉未南歩弥依人梨理緒果羽歌季央波保映和望羅弓治鈴己璃珠良英野妃永巳可耶平由湖佐夢星利麗李慧栄麻水喜見萌有重都亜聖深春澄姫笑大晴瑛来賀蘭砂杏惠風佑祈稀苗輔矢祐空琴架寧渚瑠霞奏文成嘉汰巴登知友純芽紅甫雪広芳馬叶好夕七穏茉圭唯郁虹早詠誉胡瀬以怜泉琉流摘舞伊則次魅柚恩智章留岐瑳温礼鶴峰樺桂冬玲暖信士敏磨玖維馨侑於昌悟河惟楽藍絢響園鼓吹義遥瑞朋瞳妙薫楠綾桃俊悦寛充雨稲卯宇嗣康作暉尋恭乙穗矩初翠來布景聡睦児範秀伸高彰幹民納斐緋采朱扇弦法守規忠泰蔵宙茜鐘汐更千憂百宮摩似菓々衿芸環呼眞絹伶郷森幾起揮寿憲将虎征靖宣爾穣兵衛丞弼允尭堯彬煌昴碩竣舜諄慧勝啓安晶紘誇連耀秋雛新倭碧倖合蓉禾詩草抄槻汀微透愉',
 )
+/** How surnames of two kanji begin and end: a kanji that does so at least twice. */
+const BEGINS = frequentAt(0)
+const ENDS = frequentAt(1)
+const WORDS_LIKE = new Set(
+  WORDS_LIKE_SURNAMES.trim()
+    .split('\n')
+    .flatMap(row => [...row.slice(2)].map(first => first + row.charAt(0))),
+)
+const NUMERAL = /^[一二三四五六七八九十百千万]/
 const KANJI = /^[\u3400-\u9fff\uf900-\ufaff々ヶ\ud840-\udfff]+$/
 
 /** Whether a text is one of the common surnames and nothing else, such as 佐藤 but not 福岡. */
@@ -59,7 +69,8 @@ export function isFullName(run: string): boolean {
     const given = run.slice(length)
     if (!isGivenLike(given) || (WORDS_FIRST.has(surname) && !GIVEN_NAMES.has(given))) continue
     if (SURNAMES.has(surname) && (length > 1 || (given.length >= 2 && GIVEN_NAMES.has(given)))) return true
-    if (length === 2 && isSurnameLike(surname) && GIVEN_NAMES.has(given) && given.length >= 2) return true
+    if (length !== 2 || given.length < 2 || !GIVEN_NAMES.has(given)) continue
+    if (isSurnameLike(surname) || isUnlistedSurname(surname)) return true
   }
   return false
 }
@@ -67,6 +78,18 @@ export function isFullName(run: string): boolean {
 /** Whether a text is a surname of any list, everyday words and places among them. */
 export function isAnySurname(text: string): boolean {
   return SURNAMES.has(text) || PERHAPS.has(text)
+}
+
+/** Whether two kanji could be put together as a surname, known or not. */
+export function mayBeSurname(text: string): boolean {
+  return text.length === 2 && BEGINS.has(text.charAt(0)) && ENDS.has(text.charAt(1))
+}
+
+/** Whether two kanji, or three with 々 between, are put together as surnames are and make no word of the dictionary: a surname nobody listed. */
+export function isUnlistedSurname(text: string): boolean {
+  if (SURNAMES.has(text) || PERHAPS.has(text) || NUMERAL.test(text)) return false
+  if (text.length === 3) return text.charAt(1) === '々' && SURNAME_END.has(text.charAt(2))
+  return mayBeSurname(text) && !WORDS_LIKE.has(text) && !WORDS_FIRST.has(text)
 }
 
 /** Whether a text is a given name of the lists. */
@@ -108,4 +131,11 @@ function hiraganaOf(kana: string): string {
 /** Words of a lexicon: separated by white space. */
 function wordsOf(lexicon: string): ReadonlySet<string> {
   return new Set(lexicon.trim().split(/\s+/))
+}
+
+function frequentAt(place: 0 | 1): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const name of SURNAMES)
+    if (name.length === 2) counts.set(name.charAt(place), (counts.get(name.charAt(place)) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([char]) => char))
 }

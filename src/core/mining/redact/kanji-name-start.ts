@@ -8,6 +8,8 @@ import {
   isPlainSurname,
   isSurname,
   isSurnameLike,
+  isUnlistedSurname,
+  mayBeSurname,
 } from './japanese-name-shape.ts'
 import { memoised } from './memo.ts'
 
@@ -25,13 +27,21 @@ export function kanjiNameStart(folded: string, end: number, by: Address): number
   if (end - start <= 4 && folded.charAt(start - 1) === ' ') {
     const first = runStart(folded, start - 1, KANJI)
     const surname = withoutDesk(folded.slice(first, start - 1))
-    if (surname.length > 0 && surname.length <= 3 && isSurnameLike(surname) && !isNobody(surname)) {
+    if (
+      surname.length > 0 &&
+      surname.length <= 3 &&
+      (isSurnameLike(surname) || mayBeSurname(surname)) &&
+      !isNobody(surname) &&
+      !/[部課室係]$/.test(surname) &&
+      !/[部課室係]$/.test(folded.slice(start, end))
+    ) {
       return start - 1 - surname.length
     }
   }
   let run = folded.slice(start, end)
   const known = knownNameIn(run)
   if (known !== undefined) return start + known
+  if (isNobody(run)) return undefined
   const stripped = withoutDesk(run)
   start = end - stripped.length
   run = stripped
@@ -42,13 +52,14 @@ export function kanjiNameStart(folded: string, end: number, by: Address): number
   if (run.length === 1) return isLoneSurname(folded, start, by) ? start : undefined
   if (by.sign === 'honorific') return start
   if (by.sign === 'title') {
-    return run.length <= 3 && (isAnySurname(run) || (isSurnameLike(run) && !OF_A_DESK.test(run)))
+    return run.length <= 3 &&
+      (isAnySurname(run) || ((isSurnameLike(run) || isUnlistedSurname(run)) && !OF_A_DESK.test(run)))
       ? start
       : undefined
   }
   if (/申|もうし|ございます|より/.test(by.word)) return start
   if (/い/.test(by.word) && !by.word.includes('思'))
-    return isFullName(run) || isAnySurname(run) ? start : undefined
+    return isFullName(run) || isAnySurname(run) || isUnlistedSurname(run) ? start : undefined
   const before = folded.slice(Math.max(0, start - 10), start)
   const fromDesk =
     /(?:株式会社|有限会社|\(株\))[^\s。、]{1,12}の$/.test(folded.slice(Math.max(0, start - 20), start)) ||

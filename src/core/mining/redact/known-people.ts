@@ -1,3 +1,4 @@
+import { isNobody } from './japanese-desk.ts'
 import type { Span } from './span.ts'
 
 const BOUNDED_KANJI = /[\u3400-\u9fff\uf900-\ufaff々]/
@@ -22,7 +23,8 @@ export function spellingsOf(people: readonly string[]): string[] {
     const parts = name.split(/[\s\u3000]+/)
     if (parts.length > 1) {
       spellings.add(parts.join(''))
-      for (const part of parts) if (part.length >= (BOUNDED_KANJI.test(part) ? 2 : 3)) spellings.add(part)
+      for (const part of parts)
+        if (!isNobody(part) && part.length >= (BOUNDED_KANJI.test(part) ? 2 : 3)) spellings.add(part)
     }
   }
   return [...spellings].sort((a, b) => b.length - a.length)

@@ -1,6 +1,12 @@
 import type { Clues } from './clues.ts'
 import { isNobody } from './japanese-desk.ts'
-import { isFullName, isGivenLike, isSurname, isSurnameLike } from './japanese-name-shape.ts'
+import {
+  isFullName,
+  isGivenLike,
+  isSurname,
+  isSurnameLike,
+  isUnlistedSurname,
+} from './japanese-name-shape.ts'
 import { KATAKANA_ROLE } from './katakana-role.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
@@ -36,6 +42,7 @@ export function findLabelledNames(folded: string, { marks }: Clues, spans: Span[
       isSurname(head) ||
       isFullName(name) ||
       isSurnameLike(head.slice(0, 2)) ||
+      (head.length <= 5 && isUnlistedSurname(head.slice(0, 2))) ||
       (parts.length === 1 && /^.{3,5}$/.test(name) && isGivenLike(name.slice(-1))) ||
       (parts.length === 2 && head.length <= 3)
     if (shaped && (colon || isSurname(head) || isFullName(name.replace(' ', '')))) {

@@ -4,7 +4,7 @@
  */
 const SIGNS = {
   secret: 'パ 証 キ ク pa pw pi ap ac se to',
-  loginLabel: 'グ ユ ウ',
+  loginLabel: 'グ ユ ウ 利 会 管',
   nameOrId: '名 id',
   loginUse: 'グ サ',
   hostLabel: '名',

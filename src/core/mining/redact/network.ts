@@ -6,6 +6,10 @@ import { asciiWindows, matchesIn, type Window } from './windows.ts'
 
 const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g
 const VERSION_BEFORE = /(?:v|ver\.?|version|バージョン|build|ビルド|release)[ :はがの]{0,3}$/i
+const VERSION_AFTER =
+  /^ ?(?:に|へ|を|から)?(?:バージョン|アップデート|アップグレード|ダウングレード|更新プログラム|ビルド|upgrade|update)/i
+/** Between two versions: 10.2.14.3から10.2.15.0へ. */
+const TO_VERSION = /^ ?(?:から|より|と|、|,|→|->|to|and|or|\/) ?$/
 const IPV6 = /(?<![\w:])(?:[0-9a-f]{1,4}:){1,7}(?::?[0-9a-f]{1,4}){1,7}(?:%\w{1,10})?(?![\w:])/gi
 const MAC =
   /(?<![\w:-])[0-9a-f]{2}(?:([:-])[0-9a-f]{2})(?:\1[0-9a-f]{2}){4}(?![\w:-])|(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.])/gi
@@ -14,10 +18,19 @@ const MAC =
 export function findMachineAddresses(folded: string, { digits, dots, colons, dashes }: Clues): Span[] {
   const spans: Span[] = []
   const ips = dots >= 3 && digits >= 4 ? allMatches(IPV4, folded) : []
+  let versionEnd = -1
   for (const match of ips) {
     const octets = match[0].split('.').map(Number)
     if (octets.some(octet => octet > 255) || match[0] === '127.0.0.1' || match[0] === '0.0.0.0') continue
-    if (VERSION_BEFORE.test(folded.slice(Math.max(0, match.index - 14), match.index))) continue
+    const end = match.index + match[0].length
+    const isVersion =
+      VERSION_BEFORE.test(folded.slice(Math.max(0, match.index - 14), match.index)) ||
+      VERSION_AFTER.test(folded.slice(end, end + 14)) ||
+      (versionEnd !== -1 && TO_VERSION.test(folded.slice(versionEnd, match.index)))
+    if (isVersion) {
+      versionEnd = end
+      continue
+    }
     spans.push({ kind: 'ip', start: match.index, end: match.index + match[0].length })
   }
   if (colons >= 5 || dashes >= 5 || dots >= 2) {
@@ -60,7 +73,7 @@ const IN_SLASHES: readonly Place[] = [
 const AFTER_JAPANESE: readonly Place[] = [
   [
     'account',
-    /(?:ログイン|ユーザー|ユーザ|アカウント)(?:ID|名)[ ]?(?:は|が)?[ :「【]{0,3}([A-Za-z0-9][\w.-]{2,40})/g,
+    /(?:ログイン|ユーザー|ユーザ|アカウント|利用者|会員|管理者)(?:ID|名)[ ]?(?:は|が)?[ :「【]{0,3}([A-Za-z0-9][\w.-]{2,40})/g,
     [MARK.loginLabel, MARK.nameOrId],
   ],
   [

@@ -29,19 +29,26 @@ export function isMyNumber(digits: string): boolean {
 }
 
 /** Payment cards and マイナンバー: checked by their check digit, or named by a word before them. */
-export function findCardsAndMyNumbers(folded: string): Span[] {
+export function findCardsAndMyNumbers(folded: string, { hasKana, hasKanji }: Clues): Span[] {
   const spans: Span[] = []
+  const japanese = hasKana || hasKanji
   for (const match of allMatches(DIGITS, folded)) {
     const digits = match[0].replace(/\D/g, '')
     const before = folded.slice(Math.max(0, match.index - 50), match.index)
     const place = { start: match.index, end: match.index + match[0].length }
     if (digits.length === 12 && (MY_NUMBER_LABEL.test(before) || isMyNumber(digits))) {
       spans.push({ kind: 'my-number', ...place })
-    } else if (isCardNumber(digits) || (CARD_LABEL.test(before) && digits.length >= 13)) {
+    } else if (isCard(digits, before, japanese)) {
       spans.push({ kind: 'card', ...place })
     }
   }
   return spans
+}
+
+/** 13 digits that begin with 4 are a Japanese bar code (JAN) too: in Japanese fewer than 14 need a word for a card. */
+function isCard(digits: string, before: string, japanese: boolean): boolean {
+  if (CARD_LABEL.test(before)) return digits.length >= 13 || isCardNumber(digits)
+  return isCardNumber(digits) && (!japanese || digits.length >= 14)
 }
 
 const IBAN =

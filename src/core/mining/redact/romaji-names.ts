@@ -1,3 +1,4 @@
+import { isCompanyBehind } from './company-behind.ts'
 import { isGivenSpelling, isSurnameSpelling } from './japanese-name-shape.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
@@ -26,6 +27,7 @@ export function findRomajiNames(folded: string): Span[] {
   const spans: Span[] = []
   const push = (start: number, length: number) => spans.push({ kind: 'name', start, end: start + length })
   for (const match of allMatches(PAIR, folded)) {
+    if (isCompanyBehind(folded, match.index + match[0].length)) continue
     const [one = '', other = ''] = match[1] === undefined ? [match[3], match[4]] : [match[1], match[2]]
     const isName = arePair(one, other) || arePair(other, one)
     if (isName && (match[1] !== undefined || one.length + other.length >= 9))

@@ -1,3 +1,4 @@
+import { isHiragana, isKatakana } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
@@ -21,8 +22,10 @@ export function findSecrets(folded: string, clues: Clues): Span[] {
   const windows = asciiWindows(folded, clues, 4)
   const labelled = (clues.marks & MARK.secret) === 0 ? [] : matchesIn(folded, windows, LABEL)
   for (const { match, base } of labelled) {
-    const value = trimmed(match[1] ?? '')
-    const start = base + match.index + match[0].length - (match[1]?.length ?? 0)
+    const end = base + match.index + match[0].length
+    // Haru3567!でした: a mark in mid-sentence belongs to the password.
+    const value = trimmed(match[1] ?? '', isKana(folded.charCodeAt(end)) ? MARKS_INSIDE : MARKS)
+    const start = end - (match[1]?.length ?? 0)
     if (isSecretLike(value, match[0])) push(start, value.length)
   }
   if (clues.longestAscii >= 14) {
@@ -49,8 +52,15 @@ export function findSecrets(folded: string, clues: Clues): Span[] {
   return spans
 }
 
-function trimmed(value: string): string {
-  return value.replace(/["'`)\]>]{0,4}[.,;!?]{0,3}["'`)\]>]{0,4}$/, '')
+const MARKS = /["'`)\]>]{0,4}[.,;!?]{0,3}["'`)\]>]{0,4}$/
+const MARKS_INSIDE = /["'`)\]>]{0,4}[.,;]{0,3}["'`)\]>]{0,4}$/
+
+function trimmed(value: string, marks: RegExp): string {
+  return value.replace(marks, '')
+}
+
+function isKana(code: number): boolean {
+  return isHiragana(code) || isKatakana(code)
 }
 
 /** A word of plain letters after “password” is a sentence going on, unless = or : or a bracket announced it. */

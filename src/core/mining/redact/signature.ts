@@ -1,5 +1,6 @@
 import { isLatin } from './characters.ts'
 import type { Clues } from './clues.ts'
+import { isNobody } from './japanese-desk.ts'
 import { isFullName, isGivenLike, isSurnameLike } from './japanese-name-shape.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
@@ -55,7 +56,7 @@ function namesIn(line: string, start: number, spans: Span[]): void {
   for (const match of line.includes(' ') ? allMatches(KANJI_NAME, line) : []) {
     const surname = match[1] ?? ''
     const given = match[2] ?? ''
-    if (/[部課室係店社所]$/.test(surname) || /[部課室係店社所長]$/.test(given)) continue
+    if (isNobody(surname) || /[部課室係店社所]$/.test(surname) || /[部課室係店社所長]$/.test(given)) continue
     if (isSurnameLike(surname) || isGivenLike(given)) {
       spans.push({ kind: 'name', start: start + match.index, end: start + match.index + match[0].length })
     }

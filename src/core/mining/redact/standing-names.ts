@@ -1,5 +1,5 @@
 import { besideNames, isReadBehind } from './beside-names.ts'
-import { isKanji, isKatakana } from './characters.ts'
+import { isDigit, isKanji, isKatakana } from './characters.ts'
 import { isNobody, NO_LONE_SURNAME, OF_A_DESK, withoutDesk } from './japanese-desk.ts'
 import {
   isAnySurname,
@@ -11,13 +11,20 @@ import {
   isPlainSurname,
   isSurname,
   isSurnameLike,
+  isUnlistedSurname,
 } from './japanese-name-shape.ts'
 import { memoised } from './memo.ts'
 import { isPersonalAct, isRelated, leftSign, rightSign, type Sign } from './name-context.ts'
 import type { Span } from './span.ts'
 
 /** Between two names in a row: 板橋、久我 and 中尾さん・岩橋さん. */
-const JOINED = /^(?:さん|様|氏|君)?(?:\([^()\n]{1,6}\))?(?: ?[、・,/;&→+] ?|と)$/
+const JOINED =
+  /^(?:さん|様|氏|君|課長|部長|係長|主任|次長|社長|店長|室長|所長|先生)?(?:\([^()\n]{1,6}\))?(?: ?[、・,/;&→+] ?|と)$/
+/** Only somebody is stood in for so: 桂に代わりまして. */
+const INSTEAD_OF = /^に代わ(?:って|り)/
+/** Behind places in a row: 小田・立花の各支所. */
+const OF_PLACES =
+  /^(?:の各|の?(?:\d{1,2}|[二三四五六七八九])(?:店|拠点|支店|営業所|工場|地区|校|駅|か所|ヶ所|箇所)|(?:など|等)の(?:店舗|支店|拠点|工場|地区))/
 const COUNTED = /^(?:両名|両氏|(?:の|さんの)? ?(?:\d{1,2}|[二三四五六七八九])(?:名|人|アカウント)|さん|様|氏)/
 /** What may be written after a name without a gap: 高橋追記, 佐藤本人. */
 const NAME_TAIL =
@@ -57,6 +64,7 @@ function candidatesIn(folded: string): Candidate[] {
     }
     const { name } = shape
     const tier = isReadBehind(folded, { name, end: start + name.length }) ? 3 : shape.tier
+    if (tier === 2 && isCounted(folded, start, name)) continue
     if (tier === undefined || (name.length === 1 && /^た[にな]/.test(folded.slice(end, end + 2)))) continue
     const last = start + name.length
     const kana = name === base ? kanaGiven(name, folded.slice(end, end + 5)) : 0
@@ -122,6 +130,7 @@ function nameTier(run: string): Sign | undefined {
       : 2
   if (isSurnameFirst(run, isPlainSurname)) return OF_A_DESK.test(run.slice(2)) ? 0 : 2
   if (isSurnameFirst(run, isAnySurname)) return 1
+  if (isUnlistedSurname(run)) return 2
   return run.length <= 3 && isSurnameLike(run) && !OF_A_DESK.test(run) ? 0 : undefined
 }
 
@@ -143,6 +152,7 @@ function namesAmong(folded: string, group: readonly Candidate[]): readonly Candi
   const [first] = group
   const last = group.at(-1)
   if (first === undefined || last === undefined) return []
+  if (group.length > 1 && OF_PLACES.test(folded.slice(last.end, last.end + 12))) return []
   if (group.every(candidate => candidate.tier === 3)) return group
   const left = leftSign(folded, first.start)
   const right = rightSign(folded, last.end)
@@ -165,8 +175,23 @@ function isNamed(
 ): boolean {
   const { left, right } = signs
   if (tier === 3) return true
-  if (tier === 2)
-    return left + right >= 3 || (left > 0 && right > 0 && (end - start > 3 || isOwnLine(folded, start, end)))
+  if (tier > 0 && INSTEAD_OF.test(folded.slice(end, end + 8))) return true
+  if (tier === 2) {
+    const isUnlisted = isUnlistedSurname(folded.slice(start, end))
+    // 本日は大安です: what is told of a topic is a name only behind a word for a person.
+    if (left === 0 && /[はもが]$/.test(folded.slice(start - 1, start))) return isUnlisted && right === 2
+    // No word of the dictionary: what is done to it says enough.
+    if (isUnlisted && right > (left > 0 ? 0 : 1)) return true
+    return (
+      left + right >= 3 ||
+      (left > 0 &&
+        right > 0 &&
+        (end - start > 3 ||
+          isOwnLine(folded, start, end) ||
+          isSignedLine(folded, start, end) ||
+          isUnlistedInBrackets(folded, start, end)))
+    )
+  }
   if (tier === 1)
     return (
       (left === 3 && right > 0) ||
@@ -180,6 +205,24 @@ function isNamed(
     (left === 3 && right > 0) ||
     (left >= 2 && right === 3) ||
     (left > 0 && end - start <= 3 && isPersonalAct(folded, end))
+  )
+}
+
+/** 2月分, 1カ月前: what a number counts. */
+function isCounted(folded: string, start: number, name: string): boolean {
+  return (
+    isUnlistedSurname(name) &&
+    (isDigit(folded.charCodeAt(start - 1)) ||
+      (name.startsWith('月') && /[カヶヵか]$/.test(folded.charAt(start - 1))))
+  )
+}
+
+/** 【生方】 and (生方): no word of the dictionary, alone in brackets. */
+function isUnlistedInBrackets(folded: string, start: number, end: number): boolean {
+  return (
+    /[【([]/.test(folded.charAt(start - 1)) &&
+    /[】)\]]/.test(folded.charAt(end)) &&
+    isUnlistedSurname(folded.slice(start, end))
   )
 }
 
@@ -243,7 +286,10 @@ function pairAt(
 function isPair(surname: string, given: string, after: string): boolean {
   if (isNobody(given)) return false
   if (/[部課室係店社所院校局]$/.test(surname) && !isAnySurname(surname)) return false
-  if (isGivenLike(given)) return isAnySurname(surname) || (isSurnameLike(surname) && given.length >= 2)
+  if (isGivenLike(given))
+    return (
+      isAnySurname(surname) || isUnlistedSurname(surname) || (isSurnameLike(surname) && given.length >= 2)
+    )
   const ends = /^(?:$|[\n\t、。,)(/<;|（）[がはをにのと]| *(?:様|さん|殿|です|と申|拝)|[ ]{1,2}$| \|)/.test(
     after,
   )
@@ -291,7 +337,9 @@ function isLooseFullName(run: string): boolean {
   if (run.length < 3 || run.length > 5) return false
   return [2, 3, 1].some(length => {
     const given = run.slice(length)
-    if (!isAnySurname(run.slice(0, length)) || given.length === 0 || given.length > 3) return false
+    const surname = run.slice(0, length)
+    if (given.length === 0 || given.length > 3) return false
+    if (!isAnySurname(surname) && !(given.length > 1 && isUnlistedSurname(surname))) return false
     return length === 1 ? isGivenName(given) && given.length > 1 : isGivenLike(given)
   })
 }
