@@ -24,6 +24,7 @@ import { HELD } from './japanese-held.ts'
 import { SECOND } from './japanese-second.ts'
 import { SEEN } from './japanese-seen.ts'
 import { japaneseSet } from './japanese-set.ts'
+import { THIRD } from './japanese-third.ts'
 import { TUNED } from './japanese-tuned.ts'
 import { WIDE } from './japanese-wide.ts'
 import { measureRedaction, percent, type Score } from './measure-redaction.ts'
@@ -126,6 +127,7 @@ async function redaction(): Promise<void> {
     ['ja wide, rules', measureRedaction(japaneseSet(WIDE, 5000))],
     ['ja seen, rules', measureRedaction(japaneseSet(SEEN, 5000))],
     ['ja second, rules', measureRedaction(japaneseSet(SECOND, 5000))],
+    ['ja third, rules', measureRedaction(japaneseSet(THIRD, 5000))],
     ['ja seen, analyser', measureRedaction(japaneseSet(SEEN, 5000), { analyse })],
   ]
   if (values.held) {
