@@ -8,6 +8,10 @@ const LATIN = / ?(?:\/|\||\(|\n) ?([A-Z][A-Za-z'-]{1,20}[ .,][ ]?[A-Z][A-Za-z'-]
 const KANA =
   /(?: ?\/ ?|[ \t]{1,2}(?:フリガナ|ふりがな)?[ :]{0,2}(?=[\u30a1-\u30fa]))([\u30a1-\u30faー゛゜]{2,8} ?[\u30a1-\u30faー゛゜]{2,8}|[\u3041-\u3096]{2,6} [\u3041-\u3096]{2,6})(?=$|[\s)/|,])/y
 
+/** Words in kana that stand in brackets behind a name and are no reading of it: 岩佐(オンライン). */
+const NO_READING =
+  /ー|ライン$|リモ|ディ|フェ|ティ|ヴ|ウェ|^(?:バイト|パート|オフ|スマホ|メモ|カメラ|ビデオ|チャット|メイン|サブ|ゲスト)$/
+
 /** The same name written again right after it, as forms and signatures have it: 青木崇胤（アオキ タカツグ） / Takatsugu Aoki. */
 export function besideNames(folded: string, end: number): Span[] {
   const spans: Span[] = []
@@ -15,7 +19,7 @@ export function besideNames(folded: string, end: number): Span[] {
   for (const pattern of [READING, KANA, LATIN]) {
     pattern.lastIndex = at
     const match = pattern.exec(folded)
-    if (match?.[1] === undefined) continue
+    if (match?.[1] === undefined || NO_READING.test(match[1])) continue
     const start = at + match[0].indexOf(match[1])
     spans.push({ kind: 'name', start, end: start + match[1].length })
     at = pattern.lastIndex

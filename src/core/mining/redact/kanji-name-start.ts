@@ -42,6 +42,8 @@ export function kanjiNameStart(folded: string, end: number, by: Address): number
   const known = knownNameIn(run)
   if (known !== undefined) return start + known
   if (isNobody(run)) return undefined
+  // 運転手さん, 看護師様
+  if (run.length > 2 && /[手師士員]$/.test(run) && !isFullName(run)) return undefined
   const stripped = withoutDesk(run)
   start = end - stripped.length
   run = stripped

@@ -5,7 +5,7 @@ import type { PersonalKind, Span } from './span.ts'
 import { asciiWindows, matchesIn, type Window } from './windows.ts'
 
 const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g
-const VERSION_BEFORE = /(?:v|ver\.?|version|バージョン|build|ビルド|release)[ :はがの]{0,3}$/i
+const VERSION_BEFORE = /(?:版|v|ver\.?|version|バージョン|build|ビルド|release)[ :はがの]{0,3}$/i
 const VERSION_AFTER =
   /^ ?(?:に|へ|を|から)?(?:バージョン|アップデート|アップグレード|ダウングレード|更新プログラム|ビルド|upgrade|update)/i
 /** Between two versions: 10.2.14.3から10.2.15.0へ. */

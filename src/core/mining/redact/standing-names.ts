@@ -22,13 +22,13 @@ const JOINED =
   /^(?:さん|様|氏|君|課長|部長|係長|主任|次長|社長|店長|室長|所長|先生)?(?:\([^()\n]{1,6}\))?(?: ?[、・,/;&→+] ?|と)$/
 /** Only somebody is stood in for so: 桂に代わりまして. */
 const INSTEAD_OF = /^に代わ(?:って|り)/
-/** Behind places in a row: 小田・立花の各支所. */
+/** What is behind one of several places in a row: 小田・大庄・立花の各支所. */
 const OF_PLACES =
-  /^(?:の各|の?(?:\d{1,2}|[二三四五六七八九])(?:店|拠点|支店|営業所|工場|地区|校|駅|か所|ヶ所|箇所)|(?:など|等)の(?:店舗|支店|拠点|工場|地区))/
+  /^((?:[・、][\u3400-\u9fff々ヶ\u30a1-\u30faー]{1,8}){0,8})(?:の各|の?(?:\d{1,2}|[二三四五六七八九])(?:店|拠点|支店|営業所|工場|地区|校|駅|か所|ヶ所|箇所)|(?:など|等)の(?:店舗|支店|拠点|工場|地区))/
 const COUNTED = /^(?:両名|両氏|(?:の|さんの)? ?(?:\d{1,2}|[二三四五六七八九])(?:名|人|アカウント)|さん|様|氏)/
 /** What may be written after a name without a gap: 高橋追記, 佐藤本人. */
 const NAME_TAIL =
-  /(?:医師|本人|両名|邸|宅|宛|拝|他|不在|出社|追記|携帯|作成|対応|担当|確認|承認|受付|記入|代理|退社|到着|完了|実施|報告|連絡|以下|了解|様|氏|殿|君|課長|部長|係長|主任|次長|社長|店長|室長|所長|本部長|支店長|工場長|専務|常務|先輩|先生|後輩|達|家)+$/
+  /(?:医師|本人|両名|名義|邸|宅|宛|拝|他|不在|出社|追記|携帯|作成|対応|担当|確認|承認|受付|記入|代理|退社|到着|完了|実施|報告|連絡|以下|了解|様|氏|殿|君|課長|部長|係長|主任|次長|社長|店長|室長|所長|本部長|支店長|工場長|専務|常務|先輩|先生|後輩|達|家)+$/
 
 /**
  * How far a run alone says that it is a name: 3 it can hardly be anything else, 2 more likely than not,
@@ -152,7 +152,7 @@ function namesAmong(folded: string, group: readonly Candidate[]): readonly Candi
   const [first] = group
   const last = group.at(-1)
   if (first === undefined || last === undefined) return []
-  if (group.length > 1 && OF_PLACES.test(folded.slice(last.end, last.end + 12))) return []
+  if (areOfPlaces(folded, last.end, group.length > 1 || folded.charAt(first.start - 1) === '・')) return []
   if (group.every(candidate => candidate.tier === 3)) return group
   const left = leftSign(folded, first.start)
   const right = rightSign(folded, last.end)
@@ -168,6 +168,12 @@ function namesAmong(folded: string, group: readonly Candidate[]): readonly Candi
   })
 }
 
+function areOfPlaces(folded: string, end: number, inRow: boolean): boolean {
+  if (!/[・、の\dな等二三四五六七八九]/.test(folded.charAt(end))) return false
+  const rest = OF_PLACES.exec(folded.slice(end, end + 60))
+  return rest !== null && (inRow || rest[1] !== '')
+}
+
 function isNamed(
   folded: string,
   { start, end, tier }: Candidate,
@@ -176,21 +182,15 @@ function isNamed(
   const { left, right } = signs
   if (tier === 3) return true
   if (tier > 0 && INSTEAD_OF.test(folded.slice(end, end + 8))) return true
+  if (tier > 0 && right === 2 && isPersonalAct(folded, end) && isAgent(folded, start, end)) return true
   if (tier === 2) {
     const isUnlisted = isUnlistedSurname(folded.slice(start, end))
     // 本日は大安です: what is told of a topic is a name only behind a word for a person.
-    if (left === 0 && /[はもが]$/.test(folded.slice(start - 1, start))) return isUnlisted && right === 2
+    if (left === 0 && /[はもが]$/.test(folded.slice(start - 1, start)))
+      return right === 2 && (isUnlisted || isPersonalAct(folded, end))
     // No word of the dictionary: what is done to it says enough.
     if (isUnlisted && right > (left > 0 ? 0 : 1)) return true
-    return (
-      left + right >= 3 ||
-      (left > 0 &&
-        right > 0 &&
-        (end - start > 3 ||
-          isOwnLine(folded, start, end) ||
-          isSignedLine(folded, start, end) ||
-          isUnlistedInBrackets(folded, start, end)))
-    )
+    return left + right >= 3 || (left > 0 && right > 0)
   }
   if (tier === 1)
     return (
@@ -199,7 +199,7 @@ function isNamed(
       (left === 1 && right === 3) ||
       (left === 1 && right === 2 && isAgent(folded, start, end)) ||
       (left >= 2 && right > 0 && (end - start > 3 || isRelated(folded, start))) ||
-      (left > 0 && right > 0 && isSignedLine(folded, start, end))
+      (left > 0 && right > 0 && (isSignedLine(folded, start, end) || isNamedInBrackets(folded, start, end)))
     )
   return (
     (left === 3 && right > 0) ||
@@ -217,12 +217,14 @@ function isCounted(folded: string, start: number, name: string): boolean {
   )
 }
 
-/** 【生方】 and (生方): no word of the dictionary, alone in brackets. */
-function isUnlistedInBrackets(folded: string, start: number, end: number): boolean {
+const ACT_BEHIND = /^ ?(?:対応|完了|確認|了解|作業|記[録入]|済|\d)/
+/** 【生方】 and (生方): no word of the dictionary alone in brackets, or what somebody did behind them. */
+function isNamedInBrackets(folded: string, start: number, end: number): boolean {
   return (
     /[【([]/.test(folded.charAt(start - 1)) &&
     /[】)\]]/.test(folded.charAt(end)) &&
-    isUnlistedSurname(folded.slice(start, end))
+    !NO_LONE_SURNAME.test(folded.slice(start, end)) &&
+    (isUnlistedSurname(folded.slice(start, end)) || ACT_BEHIND.test(folded.slice(end + 1, end + 6)))
   )
 }
 
