@@ -42,6 +42,7 @@ export async function runMining(options: Options): Promise<boolean> {
     today: readToday(site.timeZone),
     timeZone: site.timeZone,
     search: await openAnswerSearch(content),
+    deskOf: new Map(content.categories.map(one => [one.id, one.desk])),
   })
   const drafts = await makeDrafts(plan, content, { root, cap })
   writeReport(out, plan, { drafts, locales: site.locales })

@@ -5,6 +5,7 @@ import type { Coverage } from '#schemas/candidate.ts'
 import type { Locale } from '#schemas/locale.ts'
 import type { Ticket } from '#schemas/ticket.ts'
 import { type Contradiction, contradictionsOf } from './contradictions.ts'
+import { openDesks } from './desks.ts'
 import { openOverlap, tellingWords } from './telling-words.ts'
 import { questionOf, requestOf, solutionOf } from './ticket-text.ts'
 import type { Topic } from './topic.ts'
@@ -44,15 +45,19 @@ const MANY = { topics: 150, sample: 8, asked: 1_500, least: 2 }
 /** Tickets whose resolutions are held against the article, the most typical ones first; of many topics fewer each. */
 const SOLVED = { most: 400, least: 30, inAll: 60_000 }
 
+/** Another desk's article gives way to one of the desk that answers the topic, where that one is nearly as near. */
+const NEARLY = 0.7
+
 /**
  * Decides for each topic, not each ticket, whether an article answers it. Three things must point to one article:
  * the search asked in the askers' words, the words askers use, and the words agents solved it with, which stand in
  * the article that says the same. An article that agents repeat but askers do not find is hard to find.
+ * `deskOf` is the desk of each category: between articles of two desks the agents' desk decides.
  */
 export async function coversOf(
   topics: readonly Topic[],
   articles: readonly Article[],
-  search?: AskSearch,
+  on: Readonly<{ search?: AskSearch | undefined; deskOf?: ReadonlyMap<string, string> | undefined }> = {},
 ): Promise<readonly Cover[]> {
   const shelves = { ja: openShelf(articles, 'ja'), en: openShelf(articles, 'en') }
   const areMany = topics.length >= MANY.topics
@@ -62,10 +67,22 @@ export async function coversOf(
   const asked = Math.min(SAMPLE, Math.max(MANY.least, Math.floor(MANY.asked / Math.max(1, near.length))))
   const solved = Math.min(SOLVED.most, Math.max(SOLVED.least, Math.floor(SOLVED.inAll / near.length)))
   const toAsk = new Set(near)
-  const covers: Cover[] = []
+  const rated: Rated[] = []
   for (const one of read)
-    covers.push(await coverOf(one, { search: toAsk.has(one) ? search : undefined, asked, solved }))
-  return covers
+    rated.push(await rate(one, { search: toAsk.has(one) ? on.search : undefined, asked }))
+  const deskOf = ({ category }: Article) => on.deskOf?.get(category)
+  const deskOfTopic = openDesks(
+    rated.map(({ topic, best }) => ({
+      topic,
+      desk: best && best.score >= COVERED_FROM ? deskOf(best.article) : undefined,
+    })),
+  )
+  return rated.map(one => {
+    const desk = deskOfTopic(one.topic)
+    const own = one.near.find(({ article }) => deskOf(article) === desk)
+    const isNear = own && one.best && own.score >= Math.max(COVERED_FROM, NEARLY * one.best.score)
+    return coverOf({ ...one, best: desk && isNear ? own : one.best }, solved)
+  })
 }
 
 /** A topic with its texts and, for each article of its language, how far askers' and agents' words stand in it. */
@@ -100,19 +117,31 @@ function mayBeAnswered(read: Read): boolean {
   return read.articles.some((_, i) => scoreOf(read, i, 1) >= COVERED_FROM)
 }
 
-async function coverOf(
+/** A topic with the articles nearest to it, the best first. */
+type Rated = Readonly<{
+  topic: Topic
+  questions: readonly string[]
+  votes: Votes
+  near: readonly Scored[]
+  best: Scored | undefined
+}>
+
+async function rate(
   read: Read,
-  on: Readonly<{ search: AskSearch | undefined; asked: number; solved: number }>,
-): Promise<Cover> {
+  on: Readonly<{ search: AskSearch | undefined; asked: number }>,
+): Promise<Rated> {
   const { topic, articles } = read
   const questions = read.texts.questions.slice(0, on.asked)
   const requests = read.texts.requests.slice(0, on.asked)
   const votes = await votesOf([...questions, ...requests], { search: on.search, topic })
-  const scored = articles.map((article, i) => ({
-    article,
-    score: scoreOf(read, i, votes.share.get(article.id) ?? 0),
-  }))
-  const best = scored.reduce<Scored | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined)
+  const near = articles
+    .map((article, i) => ({ article, score: scoreOf(read, i, votes.share.get(article.id) ?? 0) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 8)
+  return { topic, questions, votes, near, best: near[0] }
+}
+
+function coverOf({ topic, questions, votes, best }: Rated, solved: number): Cover {
   if (!best || best.score < COVERED_FROM)
     return {
       coverage: 'gap',
@@ -122,7 +151,7 @@ async function coverOf(
       contradictions: [],
     }
   const missed = questions.filter(question => votes.found.get(question)?.has(best.article.id) === false)
-  const contradictions = contradictionsOf(best.article, topic.tickets.slice(0, on.solved))
+  const contradictions = contradictionsOf(best.article, topic.tickets.slice(0, solved))
   const hard = questions.length > 0 && missed.length / questions.length > 1 - FOUND_SHARE
   const coverage = hard ? 'hard-to-find' : contradictions.length > 0 ? 'outdated' : 'covered'
   return { coverage, articleId: best.article.id, likeness: best.score, missed, contradictions }

@@ -32,6 +32,8 @@ export type MineInput = {
   /** Tickets in order of time, grouped already: of very many the texts do not pass through here. */
   readonly grouped?: GroupedTickets | undefined
   readonly search?: AskSearch
+  /** The desk of each category: two desks may have an article on the same trouble. */
+  readonly deskOf?: ReadonlyMap<string, string>
 }
 
 /** Everything a run of mining decides. */
@@ -53,7 +55,7 @@ export async function planMining(input: MineInput): Promise<MinePlan> {
   const identities = recogniseTopics(topics, input.known)
   const articleById = new Map(input.articles.map(article => [article.id, article]))
   const memory = { identities, taken: new Set(input.known.map(one => one.id)), today, mining }
-  const found = await coversOf(topics, input.articles, input.search)
+  const found = await coversOf(topics, input.articles, input)
   const covers = topics.flatMap((topic, i) => (found[i] ? { topic, cover: found[i] } : []))
   const guess = openGuess(covers, articleById)
   const judged: JudgedTopic[] = covers.map(({ topic, cover }) => {

@@ -29,25 +29,34 @@ export function toTopics(
   })
   const groups = [...members.values()].filter(group => group.length >= minTickets)
   const most = Math.min(2000, Math.max(24, Math.floor(LOOKED_AT / Math.max(1, groups.length))))
+  const taken = new Set<string>()
   return groups
-    .map(group => toTopic(group, most))
+    .sort((a, b) => b.length - a.length || (firstId(a) < firstId(b) ? -1 : 1))
+    .map(group => toTopic(group, most, taken))
     .sort((a, b) => b.tickets.length - a.tickets.length || (a.title < b.title ? -1 : 1))
 }
 
 /** So many tickets are read to find the most typical of all topics; of a large topic every k-th. */
 const LOOKED_AT = 60_000
 
-function toTopic(group: readonly Ticket[], most: number): Topic {
+function firstId(group: readonly Ticket[]): string {
+  return group.reduce((first, { id }) => (first === '' || id < first ? id : first), '')
+}
+
+/** A title that another topic has is not taken where any other asker's sentence will do: two rows must be told apart. */
+function toTopic(group: readonly Ticket[], most: number, taken: Set<string>): Topic {
   const step = Math.max(1, Math.ceil(group.length / most))
   const sample = group.filter((_, i) => i % step === 0)
   const typical = byCentrality(sample)
   const tickets = step === 1 ? typical : [...typical, ...group.filter((_, i) => i % step > 0)]
   const japanese = typical.filter(ticket => localeOf(textOf(ticket)) === 'ja').length
   const locale = japanese * 2 >= typical.length ? 'ja' : 'en'
-  const own = typical.find(
-    ticket => localeOf(questionOf(ticket)) === locale && isSentence(questionOf(ticket)),
-  )
-  const title = questionOf(own ?? tickets[0] ?? { subject: '?', request: '' }) || '?'
+  const sentences = typical
+    .map(questionOf)
+    .filter(question => localeOf(question) === locale && isSentence(question))
+  const fallback = questionOf(tickets[0] ?? { subject: '?', request: '' }) || '?'
+  const title = sentences.find(sentence => !taken.has(sentence)) ?? sentences[0] ?? fallback
+  taken.add(title)
   return { title, locale, tickets, questions: questionsOf(typical) }
 }
 

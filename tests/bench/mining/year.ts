@@ -193,6 +193,7 @@ async function openMine() {
       timeZone: content.site.timeZone,
       cluster: clusterInThreads,
       search: of.heldOut ? searches.without : searches.all,
+      deskOf: new Map(content.categories.map(one => [one.id, one.desk])),
     })
 }
 

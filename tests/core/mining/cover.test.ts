@@ -20,11 +20,15 @@ const SAID = {
   },
 } as const
 
-function topicOf(locale: 'ja' | 'en', agent?: string): Topic {
-  const { ask, solve } = SAID[locale]
-  const tickets = Array.from({ length: 6 }, (_, i) =>
+function topicOf(
+  locale: 'ja' | 'en',
+  agent?: string,
+  said: { ask: string; solve: string; count: number } = { ...SAID[locale], count: 6 },
+): Topic {
+  const { ask, solve, count } = said
+  const tickets = Array.from({ length: count }, (_, i) =>
     ticketSchema.parse({
-      id: `generic:${locale}${i}`,
+      id: `generic:${locale}${count}-${i}`,
       source: 'generic',
       createdAt: '2026-09-01T00:00:00Z',
       subject: `${ask} ${i}`,
@@ -55,25 +59,48 @@ describe.each(['ja', 'en'] as const)('coverage of a topic in %s', locale => {
     ['an article answers and is found', ['network/vpn'], 'covered', 'network/vpn'],
     ['agents repeat an article that askers do not find', ['account/canteen'], 'hard-to-find', 'network/vpn'],
   ])('%s', async (_, found, coverage, article) => {
-    const [cover] = await coversOf([topicOf(locale)], articles, finds(...found))
+    const [cover] = await coversOf([topicOf(locale)], articles, { search: finds(...found) })
     expect(cover).toMatchObject({ coverage, articleId: article })
   })
 
   test('no article says it: a gap', async () => {
     const others = articles.filter(one => one.id !== 'network/vpn')
-    const [cover] = await coversOf([topicOf(locale)], others, finds())
+    const [cover] = await coversOf([topicOf(locale)], others, { search: finds() })
     expect(cover?.coverage).toBe('gap')
   })
 
   test('an article in the other language only does not answer: a gap', async () => {
     const others = articles.filter(one => one.locale !== locale)
-    const [cover] = await coversOf([topicOf(locale)], others, finds())
+    const [cover] = await coversOf([topicOf(locale)], others, { search: finds() })
     expect(cover?.coverage).toBe('gap')
+  })
+
+  test.each([
+    ['the desk of its agents', 'a'.repeat(16), 'network/vpn'],
+    ['the search, where its agents are unknown', undefined, 'product/vpn'],
+  ])('between articles of two desks decides %s', async (_, agent, article) => {
+    const { ask, solve, other } = SAID[locale]
+    const two = [
+      ...articles,
+      makeArticle({ locale, id: 'product/vpn', title: ask, summary: solve, body: solve }),
+    ]
+    const deskOf = new Map([
+      ['network', 'internal'],
+      ['account', 'internal'],
+      ['product', 'external'],
+    ])
+    const more = topicOf(locale, agent, { ask: other, solve: other, count: 40 })
+    const search: AskSearch = async question => ({
+      ids: question.startsWith(other) ? ['account/canteen'] : ['product/vpn', 'network/vpn'],
+      confidence: 0.9,
+    })
+    const [cover] = await coversOf([topicOf(locale, agent), more], two, { search, deskOf })
+    expect(cover?.articleId).toBe(article)
   })
 
   test('a draft answers nobody: a gap', async () => {
     const drafts = articles.map(one => ({ ...one, status: 'draft' as const }))
-    const [cover] = await coversOf([topicOf(locale)], drafts, finds())
+    const [cover] = await coversOf([topicOf(locale)], drafts, { search: finds() })
     expect(cover?.coverage).toBe('gap')
   })
 })

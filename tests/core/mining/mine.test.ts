@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clusterTexts } from '#core/mining/cluster/cluster-texts.ts'
 import { planMining } from '#core/mining/mine.ts'
+import { toTopics } from '#core/mining/topic.ts'
 import { type Candidate, candidateSchema } from '#schemas/candidate.ts'
 import { demandSchema } from '#schemas/demand.ts'
 import { miningSchema } from '#schemas/mining.ts'
@@ -67,6 +68,22 @@ describe('mining a year of tickets', () => {
     const second = await run(tickets, first.ledger)
     expect(second.ledger).toEqual(first.ledger)
     expect(second.report).toEqual(first.report)
+  })
+
+  test('two topics whose most typical askers say the same have titles of their own', () => {
+    const ask = (id: string, subject: string): Ticket => ({
+      id: `generic:${id}`,
+      source: 'generic',
+      createdAt: '2026-04-01T00:00:00Z',
+      subject,
+      request: '',
+      messages: [],
+      tags: [],
+    })
+    const texts = ['写真がアップロードできない', '写真がアップロードできない', '写真のアップロードに失敗する']
+    const own = [...texts, ...texts].map((text, i) => ask(String(i), text))
+    const titles = toTopics(own, [0, 0, 0, 1, 1, 1], 3).map(one => one.title)
+    expect(titles).toEqual(['写真がアップロードできない', '写真のアップロードに失敗する'])
   })
 
   test('the order of the tickets does not matter', async () => {
