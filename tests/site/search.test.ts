@@ -15,7 +15,8 @@ const at = (path: string) => new URL(path, inject('internalUrl')).href
 const asking = (locale: string, query: string) => at(`${locale}/search/?q=${encodeURIComponent(query)}`)
 const settled = (page: Page) => page.locator('#search-results:not([aria-busy]) .search-count').waitFor()
 
-describe.each([
+// Many at once: what waits takes the page's own way, since expect.poll does not know whose it is.
+describe.concurrent.each([
   ['desktop', 1280],
   ['phone', 390],
 ] as const)('on a %s', (_, width) => {
@@ -59,8 +60,8 @@ describe.each([
       await page.waitForURL(/q=%E6%9C%89/)
       await settled(page)
       await page.goBack()
-      await expect.poll(() => box.inputValue()).toContain('VPN')
-      await expect.poll(() => page.locator('.search-answer h2').textContent()).toContain('VPN')
+      await page.waitForFunction("document.querySelector('main input[type=search]').value.includes('VPN')")
+      await page.locator('.search-answer h2', { hasText: 'VPN' }).waitFor()
     })
   })
 
@@ -198,7 +199,7 @@ describe.each([
         }
         await page.keyboard.press(key)
         await page.waitForURL('**/ja/search/**')
-        await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('search-page')
+        await page.waitForFunction("document.activeElement?.id === 'search-page'")
       })
     },
   )

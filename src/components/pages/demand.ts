@@ -6,6 +6,7 @@ import { DEMAND_WORDS } from '../demand-words.ts'
 import { head, languages } from '../head.ts'
 import type { Model } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
+import { breadcrumbs } from './lists.ts'
 
 /** `/<locale>/demand/`: what tickets say is missing. Only where the audience is internal: it quotes tickets. */
 export function demandPages(model: Model, report: MiningReport | undefined): readonly PlannedFile[] {
@@ -27,7 +28,7 @@ function demandPage(model: Model, report: MiningReport | undefined, locale: Loca
     slots: () => ({
       head: head(model, about),
       languages: languages(model, about),
-      main: html`<main id="main" class="demand-page">${
+      main: html`<main id="main" class="demand-page">${breadcrumbs(model, locale, [{ name: title }])}${
         report ? demandView(report, locale) : noReport(locale)
       }</main>`,
     }),

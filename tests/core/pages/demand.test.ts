@@ -3,6 +3,9 @@ import { clusterTexts } from '#core/mining/cluster/cluster-texts.ts'
 import { planMining } from '#core/mining/mine.ts'
 import { miningSchema } from '#schemas/mining.ts'
 import { demandView } from '#site/components/demand-view.ts'
+import { toModel } from '#site/components/model.ts'
+import { demandPages } from '#site/components/pages/demand.ts'
+import { makeSettings } from '../../helpers/make-article.ts'
 import { makeTickets } from '../../helpers/make-tickets.ts'
 
 async function reportOf(tickets: ReturnType<typeof makeTickets>['tickets']) {
@@ -65,4 +68,18 @@ describe('the demand page', () => {
     const published = { ...first, published: { article: 'a/b', on: '2026-05-01' }, measured }
     expect(demandView({ ...report, topics: [published, ...rest] }, locale).safe).toContain(text)
   })
+
+  test.each([
+    ['internal', 2],
+    ['public', 0],
+  ] as const)(
+    'of the %s build is there without a report, too, and says how to make one',
+    (audience, count) => {
+      const model = toModel({ settings: makeSettings(), articles: [], audience, today: '2026-11-23' })
+      const pages = demandPages(model, undefined)
+      expect(pages.length).toBe(count)
+      for (const page of pages)
+        expect(page.kind === 'page' && page.slots().main.safe).toContain('npm run mine')
+    },
+  )
 })
