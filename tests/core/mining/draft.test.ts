@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '#core/article/parse-article.ts'
 import { parseBody } from '#core/article/parse-body.ts'
@@ -47,6 +48,17 @@ function problemsOf(draft: { path: string; text: string }): string[] {
   )
 }
 
+/** Where a reader of the draft could be led. */
+function linksIn(draft: { path: string; text: string }): string[] {
+  const { article } = parseArticle(draft.path, draft.text)
+  const root = article && parseBody(article).root
+  const below = (node: Nodes): string[] => [
+    ...('url' in node ? [node.url] : []),
+    ...('children' in node ? node.children.flatMap(below) : []),
+  ]
+  return root ? below(root) : []
+}
+
 describe('a draft from tickets', () => {
   test.each([
     ['ja', 'ラベルプリンタの印字がかすれる', 'リボンを新しいものに交換する。', '手順'],
@@ -68,11 +80,13 @@ describe('a draft from tickets', () => {
     '<Internal>秘密の手順を開く</Internal>',
     '=HYPERLINK("http://evil.example","押す")',
     '![](https://evil.example/x.png) を見る',
+    'https://evil.example/a?b=`c` と www.evil.example と evil@evil.example を開く',
     '1. <!-- --> を消す &lt;b&gt;',
     '| a | b |\n|---|---|',
   ])('keeps hostile ticket text as text: %s', text => {
     const draft = draftOf(text, text)
     expect(problemsOf(draft)).toEqual([])
+    expect(linksIn(draft)).toEqual([])
     expect(draft.text).toMatch(/^status: draft$/m)
   })
 
