@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type AttackPattern, check } from 'recheck'
+import { check } from 'recheck'
 import ts from 'typescript'
 import { expect, test, vi } from 'vitest'
 
@@ -23,87 +23,31 @@ const ON_SHORT_TEXT = [
   '^(?:Am|Le) ', // anchored, bounded to 200 characters
 ]
 
+/** Patterns that look around, which recheck's proof does not cover, with the proof by hand. */
+const PROVEN_BY_HAND = [
+  "'’-]*", // begins only where no letter stands before, and takes all letters: each is looked at once
+  '(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\d.]*\\d)', // begins only before a stretch of digits and points, and looks to its end once
+  '[nm](?![aiueoy])', // anchored; every letter decides alone which way is taken
+  "\\p{Lu}[\\p{L}'’.-]{1,20}(?: ", // anchored, at most 62 characters after the blanks; too large for the proof
+]
+
 type Pattern = { readonly source: string; readonly flags: string }
 
-/** What recheck said, once for each pattern however often it stands somewhere. */
-const known = new Map<string, Promise<string>>()
-
-function statusOf({ source, flags }: Pattern): Promise<string> {
-  const key = `${source}/${flags}`
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const status = checked(source, flags)
-  known.set(key, status)
-  return status
-}
-
-/**
- * The proof first, which is quick. Where there is none recheck tries at random and against the clock; what it then takes
- * for an attack is carried out: only what really grows faster than the text counts.
- */
-async function checked(source: string, flags: string): Promise<string> {
-  const proof = await check(source, flags, { checker: 'automaton', timeout: 20_000 })
-  if (proof.status === 'safe') return 'safe'
-  for (const timeout of [8000, 20_000, 60_000]) {
-    const tried = await check(source, flags, { timeout })
-    if (tried.status === 'safe') return 'safe'
-    if (tried.status === 'vulnerable') {
-      const { type } = tried.complexity
-      const isWorse = type === 'exponential' || tried.complexity.degree > 2
-      return isWorse || growsFaster(new RegExp(source, flags), tried.attack) ? 'vulnerable' : 'safe'
-    }
-  }
-  return 'unknown'
-}
-
-const PUMPED = 2000
-
-/**
- * Whether four times the attack takes clearly more than four times as long: 16 times would be a square. In processor
- * time of this thread, whatever else the machine does.
- */
-function growsFaster(pattern: RegExp, { pumps, suffix }: AttackPattern): boolean {
-  const microseconds = (count: number) => {
-    const pumped = pumps.map(({ prefix, pump }) => prefix + pump.repeat(Math.ceil(count / pump.length)))
-    const attack = pumped.join('') + suffix
-    const times = Array.from({ length: 5 }, () => {
-      const before = process.threadCpuUsage()
-      for (let round = 0; round < 20; round += 1) attack.replace(pattern, '')
-      const { user, system } = process.threadCpuUsage(before)
-      return user + system
-    })
-    return Math.min(...times)
-  }
-  return microseconds(PUMPED * 4) > Math.max(200, microseconds(PUMPED)) * 9
-}
-
-test.each([
-  ['a square is told', /^\d*\d*x/, '1', true],
-  ['a line is cleared', /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g, '0.', false],
-] as const)('%s by carrying the attack out', (_name, pattern, pump, expected) => {
-  expect(
-    growsFaster(pattern, {
-      pumps: [{ prefix: '', pump, bias: 0 }],
-      suffix: '',
-      base: 0,
-      string: '',
-      pattern: '',
+/** The patterns whose linear time nobody has proven: not recheck's automaton, which never guesses, and not we above. */
+async function unproven(patterns: readonly Pattern[]): Promise<string[]> {
+  const byHand = [...ON_SHORT_TEXT, ...PROVEN_BY_HAND]
+  const left = new Map(
+    patterns
+      .filter(({ source }) => !byHand.some(part => source.includes(part)))
+      .map(pattern => [`${pattern.source}/${pattern.flags}`, pattern]),
+  )
+  const statuses = await Promise.all(
+    [...left.values()].map(async ({ source, flags }) => {
+      const { status } = await check(source, flags, { checker: 'automaton', timeout: 120_000 })
+      return status === 'safe' ? [] : [`${status} ${source}`]
     }),
-  ).toBe(expected)
-})
-
-/** The patterns that are not cleared. Two at a time: more would run against the clock together. */
-async function slowAmong(patterns: readonly Pattern[]): Promise<string[]> {
-  const left = patterns.filter(({ source }) => !ON_SHORT_TEXT.some(part => source.includes(part)))
-  const slow: string[] = []
-  const work = async () => {
-    for (let next = left.pop(); next !== undefined; next = left.pop()) {
-      const status = await statusOf(next)
-      if (status !== 'safe') slow.push(`${status} ${next.source}`)
-    }
-  }
-  await Promise.all([work(), work()])
-  return slow
+  )
+  return statuses.flat()
 }
 
 test.each(['src/core/mining/redact', 'src/core/mining/ticket'])(
@@ -112,7 +56,7 @@ test.each(['src/core/mining/redact', 'src/core/mining/ticket'])(
     const files = readdirSync(folder).filter(name => name.endsWith('.ts'))
     const patterns = files.flatMap(file => patternsIn(`${folder}/${file}`))
     expect(patterns.length).toBeGreaterThan(20)
-    expect(await slowAmong(patterns)).toEqual([])
+    expect(await unproven(patterns)).toEqual([])
   },
   400_000,
 )
@@ -143,7 +87,7 @@ async function patternsBuilt(folder: string): Promise<readonly Pattern[]> {
 test('patterns put together at run time take linear time too', async () => {
   const built = await patternsBuilt('src/core/mining/redact')
   expect(built.length).toBeGreaterThan(15)
-  expect(await slowAmong(built)).toEqual([])
+  expect(await unproven(built)).toEqual([])
 }, 400_000)
 
 function patternsIn(path: string): readonly Pattern[] {
