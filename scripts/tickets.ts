@@ -17,6 +17,7 @@ import { TICKET_SOURCES } from '#schemas/ticket.ts'
 import { numberIn, oneOf, runCommand, type ValuesOf } from './command/run-command.ts'
 import { HELP } from './tickets/help.ts'
 import { mappingAt } from './tickets/mapping-at.ts'
+import { NEXT_STEP } from './tickets/next-step.ts'
 import { printResult } from './tickets/print-result.ts'
 import { expectTarget, expectWords, PULL_TOOLS } from './tickets/usage.ts'
 
@@ -61,6 +62,7 @@ async function run(
   }
   if (what === 'inspect') {
     for await (const line of inspectTickets(files, { ...reading, redact, locale })) console.log(line)
+    console.log(NEXT_STEP.import[locale])
     return
   }
   const out = resolve(values.out ?? '')
@@ -77,7 +79,9 @@ async function run(
     throw error
   })
   printResult(result, locale)
-  console.log(doneText(result.count, { tool, locale }), isAbsolute(values.out ?? '') ? out : values.out)
+  const shown = isAbsolute(values.out ?? '') ? out : values.out
+  console.log(doneText(result.count, { tool, locale }), shown)
+  if (result.count > 0) console.error(NEXT_STEP.mine[locale], shown)
 }
 
 async function importFiles(

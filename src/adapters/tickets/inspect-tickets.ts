@@ -7,6 +7,7 @@ import { normalisedTickets } from './import-tickets.ts'
 import { partsIn } from './input.ts'
 import { type ReadOptions, readTickets } from './read-tickets.ts'
 import { type Recognition, recognise } from './recognise.ts'
+import { recognisedAs } from './source-names.ts'
 
 const SAMPLE = 2000
 const SHOWN = 3
@@ -59,7 +60,7 @@ export async function* inspectTickets(
   for await (const part of partsIn(paths)) {
     const found = await recognise(part, options)
     yield part.name
-    yield `  ${found.source}, ${found.format}, ${found.encoding}: ${found.why[locale]}`
+    yield `  ${recognisedAs(found)[locale]}${locale === 'ja' ? `（${found.why.ja}）` : ` (${found.why.en})`}`
     yield* columnLines(found, options)
     const normalised = normalisedTickets(readTickets(one(part), options), {
       redact: options.redact,
@@ -76,7 +77,7 @@ export async function* inspectTickets(
       for (const { line, problem } of next.value.problems.slice(0, 10))
         yield locale === 'ja' ? `  ${line}行目：${problem.ja}` : `  line ${line}: ${problem.en}`
     else await normalised.return({ count: 0, skippedCount: 0, duplicateCount: 0, badCount: 0, problems: [] })
-    yield* sampleLines(tickets, locale)
+    yield* sampleLines(tickets, options)
     yield* missingLines(tickets, locale)
   }
 }
@@ -103,13 +104,18 @@ function* columnLines(found: Recognition, { locale, redact }: InspectOptions): G
     : `    not used: ${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-function* sampleLines(tickets: readonly Ticket[], locale: Locale): Generator<string> {
+function* sampleLines(tickets: readonly Ticket[], { locale, moment }: InspectOptions): Generator<string> {
   if (tickets.length === 0) return
+  const clock = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: moment.timeZone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  })
   yield locale === 'ja'
     ? '  取り込むとこうなります（個人情報は除いてあります）：'
     : '  What an import makes of it, without personal data:'
   for (const ticket of tickets.slice(0, SHOWN)) {
-    yield `    ${ticket.id}  ${ticket.createdAt}  ${ticket.subject}`
+    yield `    ${ticket.id}  ${clock.format(new Date(ticket.createdAt))}  ${ticket.subject}`
     for (const line of ticket.request.split('\n').slice(0, 3)) yield `        ${line.slice(0, 100)}`
   }
 }

@@ -3,6 +3,7 @@ import type { WriteStream } from 'node:tty'
 import type { Locale } from '#schemas/locale.ts'
 import type { Part } from './input.ts'
 import type { Recognition } from './recognise.ts'
+import { recognisedAs } from './source-names.ts'
 
 /** Shows rows, rate and time left on a terminal; elsewhere only which file was recognised as what. */
 export async function importProgress(paths: readonly string[], out: WriteStream, locale: Locale) {
@@ -38,7 +39,7 @@ export async function importProgress(paths: readonly string[], out: WriteStream,
     },
     recognised: (part: Part, recognition: Recognition) => {
       out.write(
-        `${out.isTTY ? '\r\u001b[K' : ''}${part.name}: ${recognition.source} ${recognition.format}, ${recognition.encoding}\n`,
+        `${out.isTTY ? '\r\u001b[K' : ''}${part.name}${locale === 'ja' ? '：' : ': '}${recognisedAs(recognition)[locale]}\n`,
       )
     },
     done: () => {
