@@ -13,9 +13,29 @@ const fixedNames = {
       'widget.js': new URL('./src/components/widget/widget.ts', import.meta.url),
       'offline-worker.js': new URL('./src/components/offline/worker.ts', import.meta.url),
     }
-    for (const [fileName, { pathname: id }] of Object.entries(files))
+    const all = process.env.SODATE_AUDIENCE === 'internal' ? { ...files, ...ADMIN } : files
+    for (const [fileName, { pathname: id }] of Object.entries(all))
       this.emitFile({ type: 'chunk', id, fileName })
   },
+}
+
+/** The web editor, for those who may know of it. */
+const ADMIN = { 'admin/admin.js': new URL('./src/components/admin/admin.ts', import.meta.url) }
+
+/** What Sveltia CMS would load for kinds of fields we have none of: code in 240 languages, maps. */
+const leaveOut = {
+  name: 'sodate-leave-out',
+  enforce: 'pre',
+  resolveId: id => (/^(?:@shikijs\/|leaflet|terra-draw)/.test(id) ? '\0left-out' : undefined),
+  load: id => (id === '\0left-out' ? 'export default {}' : undefined),
+  // Its fonts lie in the package too; nothing is to be asked of elsewhere.
+  transform: (code, id) =>
+    id.includes('/@sveltia/cms/npm/')
+      ? {
+          code: code.replaceAll(/https:\/\/cdn\.jsdelivr\.net\/fontsource\/[\w./:@-]+/g, 'data:,'),
+          map: null,
+        }
+      : undefined,
 }
 
 const site = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'))
@@ -30,5 +50,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx()],
   devToolbar: { enabled: false },
-  vite: { cacheDir: '.cache/vite', build: { assetsInlineLimit: 0 }, plugins: [fixedNames] },
+  vite: { cacheDir: '.cache/vite', build: { assetsInlineLimit: 0 }, plugins: [fixedNames, leaveOut] },
 })

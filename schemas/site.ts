@@ -102,6 +102,13 @@ export const siteSchema = z
         url: z.string().regex(/^https:\/\/[^\s]+[^/]$/, { message: 'url-without-trailing-slash' }),
         branch: z.string().min(1).default('main'),
         contentPath: z.string().default('content').describe('Where content/ lives in the repository.'),
+        signIn: z
+          .string()
+          .regex(/^https:\/\/[^\s]+[^/]$/, { message: 'url-without-trailing-slash' })
+          .optional()
+          .describe(
+            'Where the web editor signs writers in at GitHub (an OAuth client such as sveltia-cms-auth). Without it they use an access token.',
+          ),
       })
       .optional()
       .describe('The git repository, for edit links, history and reminders.'),

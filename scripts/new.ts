@@ -4,9 +4,11 @@ import { createInterface } from 'node:readline/promises'
 import { readToday } from '#adapters/clock.ts'
 import { readContent } from '#adapters/files/read-content.ts'
 import { openAnswerSearch } from '#adapters/search/open-answer-search.ts'
+import { answerTo, askOn, idsOf, type Question } from '#adapters/terminal/ask.ts'
 import { printMessages, terminalLocale } from '#adapters/terminal/print-messages.ts'
 import type { Article } from '#core/article/article.ts'
 import type { Content } from '#core/article/content.ts'
+import { KIND_NAMES } from '#core/authoring/kind-names.ts'
 import { scaffoldOf } from '#core/authoring/scaffold.ts'
 import { lintArticle } from '#core/lint/lint-article.ts'
 import { ARTICLE_KINDS, slugSchema } from '#schemas/article.ts'
@@ -38,6 +40,23 @@ const OPTIONS = {
   root: { type: 'string', default: process.cwd() },
 } as const
 
+const TITLE: Question = { ask: { ja: '読者が口にする問い', en: 'The question as a reader asks it' } }
+const LANGUAGE: Question = {
+  ask: { ja: '言語', en: 'Language' },
+  choices: [
+    { id: 'ja', name: '日本語' },
+    { id: 'en', name: 'English' },
+  ],
+}
+const SLUG: Question = {
+  ask: { ja: 'ファイル名（例 reset-password）', en: 'File name (reset-password)' },
+  fits: said => slugSchema.safeParse(said).success,
+  expected: {
+    ja: '半角英小文字・数字・ハイフンの名前（例 reset-password）',
+    en: 'lower-case letters, digits and hyphens (reset-password)',
+  },
+}
+
 await runCommand({ help: HELP, options: OPTIONS, run })
 
 async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
@@ -48,49 +67,45 @@ async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
     return
   }
   const isTerminal = process.stdin.isTTY === true
-  const terminal = isTerminal ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
-  const isJapanese = terminalLocale() === 'ja'
-  const ask = async (
-    given: string | undefined,
-    ja: string,
-    en: string,
-    allowed: readonly string[] | ((said: string) => boolean) = () => true,
-  ) => {
-    const fits = (said: string) => (typeof allowed === 'function' ? allowed(said) : allowed.includes(said))
-    for (let answer = given; ; answer = undefined) {
-      const list = typeof allowed !== 'function' ? ` (${allowed.join(' | ')})` : ''
-      const said = answer ?? (await terminal?.question(`${isJapanese ? ja : en}${list}: `))?.trim()
-      if (said && fits(said)) return said
-      if (!terminal)
-        throw new UsageError({
-          ja: `${ja}${list}が${said ? `「${said}」では使えません` : '書かれていません'}。`,
-          en: `${said ? `Unexpected ${said}` : 'Missing'}, expected: ${en}${list}`,
-        })
-    }
+  const lines = isTerminal ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
+  const language = terminalLocale()
+  const isJapanese = language === 'ja'
+  const ask = async (given: string | undefined, question: Question) => {
+    const answer = given === undefined ? undefined : answerTo(question, given)
+    if (answer !== undefined) return answer
+    if (lines) return askOn({ lines, out: process.stdout }, question, language)
+    const list = idsOf(question)
+    throw new UsageError({
+      ja: `${question.ask.ja}${list}が${given ? `「${given}」では使えません` : '書かれていません'}。`,
+      en: `${given ? `Unexpected ${given}` : 'Missing'}, expected: ${question.ask.en}${list}`,
+    })
   }
   try {
-    const title = await ask(values.title, '読者が口にする問い', 'The question as a reader asks it')
+    const title = await ask(values.title, TITLE)
     const isJa = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title)
     const near = await nearArticles(title, isJa ? 'ja' : 'en', content)
     if (near.length > 0) {
       console.log(isJapanese ? 'もう答えている記事はありませんか:' : 'Does one of these already answer it?')
       for (const { title: other, path, status } of near)
         console.log(`  ${other}  ${path}${status === 'draft' ? ' (draft)' : ''}`)
+      if (lines)
+        console.log(
+          isJapanese
+            ? 'あれば Ctrl+C で終わり、その記事の questions: に聞き方を足してください。なければ続けます。'
+            : 'If so, stop with Ctrl+C and add the wording to its questions:. If not, go on.',
+        )
     }
-    const locale = localeSchema.parse(
-      await ask(values.lang ?? (isJa ? 'ja' : 'en'), '言語', 'Language', ['ja', 'en']),
-    )
-    const kind = await ask(values.kind, '種類', 'Kind', ARTICLE_KINDS)
-    const ids = content.categories.map(({ id }) => id)
-    const category = await ask(values.category, 'カテゴリー', 'Category', ids)
-    const slug = await ask(
-      values.slug,
-      'ファイル名（例 reset-password）',
-      'File name (reset-password)',
-      isSlug,
-    )
-    const teams = content.teams.map(({ id }) => id)
-    const owner = await ask(values.owner, '担当チーム', 'Owner', teams)
+    const locale = localeSchema.parse(await ask(values.lang ?? (isJa ? 'ja' : 'en'), LANGUAGE))
+    const kind = await ask(values.kind, kindQuestion(language))
+    const category = await ask(values.category, {
+      ask: { ja: 'カテゴリー', en: 'Category' },
+      choices: content.categories.map(({ id, name }) => ({ id, name: name[language] })),
+    })
+    const slug = await ask(values.slug, SLUG)
+    const owner = await ask(values.owner, {
+      ask: { ja: '担当チーム', en: 'Owner' },
+      choices: content.teams.map(({ id, name }) => ({ id, name: name[language] })),
+    })
     const today = readToday(content.site.timeZone)
     const known = ARTICLE_KINDS.find(one => one === kind) ?? 'reference'
     const { path, text } = scaffoldOf(
@@ -101,21 +116,32 @@ async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
       throw new UsageError({ ja: `${path} はもうあります。`, en: `${path} exists already` })
     const { findings } = lintArticle(path, text, { ...content, terms: [] })
     printMessages(findings, process.stdout)
-    const yes = values.apply || /^y/i.test((await terminal?.question(`${text}\n${path}? (y/n) `)) ?? '')
+    const yes =
+      values.apply ||
+      /^y/i.test(
+        (await lines?.question(`${text}\n${path}\n${isJapanese ? '書きますか' : 'Write it'}? (y/n) `)) ?? '',
+      )
     if (!yes) {
-      console.log(terminal ? '' : `${text}\n${path}: not written; --apply writes it`)
+      console.log(lines ? '' : `${text}\n${path}: not written; --apply writes it`)
       return
     }
     mkdirSync(dirname(join(values.root, path)), { recursive: true })
     writeFileSync(join(values.root, path), text, { flag: 'wx' })
-    console.log(`${path}: written as a draft. npm run dev shows it, npm run check checks it.`)
+    console.log(
+      isJapanese
+        ? `${path} を下書きとして書きました。npm run dev で見え、npm run check で確かめられます。載せるときは status: draft の行を消します。`
+        : `${path}: written as a draft. npm run dev shows it, npm run check checks it. To publish it, remove the line status: draft.`,
+    )
   } finally {
-    terminal?.close()
+    lines?.close()
   }
 }
 
-function isSlug(said: string): boolean {
-  return slugSchema.safeParse(said).success
+function kindQuestion(language: Locale): Question {
+  return {
+    ask: { ja: '種類', en: 'Kind' },
+    choices: ARTICLE_KINDS.map(id => ({ id, name: KIND_NAMES[id][language] })),
+  }
 }
 
 /** What the site's own search finds for a question, drafts included: somebody may be writing it already. */

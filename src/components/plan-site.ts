@@ -1,3 +1,4 @@
+import { adminPage } from './admin/admin-page.ts'
 import type { Model } from './model.ts'
 import type { PlannedFile } from './page.ts'
 import { allArticlesPages } from './pages/all-articles.ts'
@@ -19,6 +20,7 @@ export function planSite(model: Model, bodies: Bodies): readonly PlannedFile[] {
     ...sitemap(model),
     ...hostingFiles(model),
     ...llmsFile(model),
+    ...adminPage(model),
   ]
   for (const locale of model.locales) {
     files.push(

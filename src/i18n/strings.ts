@@ -116,6 +116,9 @@ const ja = {
   draft: '下書き',
   onThisPage: 'このページの内容',
   editThis: 'この記事の修正を提案する',
+  editInForm: 'フォームで編集する',
+  writeOne: 'この分類に記事を書く',
+  writeTitle: '読者が尋ねる言葉で書きます',
   footer:
     '記事には担当チームと見直し日があります。誤りを見つけたら、記事の下の「修正を提案する」からお知らせください。',
 }
@@ -238,6 +241,9 @@ const en: Strings = {
   draft: 'Draft',
   onThisPage: 'On this page',
   editThis: 'Suggest a fix to this article',
+  editInForm: 'Edit it in a form',
+  writeOne: 'Write an article for this topic',
+  writeTitle: 'Write it as a reader would ask',
   footer:
     'Every article has an owner and a review date. If you find a mistake, use “Suggest a fix” below the article.',
 }

@@ -4,6 +4,7 @@ import { type Html, html, trusted } from '#core/html/html.ts'
 import { isVisibleTo } from '#schemas/audience.ts'
 import type { Locale } from '#schemas/locale.ts'
 import { STRINGS } from '../../i18n/strings.ts'
+import { adminUrl } from '../admin/admin-page.ts'
 import { contactLine, longDay } from '../contact-line.ts'
 import { head, languages } from '../head.ts'
 import { icon } from '../icon.ts'
@@ -193,11 +194,14 @@ function tools(model: Model, card: ArticleCard): Html {
   const strings = STRINGS[card.locale]
   const edit = editUrl(model, card.path)
   const history = editUrl(model, card.path, 'commits')
+  const form = adminUrl(model, card)
   return html`<div class="tools"><button type="button" class="needs-script" data-copy-link data-done="${strings.copied}">${icon('link')}<span>${
     strings.copyLink
   }</span></button>${
     edit &&
     history &&
-    html`<a href="${edit}" rel="noopener">${icon('pencil')}${strings.editThis}</a><a href="${history}" rel="noopener">${icon('history')}${strings.history}</a>`
+    html`<a href="${edit}" rel="noopener">${icon('pencil')}${strings.editThis}</a>${
+      form && html`<a href="${form}">${icon('pencil')}${strings.editInForm}</a>`
+    }<a href="${history}" rel="noopener">${icon('history')}${strings.history}</a>`
   }</div>`
 }

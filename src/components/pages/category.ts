@@ -3,10 +3,20 @@ import type { Category } from '#schemas/category.ts'
 import type { Locale } from '#schemas/locale.ts'
 import { STRINGS } from '../../i18n/strings.ts'
 import { head, languages } from '../head.ts'
+import { icon } from '../icon.ts'
 import type { Model } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
 import { trailJsonLd } from '../reach/json-ld.ts'
-import { articleList, breadcrumbs, cardInputs, listPath, pager, paginate, searchForm } from './lists.ts'
+import {
+  articleList,
+  breadcrumbs,
+  cardInputs,
+  listPath,
+  newArticleUrl,
+  pager,
+  paginate,
+  searchForm,
+} from './lists.ts'
 
 /** The pages of one category. */
 export function categoryPages(model: Model, locale: Locale, category: Category): readonly PlannedFile[] {
@@ -15,6 +25,7 @@ export function categoryPages(model: Model, locale: Locale, category: Category):
     title: category.name[locale],
     description: category.description[locale],
     cards: model.inCategory(locale, category.id),
+    write: newArticleUrl(model, locale, category.id),
   })
 }
 
@@ -23,6 +34,8 @@ type List = Readonly<{
   title: string
   description: string
   cards: ReturnType<Model['published']>
+  /** Where an article of this list is begun in the repository's own pages. */
+  write: string | undefined
 }>
 
 function listPages(model: Model, locale: Locale, list: List): readonly PlannedFile[] {
@@ -41,6 +54,7 @@ function listPages(model: Model, locale: Locale, list: List): readonly PlannedFi
         index,
         pages.length,
         list.cards.length,
+        list.write,
         cards.map(cardInputs),
       ],
       slots: () => {
@@ -67,7 +81,7 @@ function listPages(model: Model, locale: Locale, list: List): readonly PlannedFi
           list.base,
           index + 1,
           pages.length,
-        )}</main>`
+        )}${list.write && html`<div class="tools"><a href="${list.write}" rel="noopener">${icon('pencil')}${strings.writeOne}</a></div>`}</main>`
         const known = html`${head(model, about)}${trailJsonLd(model, locale, { name: list.title, path: list.base })}`
         return { head: known, languages: languages(model, about), main }
       },

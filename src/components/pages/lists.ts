@@ -1,3 +1,4 @@
+import { scaffoldOf } from '#core/authoring/scaffold.ts'
 import { type Html, html } from '#core/html/html.ts'
 import { QUERY_LIMIT } from '#core/search/normalise.ts'
 import type { Locale } from '#schemas/locale.ts'
@@ -95,4 +96,17 @@ export function editUrl(model: Model, path: string, what: 'edit' | 'commits' = '
     .map(encodeURIComponent)
     .join('/')
   return `${repository.url}/${what}/${repository.branch}/${below}`
+}
+
+/** GitHub's page for a new file in a category, with a draft to fill in; undefined for repositories elsewhere. */
+export function newArticleUrl(model: Model, locale: Locale, category: string): string | undefined {
+  const { site, teams } = model.settings
+  const { repository } = site
+  const [team] = teams
+  if (!repository || !team || !repository.url.startsWith('https://github.com/')) return undefined
+  const title = STRINGS[locale].writeTitle
+  const wish = { title, locale, kind: 'how-to', category, slug: 'new-article', owner: team.id } as const
+  const { text } = scaffoldOf(wish, site)
+  const query = new URLSearchParams({ filename: 'new-article.mdx', value: text })
+  return `${repository.url}/new/${repository.branch}/${repository.contentPath}/articles/${locale}/${category}?${query}`
 }

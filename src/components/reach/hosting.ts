@@ -1,6 +1,7 @@
 import { hostHeaderFiles } from '#core/hosting/host-headers.ts'
 import type { Audience } from '#schemas/audience.ts'
 import type { Site } from '#schemas/site.ts'
+import { ADMIN_PATH, ADMIN_POLICY } from '../admin/admin-page.ts'
 import type { Model } from '../model.ts'
 import { articlePath } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
@@ -39,6 +40,9 @@ export function hostingFiles(model: Model): readonly PlannedFile[] {
         `${FRAME_POLICY}; frame-ancestors ${["'self'", ...embedOrigins(site, model.audience)].join(' ')}`,
       ),
     },
+    ...(open
+      ? []
+      : [{ path: `${site.base}${ADMIN_PATH}*`, headers: policy(`${ADMIN_POLICY}; frame-ancestors 'none'`) }]),
     { path: `${site.base}sw.js`, headers: { 'Cache-Control': 'no-cache' } },
     { path: `${site.base}_astro/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   ]

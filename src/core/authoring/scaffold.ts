@@ -13,7 +13,8 @@ export type Wish = Readonly<{
   category: string
   slug: string
   owner: string
-  today: CalendarDate
+  /** The day it is confirmed. Absent: nobody has yet, and the first review says when the next is. */
+  today?: CalendarDate
 }>
 
 /** A draft of the right kind, with owner, days by the review policy and a way to a person; it passes the check. */
@@ -27,8 +28,7 @@ export function scaffoldOf(wish: Wish, site: Site): Readonly<{ path: string; tex
     `questions: []`,
     `owner: ${owner}`,
     'status: draft',
-    `verified: ${today}`,
-    `reviewBy: ${addDays(today, intervalDays)}`,
+    ...(today === undefined ? [] : [`verified: ${today}`, `reviewBy: ${addDays(today, intervalDays)}`]),
     `kind: ${kind}`,
     ...(kind === 'policy' || kind === 'reference' ? [] : ['escalate:', `  team: ${owner}`]),
     '---',
