@@ -3,6 +3,10 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
 
+const site = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'))
+const hasEditor =
+  process.env.SODATE_AUDIENCE === 'internal' && String(site.repository?.url).startsWith('https://github.com/')
+
 /** Files of their own under fixed names: `/widget.js` for other sites to load, and what `/sw.js` loads. */
 const fixedNames = {
   name: 'sodate-fixed-names',
@@ -13,7 +17,7 @@ const fixedNames = {
       'widget.js': new URL('./src/components/widget/widget.ts', import.meta.url),
       'offline-worker.js': new URL('./src/components/offline/worker.ts', import.meta.url),
     }
-    const all = process.env.SODATE_AUDIENCE === 'internal' ? { ...files, ...ADMIN } : files
+    const all = hasEditor ? { ...files, ...ADMIN } : files
     for (const [fileName, { pathname: id }] of Object.entries(all))
       this.emitFile({ type: 'chunk', id, fileName })
   },
@@ -25,6 +29,7 @@ const ADMIN = { 'admin/admin.js': new URL('./src/components/admin/admin.ts', imp
 /** What Sveltia CMS would load for kinds of fields we have none of: code in 240 languages, maps. */
 const leaveOut = {
   name: 'sodate-leave-out',
+  applyToEnvironment: environment => environment.name === 'client',
   enforce: 'pre',
   resolveId: id => (/^(?:@shikijs\/|leaflet|terra-draw)/.test(id) ? '\0left-out' : undefined),
   load: id => (id === '\0left-out' ? 'export default {}' : undefined),
@@ -37,8 +42,6 @@ const leaveOut = {
         }
       : undefined,
 }
-
-const site = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'))
 
 export default defineConfig({
   ...(site.url && { site: site.url }),

@@ -10,6 +10,15 @@ const END = /(?<=[。！？])|(?<=[.!?])\s+/
 
 /** The sentences of an article's paragraphs, lists included; headings, tables and code left out. */
 export function sentencesOf(root: Nodes): readonly Sentence[] {
+  const known = SENTENCES.get(root) ?? sentencesIn(root)
+  SENTENCES.set(root, known)
+  return known
+}
+
+/** Several rules ask for the sentences of one tree. */
+const SENTENCES = new WeakMap<Nodes, readonly Sentence[]>()
+
+function sentencesIn(root: Nodes): readonly Sentence[] {
   return nodesOf(root)
     .filter(node => node.type === 'paragraph')
     .flatMap(node =>
@@ -32,13 +41,24 @@ export type Hit = Readonly<{
 /** Every match of a pattern in an article's prose, titles and labels included. Code is no prose. Needs the g flag. */
 export function hitsOf({ article, source, texts }: Subject, pattern: RegExp): readonly Hit[] {
   return texts.flatMap(({ text, start }) =>
-    [...text.matchAll(pattern)].map(match => toHit(article, source, match[0], start + match.index)),
+    matchesOf(text, pattern).map(({ 0: found, index }) => toHit(article, source, found, start + index)),
   )
+}
+
+/** What `matchAll` gives, which makes another pattern for each text it is asked about. */
+function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return matches
 }
 
 /** Every match of a pattern anywhere in the source: frontmatter, code and addresses too. Needs the g flag. */
 export function hitsAnywhere({ article, source }: Subject, pattern: RegExp): readonly Hit[] {
-  return [...source.matchAll(pattern)].map(match => toHit(article, source, match[0], match.index))
+  return matchesOf(source, pattern).map(({ 0: found, index }) => toHit(article, source, found, index))
 }
 
 function toHit(article: Article, source: string, found: string, start: number): Hit {

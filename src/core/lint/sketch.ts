@@ -17,6 +17,14 @@ export function sketchOf(text: string): readonly number[] {
   const normal = normalText(text).slice(0, 20_000)
   const hashes = new Uint32Array(Math.max(0, normal.length - SHINGLE + 1))
   for (let at = 0; at < hashes.length; at++) hashes[at] = hashOf(normal, at)
+  // Hashes are even over their range, so the smallest are nearly always below a bound; sorting all is dear.
+  const bound = Math.floor((2 ** 32 * SIZE * 3) / Math.max(1, hashes.length))
+  const few = smallestOf(hashes.filter(hash => hash <= bound))
+  return few.length === SIZE ? few : smallestOf(hashes)
+}
+
+/** The smallest of some hashes, each once, ascending. */
+function smallestOf(hashes: Uint32Array): readonly number[] {
   const smallest: number[] = []
   for (const hash of hashes.sort()) {
     if (smallest.length === SIZE) break

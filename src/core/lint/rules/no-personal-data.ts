@@ -32,7 +32,7 @@ export const noPersonalData: ArticleRule = {
           en: 'Name the team instead; in examples use example.com or 555-0100.',
         },
       })
-    const mails = hitsAnywhere(subject, MAIL).filter(({ found }) => {
+    const mails = (subject.source.includes('@') ? hitsAnywhere(subject, MAIL) : []).filter(({ found }) => {
       const [name = '', host = ''] = found.toLowerCase().split('@')
       return (
         !known.has(found.toLowerCase()) &&
@@ -56,7 +56,9 @@ export const noPersonalData: ArticleRule = {
             },
       ),
       ...phones.map(hit => say(hit, '個人のものらしい電話番号', 'personal phone number')),
-      ...hitsAnywhere(subject, EMPLOYEE).map(hit => say(hit, '社員番号らしいもの', 'employee id')),
+      ...(EMPLOYEE_WORD.test(subject.source) ? hitsAnywhere(subject, EMPLOYEE) : []).map(hit =>
+        say(hit, '社員番号らしいもの', 'employee id'),
+      ),
     ]
   },
 }
@@ -74,6 +76,7 @@ const PERSON = /^[a-z]{1,20}[._][a-z]{2,20}\d{0,4}@/i
 const ROLE =
   /(?:^|[._+-]|it|my|your)(?:abuse|account(?:s|ing)?|admin(?:istrator)?|alerts?|apply|billing|booking|careers?|ciso|compliance|contact|csirt|customer|desk|dev|dpo|enquir(?:y|ies)|events?|facilit(?:y|ies)|feedback|finance|general|group|hello|help(?:desk)?|hr|info|inquir(?:y|ies)|invoices?|it|jobs|legal|list|mail(?:er-daemon|ing)?|marketing|media|name|news(?:letter)?|notifications?|no-?reply|office|oncall|operations|ops|orders?|pay(?:ments|roll)|postmaster|press|privacy|procurement|reception|recruit(?:ing|ment)?|registration|report|request|root|sales|secretariat|security|service(?:desk)?|shop|soumu|staff|subscribe|support|sysadmin|team|tech|training|travel|user(?:name)?|webmaster|welcome|email|madoguchi|jinji|keiri|eigyo|koho|joho)s?(?:$|[._+\d-])|(?:servicedesk|helpdesk|compliance|support|team)$/
 const PHONE = /(?<![\d-])(?:\+81[- ]?\d{1,3}|0\d{1,3})[- ]\d{2,4}[- ]\d{4}(?![\d-])/g
+const EMPLOYEE_WORD = /員番号|emp/i
 const EMPLOYEE =
   /(?:社員番号|従業員番号|employee (?:id|number)(?: is)?|EMP-?)[:： ]{0,3}[A-Z]{0,4}-?\d{5,8}/gi
 

@@ -76,6 +76,7 @@ function isNothingButLinks(node: Nodes): boolean {
 /** Notes for agents may be terse: what stands in <Internal> or <Partner> is judged by itself. */
 function partsOf(root: Root): readonly Nodes[] {
   const isApart = (node: Nodes) => isComponentNode(node) && audienceOf(node) !== undefined
+  if (!root.children.some(isApart)) return [root]
   return [
     { ...root, children: root.children.filter(node => !isApart(node)) },
     ...root.children.filter(isApart),
