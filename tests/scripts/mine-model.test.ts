@@ -4,7 +4,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { ALL_EXPORTS } from '../adapters/tickets/exports/all-exports.ts'
 import { bareEnv } from '../helpers/bare-env.ts'
+import { leakedIn } from '../helpers/leaked-in.ts'
 import { makeTickets } from '../helpers/make-tickets.ts'
 import { articleSource, makeProject, type Project } from '../helpers/project.ts'
 
@@ -59,8 +61,10 @@ function answers(content: string) {
 }
 
 const out = () => join(project.root, 'mined')
-async function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, [join(SCRIPTS, script), '--root', project.root, ...args], {
+const run = (script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  command(script, ['--root', project.root, ...args], env)
+async function command(script: string, args: readonly string[], env: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, [join(SCRIPTS, script), ...args], {
     cwd: join(SCRIPTS, '..'),
     env: { ...bareEnv(), NO_COLOR: '1', SODATE_TODAY: '2026-10-01', ...env },
   })
@@ -70,8 +74,8 @@ async function run(script: string, args: readonly string[], env: Readonly<Record
   const code = await new Promise<number | null>(resolve => child.on('close', resolve))
   return { code, said }
 }
-const mine = (env: Readonly<Record<string, string>> = {}) =>
-  run('mine.ts', ['--from', join(project.root, 'tickets'), '--out', out()], {
+const mine = (env: Readonly<Record<string, string>> = {}, from = join(project.root, 'tickets')) =>
+  run('mine.ts', ['--from', from, '--out', out()], {
     SODATE_LLM_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     SODATE_LLM_MODEL: 'small',
     ...env,
@@ -126,6 +130,26 @@ describe('npm run mine with a language model', { timeout: 180_000 }, () => {
     else expect(asked.length).toBeGreaterThan(0)
     expect(drafts().length).toBeGreaterThan(0)
     for (const { text } of drafts()) expect(text).not.toContain('draft-by-model')
+  })
+
+  test('nothing planted in any export is in a prompt, a draft or the report', async () => {
+    forget()
+    const exports = join(project.root, 'exports')
+    mkdirSync(exports)
+    for (const { file, bytes } of ALL_EXPORTS) writeFileSync(join(exports, file), bytes)
+    const tickets = join(project.root, 'imported/tickets.ndjson')
+    const key = { SODATE_TICKET_KEY: 'a long key that is for tests only' }
+    const imported = await command('tickets.ts', ['import', exports, '--out', tickets], key)
+    expect(imported.code, imported.said).toBe(0)
+    const { code, said } = await mine({}, tickets)
+    expect(code, said).toBe(0)
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.join('\n')).toContain('VPN')
+    for (const body of asked) expect(leakedIn(body)).toEqual([])
+    expect(leakedIn(said)).toEqual([])
+    for (const name of readdirSync(out(), { recursive: true, encoding: 'utf8' }))
+      if (/\.(?:mdx|json|html)$/.test(name))
+        expect([name, leakedIn(readFileSync(join(out(), name), 'utf8'))]).toEqual([name, []])
   })
 
   test('without URL and model nothing is asked and nothing cached', async () => {

@@ -10,6 +10,7 @@ import { readTickets } from '#adapters/tickets/read-tickets.ts'
 import { ALL_EXPORTS } from '../adapters/tickets/exports/all-exports.ts'
 import { PLANTED, REQUEST } from '../adapters/tickets/exports/planted.ts'
 import { bareEnv } from '../helpers/bare-env.ts'
+import { leakedIn } from '../helpers/leaked-in.ts'
 
 const SCRIPT = join(import.meta.dirname, '../../scripts/tickets.ts')
 
@@ -21,15 +22,6 @@ function run(args: readonly string[]): Promise<{ code: number; said: string }> {
       resolve({ code: Number(error?.code ?? 0), said: stdout + stderr }),
     )
   })
-}
-
-const leakedIn = (text: string) => {
-  const plain = text.normalize('NFKC')
-  return Object.entries(PLANTED)
-    .filter(([, datum]) =>
-      [datum, datum.replaceAll(' ', ''), datum.replaceAll('-', '')].some(one => plain.includes(one)),
-    )
-    .map(([kind]) => kind)
 }
 
 function folderOfAll(): string {

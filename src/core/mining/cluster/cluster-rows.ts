@@ -28,7 +28,7 @@ export const ASSIGN_THRESHOLD = 0.2
  * the terms weigh what the clusters before say they tell.
  */
 const LIMITS = {
-  few: { groups: 6_000, group: 512, cluster: 4096, passes: 4, neighbours: neighboursOf },
+  few: { groups: 6_000, group: 512, cluster: 4096, passes: 6, neighbours: neighboursOf },
   many: { groups: 3_000, group: 48, cluster: 256, passes: 1, neighbours: () => 5 },
 }
 
