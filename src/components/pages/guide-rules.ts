@@ -1,4 +1,5 @@
 import { type Html, html } from '#core/html/html.ts'
+import { GATE_DOCS } from '#core/lint/gate/gate-docs.ts'
 import type { RuleDocs, RuleExample } from '#core/lint/rule-docs.ts'
 import type { Locale } from '#schemas/locale.ts'
 import { filterBox } from './filter-box.ts'
@@ -7,9 +8,10 @@ import { GUIDE_WORDS } from './guide-words.ts'
 
 /** The rules of `npm run check`, each as its own file explains it, with what passes and what does not. */
 export function guideRules(rules: readonly RuleDocs[], locale: Locale): Html {
-  return html`${filterBox(locale, 'guide-rules', GUIDE_WORDS[locale].filterRules)}<div id="guide-rules">${rules.map(
-    rule => section(rule, locale),
-  )}</div>`
+  return html`${filterBox(locale, 'guide-rules', GUIDE_WORDS[locale].filterRules)}<div id="guide-rules">${[
+    ...rules.map(rule => section(rule, locale)),
+    ...Object.entries(GATE_DOCS).map(([id, about]) => section({ id, about, examples: [] }, locale)),
+  ]}</div>`
 }
 
 function section({ id, about, examples }: RuleDocs, locale: Locale): Html {
@@ -17,7 +19,7 @@ function section({ id, about, examples }: RuleDocs, locale: Locale): Html {
   const shown = own.length > 0 ? own : examples
   return html`<section class="guide-rule" data-filtered aria-labelledby="rule-${id}"><h2 id="rule-${id}"><code>${id}</code></h2><p>${inline(
     about[locale],
-  )}</p><div class="guide-examples">${shown.map(one => exampleBox(one, locale))}</div></section>`
+  )}</p>${shown.length > 0 && html`<div class="guide-examples">${shown.map(one => exampleBox(one, locale))}</div>`}</section>`
 }
 
 function exampleBox({ verdict, locale: language, text }: RuleExample, locale: Locale): Html {

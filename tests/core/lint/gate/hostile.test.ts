@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parseArticle } from '#core/article/parse-article.ts'
 import { parseBody } from '#core/article/parse-body.ts'
 import { gate } from '#core/lint/gate/gate.ts'
+import { GATE_DOCS } from '#core/lint/gate/gate-docs.ts'
 import type { Message } from '#schemas/message.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures')
@@ -62,7 +63,8 @@ describe('an article that is code, could become code, or reads as what it is not
     const kind = name.split('-', 1)[0] ?? ''
     expect(REFUSED_BY[kind]).toEqual(expect.arrayContaining(errors.map(({ rule }) => rule)))
     expect(errors).not.toEqual([])
-    for (const { text, line } of errors) {
+    for (const { text, line, rule } of errors) {
+      expect(GATE_DOCS, 'the guide explains it').toHaveProperty([rule])
       expect(line).toBeGreaterThan(0)
       expect(text.ja).not.toBe('')
       expect(text.en).not.toBe('')
