@@ -8,6 +8,7 @@ import { expect, test, vi } from 'vitest'
 const ON_SHORT_TEXT = [
   '医師|本人|両名', // a run of at most 14 kanji
   '.*(?:部署|精機', // the same
+  '(?<=(?:', // looked at backwards from one place, in the 24 characters before a name
   '生年月日|誕生日|(?<![a-z])', // every repetition in it ends after 40 characters
   '(?:\\d{1,6}[A-Z]?,? ){1,2}', // five words of at most 25 letters
   '[Aa]ddress(?:es)?(?: is', // the same behind a word

@@ -7,16 +7,20 @@ const KIN =
   '(?:弊社|当社|御社|貴社|うち|うちの子|わたくし|わたし|私|僕|こちら|妻|夫|父|母|兄|弟|姉|妹|娘|息子|長男|長女|次男|次女|主人|家内|後輩|先輩|同僚|同期|上司|部下|新人|新入社員|中途入社|前任|後任|派遣|講師|通訳|代理|代理人|本人|担当者?|社員|スタッフ|バイト|アルバイト|パート|インターン|事務員|秘書|友人|知人|お客様|相棒|在宅|出張中|休職中|入社|退職者?)'
 const LABEL =
   '(?:者|人|員|名|氏名|主|長|担当|対応|立会い?|相手先?|相手方|窓口|発信|受信|宛先|宛|差出|先方|後任|前任|上司|部下|幹事|同席|出席|欠席|参加|受付|記入|作成|承認|確認|依頼|報告|連絡|連絡先|お客様|お客さま|顧客|メンバー|契約|申請|代表|上長|通訳|講師|当番|司会|書記|営業|宛て|本人|姓|(?:者|人|名)(?:様|さま|さん)|先|From|FROM|To|TO|Cc|CC|Bcc|SE|PM|PL|from|to|cc|[月火水木金土日])'
-const LEFT_3 = new RegExp(
+const LEFT_3 = endingAt(
   `(?:^|[^A-Za-z0-9._%+-])@$|${LABEL}(?:\\([^()\\n]{1,8}\\))?[ ]{0,3}[:=】\\]→] ?$|${LABEL} {1,4}$|(?:^|\\D)\\d{1,2}:\\d{2}(?::\\d{2})? {1,2}$|(?:代表取締役(?:社長)?|取締役|社長|部長|課長|係長|主任|店長|所長|室長|次長|工場長|専務|常務|理事長|院長|園長|校長) {1,3}$|代わり(?:まして|に)?、?$|(?:名|名前|苗字|名字|姓)(?:が|は|を|の|も)?[「『]$|(?:宛名|名前|苗字|名字|姓)(?:は|が)$`,
 )
-const LEFT_2 = new RegExp(
+const LEFT_2 = endingAt(
   `(?:${DESK}|${KIN})(?:\\([^()\\n]{1,8}\\))?(?:の|、|・|の、)?[ ]{0,3}[「(]?$|[^A-Za-z0-9]\\d ?[(]$`,
 )
-const RELATION =
+const RELATION = endingAt(
   /(?:妻|夫|父|母|兄|弟|姉|妹|娘|息子|長男|長女|後輩|先輩|同僚|同期|上司|部下|新人|新入社員|前任|後任|派遣|講師|通訳|友人|知人|秘書|担当)の?$|(?:後任|前任|担当者?|責任者|上司|上長|承認者|代理|名義|名前|苗字|氏名|旧姓|窓口|相手|講師|幹事|リーダー|店長|代表者?)(?:は|が|も)、?$/
-const LEFT_1 =
+    .source,
+)
+const LEFT_1 = endingAt(
   /(?:^|\n)[ \t>・*●○◆■◇□※①-⑳|-]{0,8}$|[。!?！？「『(（【[<〈》、,;|\t→←・/※>…～〜)）] ?$|(?:^|\n)\d{1,2}[.)、] ?$|(?:すみません|です|ます|した|ません|いが|すが|だが|けど|ので|から|さん|様|また|なお|あと|今|先日|先程|さきほど|先ほど|さっき|昨日|本日|今日|今朝|当日|翌日|確か|たぶん) ?$/
+    .source,
+)
 
 const DEPARTMENT =
   '(?:[^\\s()（）]{0,8}[部課室係店科社]|総務|経理|人事|営業|情シス|開発|購買|法務|広報|品証|製造|企画|父|母|妻|夫|本人|代理|上司|派遣|在宅|敬称略|\\d{1,2}(?:階|F)|内線[^()\\n]{0,8}|携帯[^()\\n]{0,16}|旧姓[^()\\n]{0,4}|仮名)'
@@ -34,13 +38,25 @@ const RIGHT_1 =
 const LEFT_REACH = 24
 const RIGHT_REACH = 28
 
+/**
+ * Whether a text ends as a pattern with $ says: looked at backwards from the end, instead of from every place to it.
+ * The texts are a few dozen characters long.
+ */
+function endingAt(source: string): (text: string) => boolean {
+  const pattern = new RegExp(`(?<=${source})`, 'y')
+  return text => {
+    pattern.lastIndex = text.length
+    return pattern.test(text)
+  }
+}
+
 /** What stands before `start`: 3 a label such as 担当：, an @ or a time; 2 a department, a company or kin; 1 the start of a line or clause. */
 export function leftSign(folded: string, start: number): Sign {
   if (start === 0) return 1
   const before = folded.slice(Math.max(0, start - LEFT_REACH), start)
-  if (LEFT_3.test(before)) return 3
-  if (LEFT_2.test(before) || RELATION.test(before)) return 2
-  return LEFT_1.test(before) ? 1 : 0
+  if (LEFT_3(before)) return 3
+  if (LEFT_2(before) || RELATION(before)) return 2
+  return LEFT_1(before) ? 1 : 0
 }
 
 /** What stands behind `end`: 3 です, と申します, a department in brackets; 2 what people do or have; 1 a particle or the end of a clause. */
@@ -54,7 +70,7 @@ export function rightSign(folded: string, end: number): Sign {
 
 /** Whether what stands before `start` tells whose colleague or kin comes: 後輩の, 後任は. */
 export function isRelated(folded: string, start: number): boolean {
-  return RELATION.test(folded.slice(Math.max(0, start - 8), start))
+  return RELATION(folded.slice(Math.max(0, start - 8), start))
 }
 
 const PERSONAL_ACT =

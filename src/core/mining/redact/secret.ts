@@ -19,8 +19,10 @@ const USER_INFO = /:\/\/([^\s/@:]{1,64}:[^\s/@]{1,128})@/g
 export function findSecrets(folded: string, clues: Clues): Span[] {
   const spans: Span[] = []
   const push = (start: number, length: number) => spans.push({ kind: 'secret', start, end: start + length })
-  const windows = asciiWindows(folded, clues, 4)
-  const labelled = (clues.marks & MARK.secret) === 0 ? [] : matchesIn(folded, windows, LABEL)
+  const mayBeLabelled = (clues.marks & MARK.secret) !== 0
+  const windows =
+    mayBeLabelled || clues.longestAscii >= 12 || clues.hasEquals ? asciiWindows(folded, clues, 4) : []
+  const labelled = mayBeLabelled ? matchesIn(folded, windows, LABEL) : []
   for (const { match, base } of labelled) {
     const end = base + match.index + match[0].length
     // Haru3567!でした: a mark in mid-sentence belongs to the password.
