@@ -30,7 +30,7 @@ export type RecogniseOptions = {
 }
 
 const YOU_SAID: LocalizedText = { ja: 'そう指定されたため', en: 'you said so' }
-const MAIL_HEAD = /^(?:From \S+ |(?:[A-Za-z][A-Za-z0-9-]{1,40}: [^\n]*\n(?:[ \t][^\n]*\n)*){2,})/
+const MAIL_HEAD = /^(?:From \S+ |(?:[A-Za-z][A-Za-z0-9-]{1,40}:(?: [^\n]*)?\n(?:[ \t][^\n]*\n)*){2,})/
 const MAIL_FIELD = /^(?:From|To|Subject|Date|Message-ID|Received|Return-Path|Delivered-To|MIME-Version):/im
 
 /** Recognises a file by its first bytes, headings or keys. Throws an Error that says what was found and expected. */

@@ -71,6 +71,32 @@ describe.each(ALL_EXPORTS.filter(one => !isMail(one.file)))('$name', ({ file, by
   })
 })
 
+/** The same changes to the bytes of mails, which hold several encodings. */
+const HARMLESS_TO_MAIL: readonly (readonly [name: string, mangle: (mail: string) => string])[] = [
+  ['with CRLF at every line', mail => mail.replace(/\r?\n/g, '\r\n')],
+  ['with empty lines at the end', mail => `${mail}\n\n\n`],
+  ['with long headers folded', mail => mail.replace(/^(Subject:|From:) /gm, '$1\n ')],
+]
+
+describe.each(ALL_EXPORTS.filter(one => isMail(one.file)))('$name', ({ file, bytes, id }) => {
+  test.each(HARMLESS_TO_MAIL)('%s', async (_name, mangle) => {
+    const mangled = Buffer.from(mangle(Buffer.from(bytes).toString('latin1')), 'latin1')
+    const { ids, text } = await attempt(file, mangled)
+    expect(ids).toEqual([id])
+    expect(text).toContain('VPNに接続できない')
+  })
+
+  test('with NULs between its bytes it is a ticket or a message, and no datum is in either', async () => {
+    const broken = Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/(.{60})/gs, '$1\u0000')
+    const { ids, text, said } = await attempt(file, Buffer.from(broken, 'latin1'))
+    expect(ids.length > 0 || said !== '').toBe(true)
+    expect(Object.values(PLANTED).filter(datum => said.includes(datum))).toEqual([])
+    expect(text).not.toContain('\\u0000')
+  })
+})
+
 test('a link in a folder that leads out of it is not followed', async () => {
   const secret = join(tempFolder(), 'backlog.csv')
   writeFileSync(secret, ALL_EXPORTS[0]?.bytes ?? new Uint8Array())
