@@ -3,11 +3,16 @@ import { articleIdSchema, slugSchema } from './article.ts'
 import { calendarDateSchema } from './calendar-date.ts'
 import { localeSchema } from './locale.ts'
 
-export const COVERAGES = ['gap', 'hard-to-find', 'outdated', 'covered'] as const
+export const COVERAGES = ['gap', 'untranslated', 'hard-to-find', 'outdated', 'covered'] as const
 export const CANDIDATE_STATES = ['new', 'accepted', 'drafted', 'published', 'dismissed'] as const
 
 export const coverageSchema = z.enum(COVERAGES)
 export type Coverage = z.infer<typeof coverageSchema>
+
+/** Whether no article of the asker's language answers. */
+export function isUnanswered(coverage: Coverage): boolean {
+  return coverage === 'gap' || coverage === 'untranslated'
+}
 export type CandidateState = (typeof CANDIDATE_STATES)[number]
 
 /** The id of a candidate, kept from run to run: `c-` and eight hex digits. */

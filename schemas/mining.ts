@@ -36,6 +36,7 @@ export const miningSchema = z
     deflectionShare: z
       .strictObject({
         gap: share.default(0.3),
+        untranslated: share.default(0.3),
         'hard-to-find': share.default(0.2),
         outdated: share.default(0.15),
         covered: share.default(0),

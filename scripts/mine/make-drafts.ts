@@ -5,11 +5,12 @@ import { toDraft } from '#core/mining/draft.ts'
 import type { DraftFile } from '#core/mining/draft-pull.ts'
 import type { MinePlan } from '#core/mining/mine.ts'
 import { parseWritten, promptOf } from '#core/mining/written-draft.ts'
+import { isUnanswered } from '#schemas/candidate.ts'
 
 /** Nobody reads more drafts at a time; of an accepted candidate there always is one. */
 const MOST_DRAFTS = 200
 
-/** A draft for each gap by the id of its candidate, best first; a model words the first `cap` where one is named. */
+/** A draft for each topic no article of its language answers, by the id of its candidate, best first; a model words the first `cap` where one is named. */
 export async function makeDrafts(
   plan: MinePlan,
   { categories, teams }: Pick<Content, 'categories' | 'teams'>,
@@ -19,7 +20,7 @@ export async function makeDrafts(
   const settings = modelSettings(process.env)
   const model = settings && openModel(settings, join(on.root, '.cache/llm'))
   const drafts: Record<string, DraftFile> = {}
-  for (const [place, { topic, candidate }] of gapsByWorth(plan).entries()) {
+  for (const [place, { topic, candidate }] of unansweredByWorth(plan).entries()) {
     if (place >= MOST_DRAFTS && candidate.state !== 'accepted') continue
     const answer = place < on.cap ? await model?.ask(promptOf(candidate, topic.tickets)) : undefined
     const written = answer === undefined ? undefined : parseWritten(answer)
@@ -30,9 +31,9 @@ export async function makeDrafts(
   return drafts
 }
 
-function gapsByWorth({ report, topics }: MinePlan): MinePlan['topics'] {
+function unansweredByWorth({ report, topics }: MinePlan): MinePlan['topics'] {
   const byWorth = new Map(report.topics.map((one, place) => [one.id, place]))
   return topics
-    .filter(({ candidate }) => candidate.coverage === 'gap' && candidate.state !== 'dismissed')
+    .filter(({ candidate }) => isUnanswered(candidate.coverage) && candidate.state !== 'dismissed')
     .sort((a, b) => (byWorth.get(a.candidate.id) ?? 0) - (byWorth.get(b.candidate.id) ?? 0))
 }

@@ -18,6 +18,7 @@ const ja = {
   columns: ['話題', '状態', '件数', '月あたり', '減らせる時間/月', '理由'],
   coverage: {
     gap: '記事なし',
+    untranslated: '訳がない',
     'hard-to-find': '見つからない',
     outdated: '内容が古い',
     covered: '記事あり',
@@ -101,7 +102,13 @@ const en: typeof ja = {
     `${count} tickets from ${from} to ${to}. ${left} ask nothing and were left out.`,
   todo: 'Worth doing this week',
   columns: ['Topic', 'State', 'Tickets', 'A month', 'Hours saved a month', 'Why'],
-  coverage: { gap: 'no article', 'hard-to-find': 'hard to find', outdated: 'outdated', covered: 'covered' },
+  coverage: {
+    gap: 'no article',
+    untranslated: 'not translated',
+    'hard-to-find': 'hard to find',
+    outdated: 'outdated',
+    covered: 'covered',
+  },
   evidence: 'Tickets behind it',
   missed: 'Phrasings for which the article does not come up',
   contradiction: 'Article and tickets disagree',

@@ -12,6 +12,7 @@ const SAY = {
   ja: {
     title: {
       gap: '記事の候補',
+      untranslated: '訳のない記事',
       'hard-to-find': '見つからない記事',
       outdated: '古くなった記事',
       covered: '記事あり',
@@ -28,6 +29,7 @@ const SAY = {
   en: {
     title: {
       gap: 'Article wanted',
+      untranslated: 'Translation wanted',
       'hard-to-find': 'Hard to find',
       outdated: 'Outdated',
       covered: 'Covered',

@@ -6,6 +6,7 @@ import type { Locale } from '#schemas/locale.ts'
 import type { Ticket } from '#schemas/ticket.ts'
 import { type Contradiction, contradictionsOf } from './contradictions.ts'
 import { openDesks } from './desks.ts'
+import { openOtherLanguage } from './other-language.ts'
 import { openOverlap, tellingWords } from './telling-words.ts'
 import { questionOf, requestOf, solutionOf } from './ticket-text.ts'
 import type { Topic } from './topic.ts'
@@ -77,12 +78,40 @@ export async function coversOf(
       desk: best && best.score >= COVERED_FROM ? deskOf(best.article) : undefined,
     })),
   )
-  return rated.map(one => {
+  const covers = rated.map(one => {
     const desk = deskOfTopic(one.topic)
     const own = one.near.find(({ article }) => deskOf(article) === desk)
     const isNear = own && one.best && own.score >= Math.max(COVERED_FROM, NEARLY * one.best.score)
     return coverOf({ ...one, best: desk && isNear ? own : one.best }, solved)
   })
+  return on.search ? withOtherLanguages(covers, { topics, articles, search: on.search }) : covers
+}
+
+/** Of so many gaps, the largest, articles of the other language are looked for. */
+const MOST_GAPS = 200
+
+/** Gaps that an article of the other language answers are not translated. */
+async function withOtherLanguages(
+  covers: readonly Cover[],
+  of: Readonly<{ topics: readonly Topic[]; articles: readonly Article[]; search: AskSearch }>,
+): Promise<readonly Cover[]> {
+  const { articles, search } = of
+  const finders = new Map<Locale, ReturnType<typeof openOtherLanguage>>()
+  const found: Cover[] = []
+  let asked = 0
+  for (const [i, cover] of covers.entries()) {
+    const topic = of.topics[i]
+    if (!topic || cover.coverage !== 'gap' || asked++ >= MOST_GAPS) {
+      found.push(cover)
+      continue
+    }
+    const { locale } = topic
+    const find = finders.get(locale) ?? openOtherLanguage(articles, { locale, textOf, search })
+    finders.set(locale, find)
+    const article = await find(topic.questions)
+    found.push(article ? { ...cover, coverage: 'untranslated', articleId: article.id } : cover)
+  }
+  return found
 }
 
 /** A topic with its texts and, for each article of its language, how far askers' and agents' words stand in it. */
@@ -199,15 +228,11 @@ type Scored = Readonly<{ article: Article; score: number }>
 
 function openShelf(articles: readonly Article[], locale: Locale): Shelf {
   const own = articles.filter(one => one.locale === locale && one.status === 'published')
-  const texts = own.map(article =>
-    [
-      article.title,
-      article.summary,
-      ...expandQuestions(article.questions),
-      wordsOfMarkdown(article.body),
-    ].join('\n'),
-  )
-  return { articles: own, overlapOf: openOverlap(texts) }
+  return { articles: own, overlapOf: openOverlap(own.map(textOf)) }
+}
+
+function textOf({ title, summary, questions, body }: Article): string {
+  return [title, summary, ...expandQuestions(questions), wordsOfMarkdown(body)].join('\n')
 }
 
 /** How far resolutions say anything: 担当へ引き継ぎました does not. */

@@ -1,3 +1,4 @@
+import { isUnanswered } from '#schemas/candidate.ts'
 import type { ArticleDemand, Demand } from '#schemas/demand.ts'
 import type { JudgedTopic } from './ledger.ts'
 
@@ -5,7 +6,7 @@ import type { JudgedTopic } from './ledger.ts'
 export function demandOf(topics: readonly JudgedTopic[], span: { from: string; to: string }): Demand {
   const articles: Record<string, ArticleDemand> = {}
   for (const { cover, figures } of topics) {
-    if (cover.coverage === 'gap' || !cover.articleId) continue
+    if (isUnanswered(cover.coverage) || !cover.articleId) continue
     const own = articles[cover.articleId] ?? {}
     const last = own.lastTicketAt
     articles[cover.articleId] = {

@@ -1,4 +1,5 @@
 import type { Article } from '#core/article/article.ts'
+import { isUnanswered } from '#schemas/candidate.ts'
 import type { Cover } from './cover.ts'
 import type { Topic } from './topic.ts'
 
@@ -16,7 +17,7 @@ export function openGuess(
   const work = new Map<string, Map<string, number>>()
   for (const { topic, cover } of covered) {
     const article =
-      cover.coverage === 'gap' || !cover.articleId ? undefined : articleById.get(cover.articleId)
+      isUnanswered(cover.coverage) || !cover.articleId ? undefined : articleById.get(cover.articleId)
     if (!article) continue
     for (const { agent } of topic.tickets) {
       if (!agent) continue

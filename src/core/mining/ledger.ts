@@ -1,4 +1,4 @@
-import { type Candidate, candidateSchema } from '#schemas/candidate.ts'
+import { type Candidate, candidateSchema, isUnanswered } from '#schemas/candidate.ts'
 import type { Mining } from '#schemas/mining.ts'
 import type { Cover } from './cover.ts'
 import type { Figures } from './figures.ts'
@@ -104,7 +104,7 @@ function publishedOf(
 ): Candidate['published'] {
   const { coverage, articleId } = now.cover
   const planned = known.state === 'accepted' || known.state === 'drafted'
-  const answered = known.coverage === 'gap' ? coverage !== 'gap' : coverage === 'covered'
+  const answered = isUnanswered(known.coverage) ? !isUnanswered(coverage) : coverage === 'covered'
   if (!planned || !answered || known.coverage === 'covered' || !articleId) return undefined
   const { verified, today } = now
   const on = verified && verified >= known.firstSeen && verified <= today ? verified : today

@@ -110,7 +110,13 @@ function inOrderOfTime(tickets: readonly Ticket[]): readonly Ticket[] {
   return ordered ? tickets : tickets.toSorted((a, b) => (isBefore(a, b) ? -1 : 1))
 }
 
-const WORTH: Readonly<Record<Coverage, number>> = { gap: 1, 'hard-to-find': 1, outdated: 1, covered: 0 }
+const WORTH: Readonly<Record<Coverage, number>> = {
+  gap: 1,
+  untranslated: 1,
+  'hard-to-find': 1,
+  outdated: 1,
+  covered: 0,
+}
 
 /** Uncovered before covered, then hours saved, then knowledge in one head, then volume. */
 function worth(topic: TopicReport): number {

@@ -3,8 +3,20 @@ import type { Locale } from '#schemas/locale.ts'
 import type { MiningReport, TopicReport } from '#schemas/mining-report.ts'
 
 const COVERAGE: Readonly<Record<Locale, Readonly<Record<Coverage, string>>>> = {
-  ja: { gap: '記事なし', 'hard-to-find': '見つからない', outdated: '内容が古い', covered: '記事あり' },
-  en: { gap: 'gap', 'hard-to-find': 'hard to find', outdated: 'outdated', covered: 'covered' },
+  ja: {
+    gap: '記事なし',
+    untranslated: '訳がない',
+    'hard-to-find': '見つからない',
+    outdated: '内容が古い',
+    covered: '記事あり',
+  },
+  en: {
+    gap: 'gap',
+    untranslated: 'not translated',
+    'hard-to-find': 'hard to find',
+    outdated: 'outdated',
+    covered: 'covered',
+  },
 }
 
 const WEEKDAYS = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays']

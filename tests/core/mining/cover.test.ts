@@ -75,6 +75,23 @@ describe.each(['ja', 'en'] as const)('coverage of a topic in %s', locale => {
     expect(cover?.coverage).toBe('gap')
   })
 
+  test('an article of the other language that its search finds is not translated', async () => {
+    const other = locale === 'ja' ? 'en' : 'ja'
+    const others = articles.filter(one => one.locale === other || one.id !== 'network/vpn')
+    const search: AskSearch = async (_, asked) => ({
+      ids: asked === other ? ['network/vpn'] : [],
+      confidence: asked === other ? 0.6 : 0,
+    })
+    const [cover] = await coversOf([topicOf(locale)], others, { search })
+    expect(cover).toMatchObject({ coverage: 'untranslated', articleId: 'network/vpn' })
+  })
+
+  test('an article that is there in both languages and answers in neither is a gap', async () => {
+    const others = articles.filter(one => one.id !== 'network/vpn')
+    const [cover] = await coversOf([topicOf(locale)], others, { search: finds('account/canteen') })
+    expect(cover?.coverage).toBe('gap')
+  })
+
   test.each([
     ['the desk of its agents', 'a'.repeat(16), 'network/vpn'],
     ['the search, where its agents are unknown', undefined, 'product/vpn'],
