@@ -14,7 +14,7 @@ const open = (path: string, options: BrowserContextOptions, check: (page: Page) 
 const guide = (check: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) =>
   onPage(browser, new URL('ja/guide/components/', inject('internalUrl')).href, options, check)
 
-test('what holds until a day is shown on that day in Tokyo and no longer', async () => {
+test.concurrent('what holds until a day is shown on that day in Tokyo and no longer', async ({ expect }) => {
   await onPage(
     browser,
     new URL('ja/microsoft-365/out-of-office/', inject('internalUrl')).href,
@@ -34,7 +34,7 @@ test('what holds until a day is shown on that day in Tokyo and no longer', async
   )
 })
 
-test.each([
+test.concurrent.each([
   ['ja', 'billing/late-payment', 'billing/payment-methods'],
   ['en', 'billing/late-payment', 'billing/payment-methods'],
 ])('a section is reused word by word, with anchors of its own (%s)', async (locale, into, from) => {
@@ -50,7 +50,7 @@ test.each([
   })
 })
 
-describe.each([360, 1280])('%i px wide', width => {
+describe.concurrent.each([360, 1280])('%i px wide', width => {
   const viewport = { width, height: 740 }
 
   test('a term says what it means in place, within the window, and gives the focus back', async () => {
@@ -94,7 +94,9 @@ describe.each([360, 1280])('%i px wide', width => {
   })
 })
 
-test('without JavaScript a figure is a link to the picture, a term shows what it means, and every part is there', async () => {
+test.concurrent('without JavaScript a figure is a link to the picture, a term shows what it means, and every part is there', async ({
+  expect,
+}) => {
   await open('ja/sign-in/sso-set-up/', { javaScriptEnabled: false }, async page => {
     const href = (await page.locator('a[data-zoom]').first().getAttribute('href')) ?? ''
     expect((await page.request.get(new URL(href, page.url()).href)).status()).toBe(200)
@@ -107,7 +109,7 @@ test('without JavaScript a figure is a link to the picture, a term shows what it
   })
 })
 
-test('the page of components shows each with its source', async () => {
+test.concurrent('the page of components shows each with its source', async ({ expect }) => {
   await guide(async page => {
     const sources = (await page.locator('pre').allTextContents()).join('\n')
     for (const name of [

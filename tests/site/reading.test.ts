@@ -14,7 +14,9 @@ afterAll(() => browser.close())
 const open = (path: string, options: BrowserContextOptions, check: (page: Page) => Promise<void>) =>
   onPage(browser, new URL(path, inject('siteUrl')).href, options, check)
 
-test('the health page sorts and filters its articles, gives them as CSV, and ends within reach', async () => {
+test.concurrent('the health page sorts and filters its articles, gives them as CSV, and ends within reach', async ({
+  expect,
+}) => {
   const url = new URL('/ja/health/', inject('internalUrl')).href
   await open(url, { viewport: { width: 360, height: 800 } }, async page => {
     const rows = page.locator('[data-health-table] tbody tr:visible')
@@ -41,7 +43,9 @@ test('the health page sorts and filters its articles, gives them as CSV, and end
   })
 })
 
-test('the index of articles is narrowed down by reading, and is whole without JavaScript', async () => {
+test.concurrent('the index of articles is narrowed down by reading, and is whole without JavaScript', async ({
+  expect,
+}) => {
   await open('/ja/articles/', {}, async page => {
     await page.locator('[data-filter] input').fill('ぱすわーど')
     await page.locator('[data-filter] [role=status]:not(:empty)').waitFor()
@@ -57,7 +61,7 @@ test('the index of articles is narrowed down by reading, and is whole without Ja
   })
 })
 
-test('a decision tree goes on, goes back, and shows the way', async () => {
+test.concurrent('a decision tree goes on, goes back, and shows the way', async ({ expect }) => {
   await open(TREE, {}, async page => {
     const title = page.locator('.tree-node:visible .tree-node-title')
     const first = await title.textContent()
@@ -71,14 +75,16 @@ test('a decision tree goes on, goes back, and shows the way', async () => {
   })
 })
 
-test('a link into the middle of a tree shows that node and the way to it', async () => {
+test.concurrent('a link into the middle of a tree shows that node and the way to it', async ({ expect }) => {
   await open(`${TREE}#reset`, {}, async page => {
     expect(await page.locator('.tree-node:visible').getAttribute('id')).toBe('reset')
     expect(await page.locator('.tree-path li').count()).toBe(2)
   })
 })
 
-test('no, it did not help: the contact page holds the article and the way through the tree', async () => {
+test.concurrent('no, it did not help: the contact page holds the article and the way through the tree', async ({
+  expect,
+}) => {
   await open(`${TREE}#reset`, {}, async page => {
     await page.locator('[data-answer=no]').click()
     await page.locator('[data-reason=unclear]').click()
@@ -93,7 +99,9 @@ test('no, it did not help: the contact page holds the article and the way throug
   })
 })
 
-test('what was searched for comes along to the contact page, and ticket tools get it filled in', async () => {
+test.concurrent('what was searched for comes along to the contact page, and ticket tools get it filled in', async ({
+  expect,
+}) => {
   const url = new URL('/ja/contact/?query=%E7%B5%8C%E8%B2%BB', inject('internalUrl')).href
   await open(url, {}, async page => {
     expect(await page.locator('[data-filled-body]').inputValue()).toContain('経費')
@@ -102,7 +110,9 @@ test('what was searched for comes along to the contact page, and ticket tools ge
   })
 })
 
-test('an overdue article says so on the day it is read, whenever it was built', async () => {
+test.concurrent('an overdue article says so on the day it is read, whenever it was built', async ({
+  expect,
+}) => {
   await open('/ja/account/reset-password/', {}, async page => {
     const note = page.locator('[data-review-by]')
     const day = await note.getAttribute('data-review-by')
@@ -113,7 +123,9 @@ test('an overdue article says so on the day it is read, whenever it was built', 
   })
 })
 
-test('tabs are reached by arrow keys, and the choice is remembered on the next page view', async () => {
+test.concurrent('tabs are reached by arrow keys, and the choice is remembered on the next page view', async ({
+  expect,
+}) => {
   await open('/ja/vpn-network/set-up-vpn/', {}, async page => {
     const tabs = page.locator('[role=tab]')
     await tabs.first().click()
@@ -125,7 +137,7 @@ test('tabs are reached by arrow keys, and the choice is remembered on the next p
   })
 })
 
-test('ticks of a checklist are remembered', async () => {
+test.concurrent('ticks of a checklist are remembered', async ({ expect }) => {
   await open('/ja/account/reset-password/', {}, async page => {
     const box = page.locator('[data-checklist] input').first()
     await box.check()
@@ -134,7 +146,9 @@ test('ticks of a checklist are remembered', async () => {
   })
 })
 
-test('an escalation in a tree carries the way there: in its mail and on the contact page', async () => {
+test.concurrent('an escalation in a tree carries the way there: in its mail and on the contact page', async ({
+  expect,
+}) => {
   await open(TREE, {}, async page => {
     const ends = await page.locator('.tree-handover').evaluateAll(nodes => nodes.map(({ id }) => id))
     expect(ends.length).toBeGreaterThan(0)
@@ -154,7 +168,7 @@ test('an escalation in a tree carries the way there: in its mail and on the cont
   })
 })
 
-test.each(['ja', 'en'])(
+test.concurrent.each(['ja', 'en'])(
   'without JavaScript one browses from home to an article and to a person (%s)',
   async locale => {
     await open(`/${locale}/`, { javaScriptEnabled: false }, async page => {
@@ -176,7 +190,9 @@ test.each(['ja', 'en'])(
   },
 )
 
-test('in a rollout week the home page shows what is new, by the day it is read', async () => {
+test.concurrent('in a rollout week the home page shows what is new, by the day it is read', async ({
+  expect,
+}) => {
   await open('/ja/', {}, async page => {
     const shown = () =>
       page.locator('[data-season]:visible').evaluateAll(all => all.map(one => one.dataset['season']))
@@ -195,7 +211,9 @@ test('in a rollout week the home page shows what is new, by the day it is read',
   })
 })
 
-test('paper has all tabs, the whole tree, every point of a checklist, and none of the buttons', async () => {
+test.concurrent('paper has all tabs, the whole tree, every point of a checklist, and none of the buttons', async ({
+  expect,
+}) => {
   await open('/ja/vpn-network/set-up-vpn/', {}, async page => {
     await page.locator('[role=tab]').first().waitFor()
     await page.emulateMedia({ media: 'print' })
@@ -211,7 +229,7 @@ test('paper has all tabs, the whole tree, every point of a checklist, and none o
   })
 })
 
-test('without JavaScript trees, tabs and contacts are all there', async () => {
+test.concurrent('without JavaScript trees, tabs and contacts are all there', async ({ expect }) => {
   await open(TREE, { javaScriptEnabled: false }, async page => {
     const nodes = page.locator('.tree-node')
     expect(await nodes.count()).toBeGreaterThan(3)
