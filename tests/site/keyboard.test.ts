@@ -38,7 +38,7 @@ async function expectSeen(page: Page, selector: string): Promise<void> {
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
 
-test('the first Tab skips to the text', async () => {
+test.concurrent('the first Tab skips to the text', async ({ expect }) => {
   await open('ja/account/reset-password/', async page => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main')
@@ -48,12 +48,12 @@ test('the first Tab skips to the text', async () => {
   })
 })
 
-test.each([
+test.concurrent.for([
   ['ja', '困っていることを入力してください', 'パスワードを忘れた'],
   ['en', 'Describe what is wrong', 'forgot my password'],
-])(
+] as const)(
   'search, in %s, by keyboard and by name: box, suggestions, results, filter',
-  async (locale, name, query) => {
+  async ([locale, name, query], { expect }) => {
     await open(`${locale}/`, async page => {
       await tabTo(page, 'input[type=search]')
       const box = page.getByRole('combobox', { name })
@@ -84,10 +84,10 @@ test.each([
   },
 )
 
-test.each([
+test.concurrent.for([
   ['ja', '当てはまるものを選んでください'],
   ['en', 'Choose what applies'],
-])('a decision tree, in %s, by keyboard and by name', async (locale, choices) => {
+] as const)('a decision tree, in %s, by keyboard and by name', async ([locale, choices], { expect }) => {
   await open(`${locale}/sign-in/cannot-sign-in/`, async page => {
     await tabTo(page, '[data-choice]')
     expect(await page.getByRole('list', { name: choices }).count()).toBe(1)
@@ -106,7 +106,7 @@ test.each([
   })
 })
 
-test('tabs by keyboard and by name', async () => {
+test.concurrent('tabs by keyboard and by name', async ({ expect }) => {
   await open('ja/vpn-network/set-up-vpn/', async page => {
     await tabTo(page, '[role=tab]')
     const tab = (selected: boolean) => page.getByRole('tab', { selected })
@@ -121,12 +121,12 @@ test('tabs by keyboard and by name', async () => {
   })
 })
 
-test.each([
+test.concurrent.for([
   ['ja', 'はい', 'いいえ'],
   ['en', 'Yes', 'No'],
-])(
+] as const)(
   '“did this solve it”, in %s, by keyboard as far as the contact page, and the filled-in text',
-  async (locale, yes, no) => {
+  async ([locale, yes, no], { expect }) => {
     await open(`${locale}/account/reset-password/`, async page => {
       expect(await page.getByRole('button', { name: yes, exact: true }).count()).toBe(1)
       await tabTo(page, '[data-answer=no]')
@@ -155,7 +155,7 @@ test.each([
   },
 )
 
-test('a term is explained by keyboard, and Escape closes it', async () => {
+test.concurrent('a term is explained by keyboard, and Escape closes it', async ({ expect }) => {
   await open('ja/vpn-network/set-up-vpn/', async page => {
     const terms = await page.locator('button.term').count()
     if (terms === 0) await page.goto(new URL('ja/account/reset-password/', inject('siteUrl')).href)

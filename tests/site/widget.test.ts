@@ -59,14 +59,14 @@ test('the script is at most 10 KB', () => {
   expect(statSync('dist/public/widget.js').size).toBeLessThan(10 * 1024)
 })
 
-test.each([
+test.concurrent.for([
   ['/ja', 1200, 'ヘルプ', 'パスワードを忘れた', '閉じる'],
   ['/ja', 390, 'ヘルプ', 'パスワードを忘れた', '閉じる'],
   ['/en', 1200, 'Help', 'I forgot my password', 'Close'],
   ['/en', 390, 'Help', 'I forgot my password', 'Close'],
 ] as const)(
   'on %s, %i px wide, by keyboard alone: open, search, read, close, and the focus is back',
-  async (path, width, label, query, close) => {
+  async ([path, width, label, query, close], { expect }) => {
     await onPortal(path, width, async page => {
       const button = page.getByRole('button', { name: label, exact: true })
       // Nothing of the help site is loaded before the reader asks for it.
@@ -104,7 +104,9 @@ test.each([
   },
 )
 
-test('a contact chosen in the widget is told once, however much was read before it', async () => {
+test.concurrent('a contact chosen in the widget is told once, however much was read before it', async ({
+  expect,
+}) => {
   await onPortal('/ja', 1200, async page => {
     await page.getByRole('button', { name: 'ヘルプ', exact: true }).click()
     const frame = page.frameLocator('iframe')
@@ -132,24 +134,27 @@ test('a contact chosen in the widget is told once, however much was read before 
   })
 })
 
-test.each(['ja', 'en'])('parts of the widget have names a screen reader can say (%s)', async locale => {
-  await onPortal(`/${locale}`, 1200, async page => {
-    const button = page.locator('[data-sodate-widget] button').first()
-    expect(await button.getAttribute('aria-expanded')).toBe('false')
-    await button.click()
-    expect(await button.getAttribute('aria-expanded')).toBe('true')
-    const dialog = page.getByRole('dialog')
-    expect(await dialog.getAttribute('aria-label')).not.toBe('')
-    expect(await page.locator('iframe').getAttribute('title')).not.toBe('')
-    const frame = page.frameLocator('iframe')
-    const label = await frame.locator('label[for=widget-query]').textContent()
-    await frame.getByRole('searchbox', { name: label?.trim() ?? '' }).fill('VPN')
-    await frame.locator('[data-results] a').first().waitFor()
-    expect(await frame.locator('[data-count]').textContent()).toMatch(/\d/)
-  })
-})
+test.concurrent.each(['ja', 'en'])(
+  'parts of the widget have names a screen reader can say (%s)',
+  async locale => {
+    await onPortal(`/${locale}`, 1200, async page => {
+      const button = page.locator('[data-sodate-widget] button').first()
+      expect(await button.getAttribute('aria-expanded')).toBe('false')
+      await button.click()
+      expect(await button.getAttribute('aria-expanded')).toBe('true')
+      const dialog = page.getByRole('dialog')
+      expect(await dialog.getAttribute('aria-label')).not.toBe('')
+      expect(await page.locator('iframe').getAttribute('title')).not.toBe('')
+      const frame = page.frameLocator('iframe')
+      const label = await frame.locator('label[for=widget-query]').textContent()
+      await frame.getByRole('searchbox', { name: label?.trim() ?? '' }).fill('VPN')
+      await frame.locator('[data-results] a').first().waitFor()
+      expect(await frame.locator('[data-count]').textContent()).toMatch(/\d/)
+    })
+  },
+)
 
-test('attributes say language, place, colour, label and query', async () => {
+test.concurrent('attributes say language, place, colour, label and query', async ({ expect }) => {
   const path = `/ja?locale=en&position=left&color=%23ffd000&label=Stuck&query=${encodeURIComponent('forgot my password')}`
   await onPortal(path, 1200, async page => {
     const button = page.getByRole('button', { name: 'Stuck' })
@@ -164,7 +169,7 @@ test('attributes say language, place, colour, label and query', async () => {
   })
 })
 
-test('a message that is not from our frame at our address does nothing', async () => {
+test.concurrent('a message that is not from our frame at our address does nothing', async ({ expect }) => {
   await onPortal('/ja', 1200, async page => {
     await page.getByRole('button', { name: 'ヘルプ', exact: true }).click()
     await page.frameLocator('iframe').locator('input[type=search]').waitFor()
@@ -174,7 +179,7 @@ test('a message that is not from our frame at our address does nothing', async (
   })
 })
 
-test.each([390, 1200])(
+test.concurrent.each([390, 1200])(
   'axe finds nothing in the open widget, %i px wide, on either side of the frame',
   async width => {
     await onPortal(
