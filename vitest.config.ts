@@ -28,6 +28,8 @@ export default defineConfig({
           include: isSample ? ['tests/site/**/*.test.ts'] : [],
           globalSetup: ['tests/helpers/build-once.ts'],
           testTimeout: 120_000,
+          // Several pages load at once: what is waited for may take longer than the second that is the default.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 300_000,
         },
       },
