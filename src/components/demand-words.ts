@@ -67,7 +67,7 @@ const ja = {
   tooEarly: 'まだ比べられません（公開前に8件以上、公開後に丸1か月が必要です）。',
   nothing: '対応が必要な話題はありません。',
   formula: '計算方法',
-  peak: (weeks: number) => `次の山は${weeks}週後`,
+  peak: (weeks: number) => (weeks === 0 ? '山は今週' : `次の山は${weeks}週後`),
   reason: (reason: Reason): string => {
     switch (reason.kind) {
       case 'one-head':
@@ -153,7 +153,7 @@ const en: typeof ja = {
   tooEarly: 'Too early to tell (it takes 8 tickets before and a whole month after).',
   nothing: 'Nothing needs doing.',
   formula: 'How it is counted',
-  peak: weeks => `next peak in ${weeks} weeks`,
+  peak: weeks => (weeks === 0 ? 'peak this week' : `next peak in ${weeks} ${weeks === 1 ? 'week' : 'weeks'}`),
   reason: reason => {
     switch (reason.kind) {
       case 'one-head':

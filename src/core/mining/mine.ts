@@ -90,7 +90,7 @@ export async function planMining(input: MineInput): Promise<MinePlan> {
       formula: deflectionFormula(mining),
       topics: reports,
       months: monthly,
-      forecast: forecastOf(monthly),
+      forecast: forecastOf(monthly, lastDay),
       agents: agentLoads(kept, judged),
     },
     demand: demandOf(judged, { from: firstDay, to: lastDay }),

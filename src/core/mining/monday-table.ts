@@ -80,11 +80,13 @@ function why(topic: TopicReport, ja: boolean): string {
       return `${ja ? '満足度' : 'satisfaction'} ${Math.round(reason.satisfaction * 100)}%`
     return ja ? '話題が広い' : 'too broad'
   })
-  const peak =
-    topic.weeksToPeak === undefined
-      ? []
-      : [ja ? `次の山 ${topic.weeksToPeak}週後` : `peak in ${topic.weeksToPeak} weeks`]
+  const peak = topic.weeksToPeak === undefined ? [] : [peakIn(topic.weeksToPeak, ja)]
   return [...reasons, ...peak].slice(0, 4).join(', ')
+}
+
+function peakIn(weeks: number, ja: boolean): string {
+  if (weeks === 0) return ja ? '山は今週' : 'peak this week'
+  return ja ? `次の山 ${weeks}週後` : `peak in ${weeks} ${weeks === 1 ? 'week' : 'weeks'}`
 }
 
 function printable(text: string): string {

@@ -1,4 +1,4 @@
-import { dayOfUtc } from '#core/calendar/days.ts'
+import { addDays, dayOfUtc } from '#core/calendar/days.ts'
 import type { MiningReport, MonthReport } from '#schemas/mining-report.ts'
 import type { Ticket } from '#schemas/ticket.ts'
 import { hoursTo, meanOf, median, nextMonth, type Timed } from './figures.ts'
@@ -35,11 +35,11 @@ export function monthReports(
 }
 
 /**
- * The volume of the coming month: as in the same month a year before × growth where a year is known, else the mean
+ * The volume of the month after the last whole one; the last month is whole where the tickets go to its last day: as in the same month a year before × growth where a year is known, else the mean
  * of the last three whole months. The error is the mean absolute error of the mean-of-3 or year-before rule on the past.
  */
-export function forecastOf(months: readonly MonthReport[]): MiningReport['forecast'] {
-  const whole = months.slice(0, -1)
+export function forecastOf(months: readonly MonthReport[], lastDay: string): MiningReport['forecast'] {
+  const whole = addDays(lastDay, 1).endsWith('-01') ? months : months.slice(0, -1)
   const last = months.at(-1)
   if (!last || whole.length < 4) return undefined
   const yearly = whole.length >= 15

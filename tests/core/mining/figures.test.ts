@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { figuresOf } from '#core/mining/figures.ts'
+import { forecastOf } from '#core/mining/months.ts'
 import { reasonsOf, weeksToPeak } from '#core/mining/reasons.ts'
 import { type Ticket, ticketSchema } from '#schemas/ticket.ts'
 
@@ -85,4 +86,16 @@ describe('a season', () => {
   ])('from %s it is %i weeks to a peak in October', (today, weeks) => {
     expect(weeksToPeak([{ kind: 'month-of-year', month: 10, factor: 3 }], today)).toBe(weeks)
   })
+})
+
+test.each([
+  ['2026-06-30', '2026-07', 60],
+  ['2026-06-29', '2026-06', 40],
+])('tickets up to %s give the volume of %s', (lastDay, month, ticketCount) => {
+  const months = [10, 20, 30, 40, 50, 90].map((count, i) => ({
+    month: `2026-0${i + 1}`,
+    ticketCount: count,
+    coveredCount: 0,
+  }))
+  expect(forecastOf(months, lastDay)).toMatchObject({ month, ticketCount })
 })
