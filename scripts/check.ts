@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { watch } from 'node:fs/promises'
+import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { type ChangedSince, readChangedSince } from '#adapters/git/changed-since.ts'
 import { printMessages, terminalLocale } from '#adapters/terminal/print-messages.ts'
@@ -10,8 +11,7 @@ import { formatSarif } from '#core/lint/format/format-sarif.ts'
 import type { Finding } from '#core/lint/rule.ts'
 import { LOCALES } from '#schemas/locales.ts'
 import type { Message } from '#schemas/message.ts'
-import { type Checked, checkContent } from './check/check-content.ts'
-import { checkProse } from './check/check-prose.ts'
+import type { Checked } from './check/check-content.ts'
 import { oneOf, runCommand, type ValuesOf } from './command/run-command.ts'
 
 const FORMATS = ['pretty', 'lines', 'json', 'github', 'sarif'] as const
@@ -46,6 +46,9 @@ const OPTIONS = {
 } as const
 
 type Values = ValuesOf<typeof OPTIONS>
+
+// Compiled code and stripped types, by content, before the rules are loaded: a tenth of a check of a thousand articles.
+enableCompileCache(join(import.meta.dirname, '../.cache/code'))
 
 await runCommand({
   help: HELP,
@@ -96,9 +99,11 @@ async function run(values: Values): Promise<void> {
 
 async function checkBoth(values: Values, since: ChangedSince | undefined): Promise<Checked> {
   const useCache = !values['no-cache']
+  const { checkContent } = await import('./check/check-content.ts')
   const checked = checkContent(values.root, { since, useCache })
   if (values['no-prose']) return checked
   const only = values.all ? undefined : since?.changed
+  const { checkProse } = await import('./check/check-prose.ts')
   const { findings, messages } = await checkProse(values.root, checked, { only, useCache })
   return { ...checked, findings: [...checked.findings, ...messages, ...findings] }
 }
