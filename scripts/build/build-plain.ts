@@ -5,6 +5,7 @@ import { filesBelow } from '#adapters/files/files-below.ts'
 import { readSettings } from '#adapters/files/read-content.ts'
 import { draftOutput } from '#adapters/output/write-output.ts'
 import type { BuildOptions, BuildResult } from './build-site.ts'
+import { putPictures } from './pictures.ts'
 import { planPlainSite } from './plain-pages.ts'
 import { astroBuild } from './shells.ts'
 
@@ -34,9 +35,7 @@ export async function buildPlain({
   const key = randomUUID()
   for (const path of filesBelow(folder)) draft.put(path, key, () => ({ copyOf: join(folder, path) }))
   for (const file of plan.files) if (file.kind === 'file') draft.put(file.path, key, file.content)
-  for (const image of plan.images) {
-    draft.put(`images/${image}`, key, () => ({ copyOf: join(root, 'content/images', image) }))
-  }
+  await putPictures({ draft, root, paths: plan.images })
   draft.swap()
   const pageCount = plan.files.length
   return {

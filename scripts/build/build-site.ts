@@ -10,13 +10,14 @@ import { type Draft, draftOutput } from '#adapters/output/write-output.ts'
 import { isSound } from '#core/article/is-sound.ts'
 import type { Audience } from '#schemas/audience.ts'
 import type { Message } from '#schemas/message.ts'
-import { type ArticleCard, toModel } from '#site/components/model.ts'
+import { type Model, toModel } from '#site/components/model.ts'
 import { type PlannedFile, stamp } from '#site/components/page.ts'
 import { planSite } from '#site/components/plan-site.ts'
 import { type ArticleTier, readArticleTier } from './article-tier.ts'
 import { codeKeyOf } from './code-key.ts'
 import { readDemandPages } from './demand-report.ts'
 import { putOffline } from './offline.ts'
+import { putPictures } from './pictures.ts'
 import { planGuide } from './plan-guide.ts'
 import { readChanges } from './read-changes.ts'
 import { readReadings } from './readings.ts'
@@ -118,7 +119,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       model.changes ? 'history' : 'no history',
     )
     const pagesKey = putPages({ draft, files, shells, siteKey })
-    putAssets(draft, root, shells, imagesOf(tier, model.locales.flatMap(model.published), images))
+    putAssets(draft, shells)
+    await putPictures({ draft, root, paths: picturesOf(tier, model, images) })
     step('search index')
     await putSearchIndex({ draft, model, audience, tier, codeKey })
     step('images')
@@ -168,26 +170,19 @@ function putPages({ draft, files, shells, siteKey }: Pages): string {
   return digestOf(...keys)
 }
 
-function putAssets(
-  draft: Draft,
-  root: string,
-  shells: Shells,
-  images: ReadonlyMap<string, ImageSource>,
-): void {
+function putAssets(draft: Draft, shells: Shells): void {
   for (const path of filesBelow(shells.folder)) {
     if (!path.startsWith('sodate-shell/'))
       draft.put(path, shells.key, () => ({ copyOf: join(shells.folder, path) }))
   }
-  for (const [path, { digest }] of images) {
-    draft.put(`images/${path}`, digest, () => ({ copyOf: join(root, 'content/images', path) }))
-  }
 }
 
-function imagesOf(
+/** The pictures that published articles show. */
+function picturesOf(
   tier: ArticleTier,
-  cards: readonly ArticleCard[],
+  model: Model,
   images: ReadonlyMap<string, ImageSource>,
-): ReadonlyMap<string, ImageSource> {
-  const shown = new Set(cards.flatMap(tier.imagesOf))
-  return new Map([...images].filter(([path]) => shown.has(path)))
+): readonly string[] {
+  const shown = new Set(model.locales.flatMap(model.published).flatMap(tier.imagesOf))
+  return [...images.keys()].filter(path => shown.has(path))
 }
