@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
-import { buildSearchIndex } from '#core/search/build-index.ts'
 import { correctedQuery, readWords } from '#core/search/did-you-mean.ts'
-import { openSearchIndex, type SearchIndex } from '#core/search/open-index.ts'
+import type { SearchIndex } from '#core/search/open-index.ts'
 import { search } from '#core/search/search.ts'
+import { indexOfTitles } from '../../helpers/search-index.ts'
 
 describe('another spelling of a query', () => {
   test.each([
@@ -84,28 +83,10 @@ describe('another spelling of a query', () => {
 describe('the words of a query on a site', () => {
   let index: SearchIndex
   beforeAll(async () => {
-    const files = buildSearchIndex({
-      locale: 'ja',
-      articles: [
-        ['password', 'パスワードを忘れた'],
-        ['certificate', '証明書の certificates を入れる'],
-      ].map(([id = '', title = '']) => ({
-        id,
-        title,
-        phrasings: [],
-        summary: '',
-        body: '',
-        keywords: [],
-        category: 'desk',
-        audience: 'public' as const,
-        verified: undefined,
-      })),
-      analyse: await openAnalyser(),
-      synonyms: [],
-    })
-    index = await openSearchIndex(
-      async name => files.get(name) ?? Promise.reject(new Error(`No file ${name}`)),
-    )
+    index = await indexOfTitles('ja', [
+      ['password', 'パスワードを忘れた'],
+      ['certificate', '証明書の certificates を入れる'],
+    ])
   })
   const corrected = async (typed: string) => correctedQuery(typed, readWords(await search(index, typed)))
 

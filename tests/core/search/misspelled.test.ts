@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
-import { buildSearchIndex } from '#core/search/build-index.ts'
 import { normaliseQuery } from '#core/search/normalise.ts'
-import { openSearchIndex, type SearchIndex } from '#core/search/open-index.ts'
+import type { SearchIndex } from '#core/search/open-index.ts'
 import { search } from '#core/search/search.ts'
+import { indexOfTitles } from '../../helpers/search-index.ts'
 
 const titles = {
   ja: [
@@ -30,27 +29,7 @@ type Language = keyof typeof titles
 
 const indexes = new Map<Language, SearchIndex>()
 beforeAll(async () => {
-  const analyse = await openAnalyser()
-  for (const locale of ['ja', 'en'] as const) {
-    const files = buildSearchIndex({
-      locale,
-      articles: titles[locale].map(([id, title]) => ({
-        id,
-        title,
-        phrasings: [],
-        summary: '',
-        body: '',
-        keywords: [],
-        category: 'desk',
-        audience: 'public',
-        verified: undefined,
-      })),
-      analyse,
-      synonyms: [],
-    })
-    const open = async (name: string) => files.get(name) ?? Promise.reject(new Error(`No file ${name}`))
-    indexes.set(locale, await openSearchIndex(open))
-  }
+  for (const locale of ['ja', 'en'] as const) indexes.set(locale, await indexOfTitles(locale, titles[locale]))
 })
 
 async function firstOf(locale: Language, query: string, typing = false): Promise<string | undefined> {

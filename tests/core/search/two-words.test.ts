@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
-import { buildSearchIndex } from '#core/search/build-index.ts'
-import { openSearchIndex, type SearchIndex } from '#core/search/open-index.ts'
+import type { SearchIndex } from '#core/search/open-index.ts'
 import { weighPairs } from '#core/search/pairs.ts'
 import { search } from '#core/search/search.ts'
+import { indexOfTitles } from '../../helpers/search-index.ts'
 
 const titles = [
   ['backup', 'Where is my backup stored'],
@@ -14,23 +13,7 @@ const titles = [
 
 let index: SearchIndex
 beforeAll(async () => {
-  const files = buildSearchIndex({
-    locale: 'en',
-    articles: titles.map(([id, title]) => ({
-      id,
-      title,
-      phrasings: [],
-      summary: '',
-      body: '',
-      keywords: [],
-      category: 'desk',
-      audience: 'public',
-      verified: undefined,
-    })),
-    analyse: await openAnalyser(),
-    synonyms: [],
-  })
-  index = await openSearchIndex(async name => files.get(name) ?? Promise.reject(new Error(`No file ${name}`)))
+  index = await indexOfTitles('en', titles)
 })
 
 describe('one word or two, the same is meant', () => {
