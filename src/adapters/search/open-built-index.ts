@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { openSearchIndex, type SearchIndex } from '#core/search/open-index.ts'
@@ -14,8 +14,7 @@ export async function openBuiltIndex(out: string, locale: Locale): Promise<Searc
     const { version } = currentSchema.parse(JSON.parse(readFileSync(join(folder, 'current.json'), 'utf8')))
     return await openSearchIndex(async name => gunzipSync(readFileSync(join(folder, version, `${name}.bin`))))
   } catch (cause) {
-    throw new Error(`Could not open the search index in ${folder}; build the site first (npm run build)`, {
-      cause,
-    })
+    const build = `npm run build -- --audience ${basename(out)}`
+    throw new Error(`Could not open the search index in ${folder}; build that site first (${build})`, { cause })
   }
 }
