@@ -15,6 +15,8 @@ export async function openBuiltIndex(out: string, locale: Locale): Promise<Searc
     return await openSearchIndex(async name => gunzipSync(readFileSync(join(folder, version, `${name}.bin`))))
   } catch (cause) {
     const build = `npm run build -- --audience ${basename(out)}`
-    throw new Error(`Could not open the search index in ${folder}; build that site first (${build})`, { cause })
+    throw new Error(`Could not open the search index in ${folder}; build that site first (${build})`, {
+      cause,
+    })
   }
 }
