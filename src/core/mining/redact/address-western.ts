@@ -37,7 +37,8 @@ const NO_STREET =
 const LONGEST_TAIL = 150
 /** A line of an address after the street: a town, a region, a country; and the one with the postal code. */
 const TAIL_LINE = /^[>?]{0,3} {0,4}(?:nan|\p{Lu}[\p{L}().' -]{0,34})?$/u
-const TAIL_END = /^[>?]{0,3} {0,4}(?:\p{Lu}[\p{L}().' -]{0,34} )?\d{4,6}(?![\d-]| \d)/u
+const TAIL_END =
+  /^[>?]{0,3} {0,4}(?:\p{Lu}[\p{L}().' -]{0,34} )?(?:\d{4,6}(?:-\d{4})?(?![\d-]| \d)|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\w-])|[A-Z]\d[A-Z] ?\d[A-Z]\d(?![\w-]))/u
 
 /** Addresses as written outside Japan: a street with its numbers, then its unit, town and postal code if they follow. */
 export function findWesternAddresses(folded: string, { hasNumberGap, marks }: Clues): Span[] {

@@ -3,12 +3,13 @@
  * in a row of either case for English ones. A text without any of them needs no look for the pattern.
  */
 const SIGNS = {
-  secret: 'パ 証 キ ク pa pw pi ap ac se to',
-  loginLabel: 'グ ユ ウ 利 会 管',
+  secret: 'パ 証 キ ク 葉 pa pw pi ap ac se to',
+  passphrase: '葉 密',
+  loginLabel: 'グ ユ ウ 利 会 管 id',
   nameOrId: '名 id',
   loginUse: 'グ サ',
-  hostLabel: '名',
-  englishLogin: 'us lo',
+  hostLabel: '名 サ',
+  englishLogin: 'us lo si',
   englishHost: 'na',
   windowsUsers: 'us',
   numberLabel: '座 普 員 フ 番 ac em st',

@@ -61,6 +61,13 @@ const IN_BACKSLASHES: readonly Place[] = [
   ],
   ['account', /(?<![A-Za-z0-9\\¥:/.-])[A-Z][A-Z0-9-]{1,14}[\\¥]([A-Za-z][\w.-]{1,30})/g],
   ['host', /(?<![\\¥\w])[\\¥]{2}([A-Za-z0-9][\w.-]{1,62})/g],
+  [
+    'account',
+    new RegExp(
+      `(?<![\\\\¥\\w])[\\\\¥]{2}[A-Za-z0-9][\\w.-]{1,62}[\\\\¥](?:homes?|users?|profiles?|personal|個人(?:用)?|ユーザー?)\\$?[\\\\¥]${NAME_IN_PATH}`,
+      'gi',
+    ),
+  ],
 ]
 const IN_SLASHES: readonly Place[] = [
   [
@@ -76,6 +83,12 @@ const AFTER_JAPANESE: readonly Place[] = [
     /(?:ログイン|ユーザー|ユーザ|アカウント|利用者|会員|管理者)(?:ID|名)[ ]?(?:は|が)?[ :「【]{0,3}([A-Za-z0-9][\w.-]{2,40})/g,
     [MARK.loginLabel, MARK.nameOrId],
   ],
+  // アカウント:sales_hayashi, IDは k-yoshioka: only what is written as log-in names are.
+  [
+    'account',
+    /(?:アカウント|ユーザー?|(?<![A-Za-z])ID) ?(?:[:=]|(?:は|が)(?= ?[「『]?[a-z][\w-]{0,30}[._-][a-z\d]))[ 「『【]{0,2}([a-z][a-z\d._-]{1,39}[a-z\d_])(?![A-Za-z\d(])/g,
+    [MARK.loginLabel],
+  ],
   [
     'account',
     /(?<![\w.@-])([A-Za-z][\w.-]{2,30})(?=(?:で|にて)(?:ログイン|サインイン|ログオン))/g,
@@ -86,11 +99,18 @@ const AFTER_JAPANESE: readonly Place[] = [
     /(?:PC名|コンピュータ(?:ー)?名|ホスト名|端末名|マシン名)[ ]?(?:は|が|is)?[ :「【=]{0,3}([A-Za-z0-9][\w.-]{2,62})/gi,
     [MARK.hostLabel],
   ],
+  // サーバー APSV012: letters and a number, as hosts are counted.
+  ['host', /サーバー?[ :「【]{1,2}([A-Za-z][A-Za-z-]{1,20}\d{1,5})(?![\w.])/g, [MARK.hostLabel]],
 ]
 const AFTER_ENGLISH: readonly Place[] = [
   [
     'account',
     /(?<![A-Za-z])(?:user ?(?:name|id)|log-?in(?: id| name)?)(?: is|:|=)[ "']{0,3}([A-Za-z0-9][\w.-]{2,40})/gi,
+    [MARK.englishLogin],
+  ],
+  [
+    'account',
+    /(?<![A-Za-z])(?:log(?:ged|ging)?|sign(?:ed|ing)?)[ -]?in as (?:user )?["']?([a-z][a-z\d._-]{1,39}[a-z\d_])(?![A-Za-z\d])/g,
     [MARK.englishLogin],
   ],
   [
@@ -101,7 +121,13 @@ const AFTER_ENGLISH: readonly Place[] = [
 ]
 const AFTER_WORDS = MARK.loginLabel | MARK.loginUse | MARK.hostLabel | MARK.englishLogin | MARK.englishHost
 const MACHINE: Place = ['host', /(?<![\w-])((?:DESKTOP|LAPTOP)-[A-Z0-9]{5,10})(?![\w-])/g]
-const PLAIN_WORD = /^(?:is|and|or|the|not|was|has|for|with|page|screen|error|field|password|prompt)$/i
+/** Names that only a network of one’s own resolves (RFC 6762 app. G, RFC 8375, ICANN’s .internal). */
+const PRIVATE_HOST: Place = [
+  'host',
+  /(?<![\w.-])((?:[A-Za-z0-9-]{1,63}\.){1,6}(?:local|internal|intranet|lan|corp|home|private|localdomain))(?![\w-]|\.\w)/g,
+]
+const PLAIN_WORD =
+  /^(?:is|and|or|the|not|was|has|for|with|page|screen|error|field|password|prompt|an?|admin|administrator|root|guest|user|normal|usual|myself|null|none|undefined|unknown|active|string|number)$/i
 
 /** User and host names in paths, in DOMAIN\\user, and after words such as ログインID or host name. */
 export function findAccountsAndHosts(folded: string, clues: Clues): Span[] {
@@ -120,10 +146,12 @@ export function findAccountsAndHosts(folded: string, clues: Clues): Span[] {
   if (clues.hasBackslash) for (const place of IN_BACKSLASHES) look(whole, place)
   if (clues.hasSlash) for (const place of IN_SLASHES) look(whole, place)
   const mayBeMachine = clues.longestAscii >= 12 && clues.dashes > 0
-  if ((clues.marks & AFTER_WORDS) === 0 && !mayBeMachine) return spans
+  const mayBePrivate = clues.longestAscii >= 6 && clues.dots > 0
+  if ((clues.marks & AFTER_WORDS) === 0 && !mayBeMachine && !mayBePrivate) return spans
   const windows = asciiWindows(folded, clues, 3)
   if (clues.hasKana || clues.hasKanji) for (const place of AFTER_JAPANESE) look(windows, place)
   if (clues.hasLatin) for (const place of AFTER_ENGLISH) look(windows, place)
   if (mayBeMachine) look(windows, MACHINE)
+  if (mayBePrivate) look(windows, PRIVATE_HOST)
   return spans
 }

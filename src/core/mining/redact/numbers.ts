@@ -88,6 +88,8 @@ const LABELLED: readonly (readonly [kind: 'bank-account' | 'employee-id', patter
     'bank-account',
     /(?:口座番号|口座No\.?|普通預金|当座預金|普通|当座|(?<![A-Za-z])account (?:number|no\.?))(?:口座)?[ \u3000]?(?:は|が|is)?[ :：#]{0,3}(\d{6,8})(?!\d)/gi,
   ],
+  // ゆうちょ: 記号 14050 番号 12345671.
+  ['bank-account', /記号[ :は]{0,3}(\d{5}(?:-\d)?[ 、,・/-]{0,3}(?:番号)?[ :は]{0,3}\d{2,8})(?!\d)/g],
   [
     'employee-id',
     /(?:(?:社員|従業員|職員|スタッフ)(?:番号|ID|コード|No\.?|#)|社番|(?<![A-Za-z])(?:employee|staff) (?:id|number|no\.?))[ ]?(?:は|が|is)?[ :#【「(]{0,3}([A-Z]{0,3}-?\d{3,10})(?!\d)/gi,

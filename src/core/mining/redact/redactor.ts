@@ -10,6 +10,7 @@ import { findLatinNames } from './names-en.ts'
 import { findJapaneseNames } from './names-ja.ts'
 import { findAccountsAndHosts, findMachineAddresses } from './network.ts'
 import { findCardsAndMyNumbers, findIbans, findLabelledNumbers } from './numbers.ts'
+import { findPassphrases } from './passphrase.ts'
 import { createPlaceholders } from './placeholder.ts'
 import { resolveSpans } from './resolve-spans.ts'
 import { findRomajiNames } from './romaji-names.ts'
@@ -71,6 +72,7 @@ const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues) => bo
   [findPhones, ({ digits }) => digits >= 3],
   [findMails, ({ hasAt }) => hasAt],
   [findSecrets, ({ longestAscii }) => longestAscii >= 4],
+  [findPassphrases, ({ hasKanji }) => hasKanji],
   [findAccountsAndHosts, ({ longestAscii }) => longestAscii >= 3],
   [findAddresses, ({ digits, hasPlace }) => digits > 0 || hasPlace],
   [findSignatureNames, ({ hasUpper, hasKanji, hasNewline }) => hasNewline && (hasUpper || hasKanji)],

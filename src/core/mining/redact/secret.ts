@@ -2,13 +2,13 @@ import { isHiragana, isKatakana } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
+import { KNOWN_SECRET } from './secret-shapes.ts'
 import type { Span } from './span.ts'
+import { findStrongSecrets } from './strong-secrets.ts'
 import { asciiWindows, matchesIn } from './windows.ts'
 
 const LABEL =
-  /(?:パスワード|パスコード|暗証番号|仮PW|初期PW|APIキー|アクセスキー|トークン|シークレット|(?<![A-Za-z])(?:password|passwd|passcode|pass ?phrase|pw|pwd|pass|pin(?: code| number)?|api[ _-]?key|access[ _-]?key|secret(?:[ _-]?key)?|token)(?![A-Za-z]))(?:は|が|を|も| is(?: now)?| was| to)?[ \t]{0,3}(?:[:=]|→|->)?[ \t]{0,3}[「『"'`【(]{0,2}([!-~]{4,128})/gi
-const KNOWN =
-  /(?<![A-Za-z0-9])(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{20,80}|github_pat_[A-Za-z0-9_]{20,100}|sk-[A-Za-z0-9_-]{16,200}|xox[abprs]-[A-Za-z0-9-]{10,200}|AIza[0-9A-Za-z_-]{30,45}|eyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,4000}(?:\.[A-Za-z0-9_-]{4,2000})?)/g
+  /(?:パスワード|パスコード|暗証番号|合い?言葉|仮PW|初期PW|(?:API|アクセス|シークレット|秘密|セキュリティ|暗号化|事前共有|Wi-?Fi|無線(?:LAN)?|ネットワーク)の? ?キー|トークン|シークレット|(?<![A-Za-z])(?:password|passwd|passcode|pass ?phrase|pw|pwd|pass|pin(?: code| number)?|api[ _-]?key|access[ _-]?key|secret(?:[ _-]?key)?|token)(?![A-Za-z]))(?:は|が|を|も| is(?: now)?| was| to)?[ \t]{0,3}(?:[:=]|→|->)?[ \t]{0,3}[「『"'`【(]{0,2}([!-~]{4,128})/gi
 const BEARER = /(?<![A-Za-z])(?:Bearer|Basic) ([A-Za-z0-9._~+/-]{12,2000}={0,2})/g
 const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/y
 const IN_URL =
@@ -25,14 +25,17 @@ export function findSecrets(folded: string, clues: Clues): Span[] {
   const labelled = mayBeLabelled ? matchesIn(folded, windows, LABEL) : []
   for (const { match, base } of labelled) {
     const end = base + match.index + match[0].length
-    // Haru3567!でした: a mark in mid-sentence belongs to the password.
-    const value = trimmed(match[1] ?? '', isKana(folded.charCodeAt(end)) ? MARKS_INSIDE : MARKS)
+    // Haru3567!でした, Haru3567! でした: a mark in mid-sentence belongs to the password.
+    const next = folded.charCodeAt(folded.charAt(end) === ' ' ? end + 1 : end)
+    const value = trimmed(match[1] ?? '', isKana(next) ? MARKS_INSIDE : MARKS)
     const start = end - (match[1]?.length ?? 0)
     if (isSecretLike(value, match[0])) push(start, value.length)
   }
+  if (mayBeLabelled) spans.push(...findStrongSecrets(folded, windows))
   if (clues.longestAscii >= 14) {
     const long = asciiWindows(folded, clues, 14)
-    for (const { match, base } of matchesIn(folded, long, KNOWN)) push(base + match.index, match[0].length)
+    for (const { match, base } of matchesIn(folded, long, KNOWN_SECRET))
+      push(base + match.index, match[0].length)
   }
   for (const pattern of [BEARER, IN_URL]) {
     if (pattern === BEARER ? clues.longestAscii < 12 : !clues.hasEquals) continue
