@@ -3,7 +3,7 @@
  * in a row of either case for English ones. A text without any of them needs no look for the pattern.
  */
 const SIGNS = {
-  secret: 'パ 証 キ ク 葉 pa pw pi ap ac se to',
+  secret: 'パ 証 キ ク コ 葉 pa pw pi ap ac se to ot ve on cv',
   passphrase: '葉 密',
   loginLabel: 'グ ユ ウ 利 会 管 id',
   nameOrId: '名 id',

@@ -80,13 +80,13 @@ const IN_SLASHES: readonly Place[] = [
 const AFTER_JAPANESE: readonly Place[] = [
   [
     'account',
-    /(?:ログイン|ユーザー|ユーザ|アカウント|利用者|会員|管理者)(?:ID|名)[ ]?(?:は|が)?[ :「【]{0,3}([A-Za-z0-9][\w.-]{2,40})/g,
+    /(?:ログイン|ログオン|サインイン|ユーザー|ユーザ|アカウント|利用者|会員|管理者)(?:ID|名)[ ]?(?:は|が)?[ :「【]{0,3}([A-Za-z0-9][\w.-]{2,40})/g,
     [MARK.loginLabel, MARK.nameOrId],
   ],
   // アカウント:sales_hayashi, IDは k-yoshioka: only what is written as log-in names are.
   [
     'account',
-    /(?:アカウント|ユーザー?|(?<![A-Za-z])ID) ?(?:[:=]|(?:は|が)(?= ?[「『]?[a-z][\w-]{0,30}[._-][a-z\d]))[ 「『【]{0,2}([a-z][a-z\d._-]{1,39}[a-z\d_])(?![A-Za-z\d(])/g,
+    /(?:アカウント|ユーザー?|(?<![A-Za-z])ID) ?(?:[:=]|(?:は|が)?(?= ?[「『]?[a-z][a-z]{0,30}[._-]?[\d._-][a-z\d]))[ 「『【]{0,2}([a-z][a-z\d._-]{1,39}[a-z\d_])(?![A-Za-z\d(])/g,
     [MARK.loginLabel],
   ],
   [
@@ -100,12 +100,23 @@ const AFTER_JAPANESE: readonly Place[] = [
     [MARK.hostLabel],
   ],
   // サーバー APSV012: letters and a number, as hosts are counted.
-  ['host', /サーバー?[ :「【]{1,2}([A-Za-z][A-Za-z-]{1,20}\d{1,5})(?![\w.])/g, [MARK.hostLabel]],
+  ['host', /サーバー?[ :「【(]{1,2}([A-Za-z][A-Za-z-]{1,20}\d{1,5})(?![\w.])/g, [MARK.hostLabel]],
 ]
 const AFTER_ENGLISH: readonly Place[] = [
   [
     'account',
     /(?<![A-Za-z])(?:user ?(?:name|id)|log-?in(?: id| name)?)(?: is|:|=)[ "']{0,3}([A-Za-z0-9][\w.-]{2,40})/gi,
+    [MARK.englishLogin],
+  ],
+  [
+    'account',
+    /(?<![A-Za-z])user[:=] ?["']?([A-Za-z]{1,30}[._-]?[\d._-][\w.-]{0,20}\w)/gi,
+    [MARK.englishLogin],
+  ],
+  // add user rjones42: a plain word behind “user” goes on with the sentence.
+  [
+    'account',
+    /(?<![A-Za-z])(?:user|account) ["']?([a-z][a-z]{0,30}[._-]?[\d._-][a-z\d._-]{0,20}[a-z\d])(?![\w@]|\.\w)/g,
     [MARK.englishLogin],
   ],
   [

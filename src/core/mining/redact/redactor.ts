@@ -68,10 +68,14 @@ const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues) => bo
   [findCardsAndMyNumbers, ({ digits }) => digits >= 12],
   [findLabelledNumbers, ({ longestDigits }) => longestDigits >= 3],
   [findBirthDates, ({ digits, hasKanji }) => digits > 0 || hasKanji],
-  [findMachineAddresses, ({ digits, dots, colons, dashes }) => digits >= 2 && dots + colons + dashes >= 2],
+  [
+    findMachineAddresses,
+    ({ digits, dots, colons, dashes }) =>
+      colons + dashes >= 5 || (digits >= 2 && dots + colons + dashes >= 2),
+  ],
   [findPhones, ({ digits }) => digits >= 3],
   [findMails, ({ hasAt }) => hasAt],
-  [findSecrets, ({ longestAscii }) => longestAscii >= 4],
+  [findSecrets, ({ longestAscii }) => longestAscii >= 3],
   [findPassphrases, ({ hasKanji }) => hasKanji],
   [findAccountsAndHosts, ({ longestAscii }) => longestAscii >= 3],
   [findAddresses, ({ digits, hasPlace }) => digits > 0 || hasPlace],

@@ -8,7 +8,10 @@ import { findStrongSecrets } from './strong-secrets.ts'
 import { asciiWindows, matchesIn } from './windows.ts'
 
 const LABEL =
-  /(?:パスワード|パスコード|暗証番号|合い?言葉|仮PW|初期PW|(?:API|アクセス|シークレット|秘密|セキュリティ|暗号化|事前共有|Wi-?Fi|無線(?:LAN)?|ネットワーク)の? ?キー|トークン|シークレット|(?<![A-Za-z])(?:password|passwd|passcode|pass ?phrase|pw|pwd|pass|pin(?: code| number)?|api[ _-]?key|access[ _-]?key|secret(?:[ _-]?key)?|token)(?![A-Za-z]))(?:は|が|を|も| is(?: now)?| was| to)?[ \t]{0,3}(?:[:=]|→|->)?[ \t]{0,3}[「『"'`【(]{0,2}([!-~]{4,128})/gi
+  /(?:パスワード|パスコード|暗証番号|合い?言葉|仮PW|初期PW|(?:API|アクセス|シークレット|秘密|セキュリティ|暗号化|事前共有|Wi-?Fi|無線(?:LAN)?|ネットワーク)の? ?キー|トークン|シークレット|(?:ワンタイム|認証|確認|承認|セキュリティ)コード|(?<![A-Za-z])(?:password|passwd|passcode|pass ?phrase|pw|pwd|pass|pin(?: code| number)?|api[ _-]?key|access[ _-]?key|secret(?:[ _-]?key)?|token|otp|(?:verification|one-time|security) code)(?![A-Za-z]))(?:は|が|を|も| is(?: now)?| was| to)?[ \t]{0,3}(?:[:=]|→|->)?[ \t]{0,3}[「『"'`【(]{0,2}([!-~]{4,128})/gi
+/** The three or four digits on a payment card. */
+const CARD_CODE =
+  /(?:セキュリティコード|(?<![A-Za-z])(?:CVV2?|CVC2?|security code))(?:は|が|:| is)?[ :]{0,2}(\d{3,4})(?![\d桁文]|-digit)/gi
 const BEARER = /(?<![A-Za-z])(?:Bearer|Basic) ([A-Za-z0-9._~+/-]{12,2000}={0,2})/g
 const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/y
 const IN_URL =
@@ -36,6 +39,10 @@ export function findSecrets(folded: string, clues: Clues): Span[] {
     const long = asciiWindows(folded, clues, 14)
     for (const { match, base } of matchesIn(folded, long, KNOWN_SECRET))
       push(base + match.index, match[0].length)
+  }
+  if (mayBeLabelled && clues.digits >= 3) {
+    for (const match of allMatches(CARD_CODE, folded))
+      push(match.index + match[0].length - (match[1]?.length ?? 0), match[1]?.length ?? 0)
   }
   for (const pattern of [BEARER, IN_URL]) {
     if (pattern === BEARER ? clues.longestAscii < 12 : !clues.hasEquals) continue
