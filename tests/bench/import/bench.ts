@@ -19,6 +19,7 @@ import { createRedactor } from '#core/mining/redact/redactor.ts'
 import { makeYear } from '../../../scripts/sample/make-year.ts'
 import { writeExports } from '../../../scripts/sample/write-exports.ts'
 import { englishSet } from './english-set.ts'
+import { freeTexts } from './free-texts.ts'
 import { freshdeskXml } from './freshdesk-xml.ts'
 import { HELD } from './japanese-held.ts'
 import { SECOND } from './japanese-second.ts'
@@ -128,6 +129,7 @@ async function redaction(): Promise<void> {
     ['ja seen, rules', measureRedaction(japaneseSet(SEEN, 5000))],
     ['ja second, rules', measureRedaction(japaneseSet(SECOND, 5000))],
     ['ja third, rules', measureRedaction(japaneseSet(THIRD, 5000))],
+    ['free texts, rules', measureRedaction(freeTexts())],
     ['ja seen, analyser', measureRedaction(japaneseSet(SEEN, 5000), { analyse })],
   ]
   if (values.held) {
