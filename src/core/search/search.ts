@@ -1,7 +1,7 @@
+import { claimedFirst } from './claims.ts'
 import { confidenceOf, leadOf } from './confidence.ts'
 import { type Hit, idfOf, type Match } from './hit.ts'
 import { RANKINGS, type Ranking } from './index-model.ts'
-import { normaliseQuery } from './normalise.ts'
 import type { Postings, SearchIndex } from './open-index.ts'
 import { weighPairs } from './pairs.ts'
 import { type Query, readQuery } from './query.ts'
@@ -57,39 +57,14 @@ export async function search(
     if (!card) throw new Error('The search index lost a card')
     return { card, score, phrasing, matches }
   })
-  const claims = claimsOf(query.text, found)
-  const hits = claimedFirst(found, claims)
+  const { hits, claimCount } = claimedFirst(query.text, found)
   return {
     query,
     hits: hits.slice(0, limit),
     resultCount,
     confidence: confidenceOf(query, hits, index.articleCount, postings),
-    lead: claims.size === 1 ? 1 : claims.size > 1 ? 0 : leadOf(hits.map(({ score }) => score)),
+    lead: claimCount === 1 ? 1 : claimCount > 1 ? 0 : leadOf(hits.map(({ score }) => score)),
   }
-}
-
-/** Hits that claim the very words of the query, and by which phrasing. */
-function claimsOf(text: string, hits: readonly Hit[]): ReadonlyMap<Hit, number> {
-  const asked = withoutEnd(text)
-  const claims = new Map<Hit, number>()
-  for (const hit of hits) {
-    const phrasings = [hit.card.title, ...hit.card.phrasings]
-    const at = phrasings.findIndex(phrasing => withoutEnd(normaliseQuery(phrasing)) === asked)
-    if (at >= 0) claims.set(hit, at)
-  }
-  return claims
-}
-
-/** They come first, the others after them, each in their order. */
-function claimedFirst(hits: readonly Hit[], claims: ReadonlyMap<Hit, number>): readonly Hit[] {
-  return [
-    ...[...claims].map(([hit, phrasing]) => ({ ...hit, phrasing })),
-    ...hits.filter(hit => !claims.has(hit)),
-  ]
-}
-
-function withoutEnd(text: string): string {
-  return text.replace(/[\s\p{P}]+$/u, '')
 }
 
 /** High, so that only what says nearly the same is taken for the same. */

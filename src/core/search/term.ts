@@ -45,13 +45,23 @@ function isContent({ surface, base, pos, detail }: Token): boolean {
     return !/^[ぁ-ゖ]$/.test(surface)
   }
   if (pos === '動詞' || pos === '形容詞') return detail === '自立'
-  return pos === '副詞' || pos === '接頭詞' ? surface.length > 1 && !/^[ぁ-ゖ]+$/.test(surface) : false
+  if (pos === '副詞') return surface.length > 2 && !EVERYDAY_ADVERB.has(surface)
+  return pos === '接頭詞' && surface.length > 1 && !/^[ぁ-ゖ]+$/.test(surface)
 }
 
 function unaccent(word: string): string {
   if (/^[\x20-\x7E]*$/.test(word)) return word
   return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
 }
+
+/** Adverbs that say how sure, how much or when, in any question. */
+const EVERYDAY_ADVERB = new Set(
+  (
+    'ちょっと とても かなり すごく もっと ずっと いつも やはり やっぱり まったく ぜんぜん ぜったい たぶん きっと もしも なぜ どうして どうやって なんで ' +
+    'すでに もちろん たとえば とりあえず ひとまず できるだけ なるべく あまり あんまり ほとんど ようやく やっと いきなり とつぜん すぐに さっき さきほど あとで いちばん もともと ' +
+    'そもそも けっこう わりと だいたい たまに ときどき しばらく まるで どうしても どうも どうぞ いったい はたして きちんと ちゃんと しっかり ぜひ つまり いかに なにも'
+  ).split(' '),
+)
 
 /** Words every question uses, whatever it is about. */
 const COMMON = new Set(
