@@ -146,6 +146,7 @@ test('what is typed into the text is what is written, components and all', { tim
 test('the form asks for the fields of the schema', { timeout: 60_000 }, async () => {
   await openEntry('content/articles/ja/account/reset-password.mdx')
   await seeAll()
+  // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there.
   const form = await page.locator('body').innerText()
   for (const field of ['title', 'summary', 'questions', 'owner', 'kind', 'reviewBy', 'escalate', 'aliases'])
     expect(form).toContain(field)

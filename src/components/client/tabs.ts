@@ -44,11 +44,12 @@ function toTabs(box: HTMLElement): void {
     document.dispatchEvent(new CustomEvent('sodate-tab', { detail: { group, label } }))
   }
   list.addEventListener('click', event => {
-    const index = tabs.findIndex(tab => tab === event.target)
+    const index = event.target instanceof HTMLButtonElement ? tabs.indexOf(event.target) : -1
     if (index >= 0) choose(index)
   })
   list.addEventListener('keydown', event => {
-    const now = tabs.findIndex(tab => tab === document.activeElement)
+    const now =
+      document.activeElement instanceof HTMLButtonElement ? tabs.indexOf(document.activeElement) : -1
     const to = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: tabs.length - 1 }[event.key]
     if (to === undefined) return
     event.preventDefault()
