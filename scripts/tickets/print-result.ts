@@ -15,8 +15,8 @@ function countsOf({ badCount, problems, skippedCount, duplicateCount }: ImportRe
       en: `${badCount} ${badCount === 1 ? 'row' : 'rows'} could not be read${isCut ? `; the first ${problems.length} are shown` : ''}`,
     },
     skippedCount > 0 && {
-      ja: `${skippedCount}件はチケットではないため除きました（プルリクエストなど）`,
-      en: `${skippedCount} ${skippedCount === 1 ? 'was no ticket' : 'were no tickets'} (pull requests and the like)`,
+      ja: `${skippedCount}件は除きました（プルリクエストや、削除・統合・迷惑とされたもの）`,
+      en: `${skippedCount} left out (pull requests; deleted, merged or spam)`,
     },
     duplicateCount > 0 && {
       ja: `${duplicateCount}件は同じ番号で二度出てきたため、最初のものだけ残しました`,

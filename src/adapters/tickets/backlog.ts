@@ -1,12 +1,15 @@
 import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
 import { isDone, priorityFrom } from '#core/mining/ticket/words.ts'
-import type { Importer } from './importer.ts'
+import type { ImportContext, Importer } from './importer.ts'
 import { isObject, objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
 import { listed } from './listed.ts'
 import { ticketFromRow } from './ticket-from-row.ts'
 
-const COMMENT =
+const DATED_HEAD =
   /^(?:\[?(\d{4}[-/]\d{1,2}[-/]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?)\]?[ ,:]{0,3})?([^\n:：]{1,40})[:：]\n?/
+/** A first line that is a name alone, or a name and a time. */
+const NAMED_HEAD =
+  /^([^\n]{1,40}?)(?: ?[([]?(\d{4}[-/]\d{1,2}[-/]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?)[)\]]?)?\n/
 
 /** Backlog: the issue list as CSV (Japanese or English headings, comments in numbered columns) and API v2 JSON. */
 export const backlogImporter: Importer = {
@@ -23,7 +26,7 @@ export const backlogImporter: Importer = {
       priority: ['優先度', 'Priority'],
       requester: ['作成者', '登録者', 'Created by', 'Registered by', 'Author'],
       agent: ['担当者', 'Assignee'],
-      createdAt: ['作成日', '登録日', '作成日時', '登録日時', 'Created', 'Registered'],
+      createdAt: ['作成日', '登録日', '作成日時', '登録日時', 'Created Date', 'Created', 'Registered'],
       updatedAt: ['更新日', '更新日時', 'Updated'],
       resolvedAt: ['完了日', '完了日時', 'Closed'],
       milestone: ['マイルストーン', 'Milestone'],
@@ -42,18 +45,7 @@ export const backlogImporter: Importer = {
         ...ticket,
         channel: 'ticket',
         resolvedAt: ticket.resolvedAt ?? changedAt,
-        messages: row.all('comment').map((comment): RawMessage => {
-          const head = COMMENT.exec(comment)
-          const author = head?.[2]?.trim()
-          const isPerson =
-            author !== undefined && (author === requester || author === agent || head?.[1] !== undefined)
-          return {
-            who: isPerson && author === requester ? 'requester' : 'agent',
-            at: context.moment(head?.[1]),
-            author: isPerson ? author : undefined,
-            text: isPerson ? comment.slice(head?.[0].length ?? 0) : comment,
-          }
-        }),
+        messages: row.all('comment').map(comment => messageOf(comment, { requester, agent, context })),
         category: ticket.category ?? row.optional('type'),
         tags: listed(row.text('milestone')),
       }
@@ -93,4 +85,27 @@ export const backlogImporter: Importer = {
       }
     },
   },
+}
+
+type By = {
+  readonly requester: string | undefined
+  readonly agent: string | undefined
+  readonly context: ImportContext
+}
+
+/** A comment’s cell; who wrote it stands before the text where the export says it at all. */
+function messageOf(comment: string, { requester, agent, context }: By): RawMessage {
+  const dated = DATED_HEAD.exec(comment)
+  const named = NAMED_HEAD.exec(comment)
+  const [head, author, at] =
+    named !== null && [requester, agent].includes(named[1]?.trim())
+      ? [named[0], named[1]?.trim(), named[2]]
+      : [dated?.[0] ?? '', dated?.[2]?.trim(), dated?.[1]]
+  const isPerson = author !== undefined && (author === requester || author === agent || at !== undefined)
+  return {
+    who: isPerson && author === requester ? 'requester' : 'agent',
+    at: context.moment(at),
+    author: isPerson ? author : undefined,
+    text: isPerson ? comment.slice(head.length) : comment,
+  }
 }

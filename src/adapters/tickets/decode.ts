@@ -11,15 +11,19 @@ const LONGEST_LOOK = 64 * 1024 * 1024
 
 /**
  * The encoding of a file, by trying: byte order mark, then UTF-8 that allows no error (CP932 cannot pass it),
- * then CP932 and EUC-JP, then ISO-2022-JP by its escapes. Looks at 1 MB from the first byte above ASCII on.
+ * then CP932 and EUC-JP, ISO-2022-JP by its escapes, Windows-1252 by accents between ASCII letters, UTF-16 by its NULs.
+ * Looks at 1 MB from the first byte above ASCII on.
  */
 export async function encodingOf(part: Part): Promise<string> {
   const sample = await sampleOf(part)
   const bom = BOMS.find(([, bytes]) => bytes.every((byte, index) => sample[index] === byte))
   if (bom !== undefined) return bom[0]
+  const wide = wideEncoding(sample)
+  if (wide !== undefined) return wide
   if (hasJisEscape(sample)) return 'iso-2022-jp'
   const valid = ENCODINGS.filter(encoding => isValid(sample, encoding))
   if (valid[0] === 'utf-8') return 'utf-8'
+  if (isWestern(sample)) return 'windows-1252'
   if (valid.length === 1 && valid[0] !== undefined) return valid[0]
   // Both or neither can be read: the one that gives more kana and fewer broken characters.
   const candidates = valid.length > 1 ? valid : ENCODINGS
@@ -73,6 +77,37 @@ function hasJisEscape(bytes: Uint8Array): boolean {
   return buffer.includes('\x1b$B') || buffer.includes('\x1b$@')
 }
 
+/** UTF-16 without a byte order mark: headings and commas are ASCII, so half of all bytes are NUL, always on the same side. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, 2000)
+  let [even, odd] = [0, 0]
+  for (let index = 0; index < head.length; index += 1) {
+    if (head[index] !== 0) continue
+    if (index % 2 === 0) even += 1
+    else odd += 1
+  }
+  if (odd > 2 && odd >= head.length / 10 && even === 0) return 'utf-16le'
+  return even > 2 && even >= head.length / 10 && odd === 0 ? 'utf-16be' : undefined
+}
+
+/**
+ * Western text: its accents, quotes and dashes stand alone between ASCII, where Japanese encodings put two bytes together.
+ * Katakana of CP932 can end in ASCII too; a text in which CP932 finds kana is Japanese.
+ */
+function isWestern(bytes: Uint8Array): boolean {
+  let [high, alone] = [0, 0]
+  for (let index = 0; index < bytes.length; index += 1) {
+    if ((bytes[index] ?? 0) < 128) continue
+    high += 1
+    if ((bytes[index - 1] ?? 0) < 128 && (bytes[index + 1] ?? 0) < 128) alone += 1
+  }
+  return high > 0 && alone >= high * 0.8 && kanaCount(new TextDecoder('shift_jis').decode(bytes)) === 0
+}
+
+function kanaCount(text: string): number {
+  return text.match(/[\u3041-\u3096\u30a1-\u30fa]/g)?.length ?? 0
+}
+
 function isValid(bytes: Uint8Array, encoding: string): boolean {
   try {
     // stream: the sample may end inside a character.
@@ -86,7 +121,7 @@ function isValid(bytes: Uint8Array, encoding: string): boolean {
 function likeness(bytes: Uint8Array, encoding: string): number {
   const text = new TextDecoder(encoding).decode(bytes)
   const broken = text.split('\ufffd').length - 1
-  const kana = text.match(/[\u3041-\u3096\u30a1-\u30fa]/g)?.length ?? 0
+  const kana = kanaCount(text)
   const rare = text.match(/[\uff61-\uff9f\ue000-\uf8ff]/g)?.length ?? 0
   return kana - broken * 20 - rare * 2
 }

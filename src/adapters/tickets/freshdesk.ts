@@ -42,7 +42,7 @@ export const freshdeskImporter: Importer = {
       tags: ['Tags', 'タグ'],
       createdAt: ['Created time', '作成日時', '作成時刻'],
       resolvedAt: ['Resolved time', 'Closed time', '解決日時', '解決時刻'],
-      firstResponseAt: ['First response time', '初回応答日時'],
+      firstResponseAt: ['Initial response time', 'First response time', '初回応答日時', '初回応答時刻'],
       satisfaction: ['Survey results', 'アンケート結果', '調査結果'],
     },
     marks: [
@@ -54,7 +54,7 @@ export const freshdeskImporter: Importer = {
       const ticket = ticketFromRow('freshdesk', row, context)
       return {
         ...ticket,
-        tags: ticket.tags.filter(tag => tag !== '-'),
+        tags: ticket.tags.map(tag => tag.replace(/^"|"$/g, '')).filter(tag => tag !== '-' && tag !== ''),
         agent: row.text('agent') === 'No Agent' ? undefined : ticket.agent,
         satisfaction: moodOf(row.text('satisfaction')),
       }
@@ -70,6 +70,7 @@ export const freshdeskImporter: Importer = {
     ],
     toTicket(value, { moment }) {
       const ticket = underscored(isObject(value['helpdesk_ticket']) ? value['helpdesk_ticket'] : value)
+      if (`${ticket['spam']}` === 'true' || `${ticket['deleted']}` === 'true') return undefined
       const requester = textAt(ticket, 'requester_id', 'requester.email', 'requester.id')
       const state = isObject(ticket['ticket_states']) ? ticket['ticket_states'] : undefined
       const states = state === undefined ? ticket : underscored(state)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RawMessage, RawTicket } from '#core/mining/ticket/raw-ticket.ts'
-import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
+import { channelFrom, isOpen, priorityFrom } from '#core/mining/ticket/words.ts'
+import { hashText } from './hash-text.ts'
 import type { ImportContext, Importer } from './importer.ts'
 import { type JsonObject, textAt, valueAt } from './json-value.ts'
 import { listed } from './listed.ts'
@@ -52,6 +53,11 @@ const USUAL: Mapping = {
     '問い合わせ番号',
     '問合せ番号',
     '管理番号',
+    'チケット番号',
+    '整理番号',
+    '案件番号',
+    '通番',
+    'インシデント番号',
   ],
   createdAt: [
     'created_at',
@@ -66,6 +72,18 @@ const USUAL: Mapping = {
     '登録日時',
     '日時',
     '問い合わせ日時',
+    'お問い合わせ日時',
+    '問合せ日',
+    '発生日時',
+    '発生日',
+    '起票日',
+    '起票日時',
+    '申請日時',
+    '送信日時',
+    'タイムスタンプ',
+    'timestamp',
+    '開始時刻',
+    'start time',
   ],
   subject: ['subject', 'title', 'summary', '件名', 'タイトル', '題名'],
   request: [
@@ -82,8 +100,30 @@ const USUAL: Mapping = {
     '質問',
     '質問内容',
     '本文',
+    'お問い合わせ内容',
+    'お問合せ内容',
+    'ご質問',
+    'ご質問内容',
+    'ご相談内容',
+    '相談内容',
+    '依頼内容',
+    '障害内容',
+    'what is your question?',
+    'how can we help?',
   ],
-  resolution: ['resolution', 'answer', 'solution', '回答', '回答内容', '対応内容', '解決方法', '対応'],
+  resolution: [
+    'resolution',
+    'answer',
+    'solution',
+    '回答',
+    '回答内容',
+    '対応内容',
+    '対応結果',
+    '処置内容',
+    '解決策',
+    '解決方法',
+    '対応',
+  ],
   resolvedAt: [
     'resolved_at',
     'resolved',
@@ -94,6 +134,11 @@ const USUAL: Mapping = {
     '解決日時',
     '解決日',
     '対応完了日',
+    '対応完了日時',
+    '対応日',
+    '回答日',
+    'クローズ日',
+    '終了日',
   ],
   status: ['status', 'state', 'ステータス', '状態', '対応状況'],
   comment: ['comment*', 'comments', 'コメント*'],
@@ -109,6 +154,10 @@ const USUAL: Mapping = {
     'customer',
     'user',
     '依頼者',
+    'email address',
+    '問合せ者',
+    '質問者',
+    '起票者',
     '問い合わせ者',
     '申請者',
     '氏名',
@@ -125,17 +174,18 @@ export function genericImporter(
   const columns = Object.fromEntries(
     Object.entries(mapping).filter(([, headings]) => headings !== undefined),
   ) as Record<string, readonly string[]>
+  const hasKeys = mapping !== USUAL
   const toTicket = (read: (field: string) => string[], { moment }: ImportContext): RawTicket => {
     const one = (field: string) => read(field)[0] ?? ''
     const resolvedAt = moment(one('resolvedAt'))
     return {
       source: 'generic',
-      key: one('key'),
+      key: one('key') || (hasKeys ? '' : keyOf(one)),
       url: one('url') || undefined,
       channel: channelFrom(one('channel')),
       createdAt: moment(one('createdAt')),
       firstResponseAt: moment(one('firstResponseAt')),
-      resolvedAt: one('status') === '' || isDone(one('status')) ? resolvedAt : undefined,
+      resolvedAt: isOpen(one('status')) ? undefined : resolvedAt,
       subject: one('subject'),
       request: one('request'),
       messages: [
@@ -178,4 +228,9 @@ function readField(value: JsonObject, paths: readonly string[]): string[] {
     if (text !== '') return [text]
   }
   return []
+}
+
+/** Answers of a form have no number: their time and a short name of their text is one, the same in every export. */
+function keyOf(one: (field: string) => string): string {
+  return one('createdAt') === '' ? '' : `${one('createdAt')}-${hashText(one('subject') + one('request'))}`
 }

@@ -1,6 +1,6 @@
 import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
 import type { Importer } from './importer.ts'
-import { objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
+import { type JsonObject, objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
 
 /** GitHub issues: REST JSON and `gh issue list --json`; pull requests mixed in are skipped. */
 export const githubImporter: Importer = {
@@ -39,7 +39,7 @@ export const githubImporter: Importer = {
         messages: comments.map((comment): RawMessage => {
           const author = textAt(comment, 'user.login', 'author.login')
           return {
-            who: author === requester ? 'requester' : 'agent',
+            who: author === requester || isOutsider(comment) ? 'requester' : 'agent',
             at: moment(textAt(comment, 'created_at', 'createdAt')),
             author,
             text: textAt(comment, 'body'),
@@ -53,4 +53,11 @@ export const githubImporter: Importer = {
       }
     },
   },
+}
+
+/** Somebody who has no part in the repository and says “me too”. Exports without the field tell nothing. */
+function isOutsider(comment: JsonObject): boolean {
+  return /^(?:NONE|FIRST_TIMER|FIRST_TIME_CONTRIBUTOR|MANNEQUIN)$/.test(
+    textAt(comment, 'author_association', 'authorAssociation'),
+  )
 }

@@ -57,6 +57,7 @@ export const glpiImporter: Importer = {
       ['id', 'name', 'date', 'users_id_recipient'],
     ],
     toTicket(value, { moment }) {
+      if (['1', 'true'].includes(`${value['is_deleted']}`)) return undefined
       const solutions = objectsAt(value, 'solutions', 'ITILSolution')
       const requester = textAt(value, 'users_id_recipient', 'requester')
       return {

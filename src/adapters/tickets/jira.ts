@@ -13,7 +13,16 @@ export const jiraImporter: Importer = {
   source: 'jira',
   csv: {
     columns: {
-      key: ['Issue key', '課題キー', 'Vorgangsschlüssel', 'Clave de incidencia', 'Clé de ticket', 'Key'],
+      key: [
+        'Issue key',
+        'Work item key',
+        '課題キー',
+        '作業項目キー',
+        'Vorgangsschlüssel',
+        'Clave de incidencia',
+        'Clé de ticket',
+        'Key',
+      ],
       subject: ['Summary', '要約', 'Zusammenfassung', 'Resumen', 'Résumé'],
       request: ['Description', '説明', 'Beschreibung', 'Descripción'],
       status: ['Status', 'ステータス', 'Estado', 'État'],
@@ -23,14 +32,21 @@ export const jiraImporter: Importer = {
         'コンポーネント',
         'Komponenten',
         'Issue Type',
+        'Work type',
+        'Work item type',
         '課題タイプ',
+        '作業タイプ',
         'Vorgangstyp',
       ],
       priority: ['Priority', '優先度', 'Priorität', 'Prioridad', 'Priorité'],
-      requester: ['Reporter', '報告者', 'Reporter Id', 'Autor', 'Informador', 'Rapporteur'],
+      requester: ['Reporter', '報告者', 'Autor', 'Informador', 'Rapporteur'],
+      requesterId: ['Reporter Id', '報告者 ID', '報告者ID'],
       agent: ['Assignee', '担当者', 'Zugewiesene Person', 'Bearbeiter', 'Persona asignada', 'Responsable'],
+      agentId: ['Assignee Id', '担当者 ID', '担当者ID'],
       createdAt: ['Created', '作成日', '作成日時', 'Erstellt', 'Creada', 'Créée', 'Création'],
-      resolvedAt: ['Resolved', '解決日', '解決日時', 'Erledigt', 'Resuelta', 'Résolution le'],
+      updatedAt: ['Updated', '更新日', '更新日時', 'Aktualisiert'],
+      statusCategory: ['Status Category', 'ステータス カテゴリ', 'ステータスカテゴリ', 'Statuskategorie'],
+      resolvedAt: ['Resolved', '解決日', '解決日時', '解決済み', 'Erledigt', 'Resuelta', 'Résolution le'],
       tags: ['Labels', 'ラベル', 'Stichwörter', 'Etiquetas', 'Étiquettes'],
       comment: ['Comment', 'Comments', 'コメント', 'Kommentar', 'Comentario', 'Commentaire'],
       channel: ['Custom field (Request channel type)', 'Custom field (Channel)'],
@@ -44,6 +60,8 @@ export const jiraImporter: Importer = {
     },
     marks: [
       ['issue key', 'summary'],
+      ['work item key', 'summary'],
+      ['作業項目キー', '要約'],
       ['課題キー', '要約'],
       ['vorgangsschlüssel', 'zusammenfassung'],
       ['clave de incidencia', 'resumen'],
@@ -53,15 +71,22 @@ export const jiraImporter: Importer = {
       const { moment } = context
       const ticket = ticketFromRow('jira', row, context)
       const rating = Number(row.text('satisfaction'))
+      // Comments name accounts, the columns of people show names: an account is the better name of a person.
+      const requester = row.optional('requesterId') ?? ticket.requester
+      const isOver = isDone(row.text('statusCategory')) || isDone(row.text('status'))
       return {
         ...ticket,
+        resolvedAt: ticket.resolvedAt ?? (isOver ? moment(row.text('updatedAt')) : undefined),
+        requester,
+        agent: row.optional('agentId') ?? ticket.agent,
+        people: [...ticket.people, ticket.requester ?? '', ticket.agent ?? ''],
         request: jiraMarkupToText(ticket.request),
         messages: row.all('comment').map((comment): RawMessage => {
           const parts = COMMENT.exec(comment)
           const at = moment(parts?.[1])
           if (parts === null || at === undefined) return { who: 'agent', text: jiraMarkupToText(comment) }
           return {
-            who: parts[2] === ticket.requester ? 'requester' : 'agent',
+            who: parts[2] === requester || parts[2] === ticket.requester ? 'requester' : 'agent',
             at,
             author: parts[2],
             text: jiraMarkupToText(parts[3] ?? ''),

@@ -2,6 +2,7 @@ import PostalMime, { type Email } from 'postal-mime'
 import { htmlToText } from '#core/mining/ticket/plain-text.ts'
 import type { RawMessage, RawTicket } from '#core/mining/ticket/raw-ticket.ts'
 import type { LocalizedText } from '#schemas/locale.ts'
+import { hashText } from './hash-text.ts'
 import type { ImportContext } from './importer.ts'
 import type { Part } from './input.ts'
 import { type MailBytes, readMails } from './read-mail.ts'
@@ -164,12 +165,4 @@ function textOf(mail: Email): string {
 
 function addressOf(mail: Email): string {
   return mail.from?.address?.toLowerCase() ?? ''
-}
-
-/** A short name for a mail without a Message-ID (FNV-1a). */
-function hashText(text: string): string {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
-  return hash.toString(16)
 }

@@ -1,6 +1,6 @@
 import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
 import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
-import type { Importer } from './importer.ts'
+import type { ImportContext, Importer } from './importer.ts'
 import { objectsAt, optionalTextAt, textAt } from './json-value.ts'
 import { ticketFromRow } from './ticket-from-row.ts'
 
@@ -9,17 +9,18 @@ export const otrsImporter: Importer = {
   source: 'otrs',
   csv: {
     columns: {
-      key: ['Ticket Number', 'TicketNumber', 'Ticket#', 'チケット番号'],
-      subject: ['Title', 'Subject', 'タイトル', '件名'],
-      request: ['Body', 'Article Tree', 'ArticleTree', '本文'],
+      key: ['Ticket Number', 'TicketNumber', 'Ticket#', 'チケット番号', 'Ticketnummer'],
+      subject: ['Title', 'Subject', 'タイトル', '件名', 'Titel', 'Betreff'],
+      request: ['Body', '本文'],
+      articles: ['ArticleTree', 'Article Tree', 'Artikelbaum'],
       status: ['State', 'ステータス', '状態'],
-      priority: ['Priority', '優先度'],
+      priority: ['Priority', '優先度', 'Priorität'],
       category: ['Queue', 'Service', 'キュー'],
       requester: ['Customer User', 'CustomerUserID', 'Customer User ID', '顧客ユーザー'],
-      requesterName: ['Customer Name', 'From', '顧客名'],
-      agent: ['Owner', 'Agent/Owner', '所有者'],
-      createdAt: ['Created', '作成日時', '作成'],
-      resolvedAt: ['Closed', 'Close Time', 'Solution', 'クローズ日時'],
+      requesterName: ['Customer Name', 'From', '顧客名', 'Kundenname', 'Von'],
+      agent: ['Owner', 'Agent/Owner', '所有者', 'Besitzer'],
+      createdAt: ['Created', '作成日時', '作成', 'Erstellt'],
+      resolvedAt: ['Closed', 'Close Time', 'Solution', 'クローズ日時', 'Geschlossen'],
       firstResponseAt: ['FirstResponse', 'First Response'],
       channel: ['Communication Channel', 'ArticleType', 'Type of article'],
     },
@@ -28,8 +29,21 @@ export const otrsImporter: Importer = {
       ['ticketnumber', 'queue'],
       ['ticket#', 'queue'],
       ['チケット番号', 'キュー'],
+      ['ticketnummer', 'queue'],
     ],
-    toTicket: (row, context) => ticketFromRow('otrs', row, context),
+    toTicket(row, context) {
+      if (isGone(row.text('status'))) return undefined
+      const ticket = ticketFromRow('otrs', row, context)
+      const [first, ...rest] = articlesIn(row.text('articles'), context)
+      if (first === undefined) return ticket
+      const request = ticket.request || first.text
+      return {
+        ...ticket,
+        request,
+        // Znuny 6 writes the text of the customer’s last article for all of them.
+        messages: rest.filter(message => message.text !== request),
+      }
+    },
   },
   json: {
     marks: [
@@ -37,6 +51,8 @@ export const otrsImporter: Importer = {
       ['TicketID', 'TicketNumber'],
     ],
     toTicket(value, { moment }) {
+      if (isGone(textAt(value, 'State')) || /^(?:merged|removed)$/.test(textAt(value, 'StateType')))
+        return undefined
       const articles = objectsAt(value, 'Article').filter(
         article => !/system/i.test(textAt(article, 'SenderType')),
       )
@@ -74,4 +90,28 @@ export const otrsImporter: Importer = {
       }
     },
   },
+}
+
+/** The head of an article in the column ArticleTree: `-->||customer||Name||2026-04-01 09:12:33||<--------------`. */
+const ARTICLE = /^-->\|\|([a-z]{1,20})\|\|([^\n|]{0,300})\|\|([^\n|]{0,40})\|\|<-{5,40}$/gm
+
+function articlesIn(tree: string, { moment }: ImportContext): RawMessage[] {
+  const heads = [...tree.matchAll(ARTICLE)]
+  return heads
+    .map((head, index): RawMessage & { sender: string } => ({
+      sender: head[1] ?? '',
+      who: head[1] === 'customer' ? 'requester' : 'agent',
+      at: moment(head[3]),
+      author: head[2],
+      text: tree.slice(head.index + head[0].length, heads[index + 1]?.index).trim(),
+    }))
+    .filter(message => message.sender !== 'system' && message.text !== '')
+    .map(({ sender: _sender, ...message }) => message)
+}
+
+/** Merged into another ticket, or removed. */
+function isGone(state: string): boolean {
+  return /^(?:merged|removed|zusammengeführt|zusammengefasst|entfernt|結合済み?|削除済み?)$/i.test(
+    state.trim(),
+  )
 }

@@ -10,7 +10,7 @@ const LONGEST_ROW = 16 * 1024 * 1024
 const MOST_COLUMNS = 20_000
 
 /**
- * Rows of a CSV text, quotes and line breaks in cells understood, the delimiter taken from the first line.
+ * Rows of a CSV text from its headings on, the first row of two cells or more; quotes and line breaks in cells understood.
  * Throws an Error naming the line when a quote never closes, a row passes 16 MB or there are over 20,000 columns.
  */
 export async function* readCsv(chunks: AsyncIterable<string>): AsyncGenerator<Row> {
@@ -28,6 +28,7 @@ export async function* readCsv(chunks: AsyncIterable<string>): AsyncGenerator<Ro
   source.on('error', error => parser.destroy(error))
   source.pipe(parser)
   let line = 1
+  let isHeaded = false
   try {
     for await (const { info, record } of parser as AsyncIterable<{
       info: { lines: number }
@@ -38,7 +39,9 @@ export async function* readCsv(chunks: AsyncIterable<string>): AsyncGenerator<Ro
           ja: `${line}行目に列が${record.length}あります。${MOST_COLUMNS}までです`,
           en: `line ${line} has ${record.length} columns, expected at most ${MOST_COLUMNS}`,
         })
-      yield { line, cells: record }
+      // What Excel reports and “sep=;” put above the headings stands alone in its row.
+      isHeaded ||= record.filter(cell => cell.trim() !== '').length > 1
+      if (isHeaded) yield { line, cells: record }
       line = info.lines + 1
     }
   } catch (cause) {
@@ -91,13 +94,15 @@ async function peek(chunks: AsyncIterable<string>) {
   }
 }
 
-/** The delimiter the first line uses most outside quotes: comma, semicolon or tab. */
+/** The delimiter used most outside quotes in the first line that has one: comma, semicolon or tab; “sep=;” says it itself. */
 export function delimiterOf(head: string): string {
+  const said = /^\ufeff?sep=([,;\t])\r?\n/i.exec(head)?.[1]
+  if (said !== undefined) return said
   const counts = new Map([',', ';', '\t'].map(char => [char, 0]))
   let quoted = false
   for (const char of head) {
     if (char === '"') quoted = !quoted
-    else if (char === '\n' && !quoted) break
+    else if (char === '\n' && !quoted && [...counts.values()].some(count => count > 0)) break
     else if (!quoted && counts.has(char)) counts.set(char, (counts.get(char) ?? 0) + 1)
   }
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]

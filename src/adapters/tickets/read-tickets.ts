@@ -1,13 +1,15 @@
-import { type MomentOptions, parseMoment } from '#core/mining/ticket/moment.ts'
+import type { MomentOptions } from '#core/mining/ticket/moment.ts'
 import type { RawTicket } from '#core/mining/ticket/raw-ticket.ts'
 import { inPlace, LocalizedError, textOf } from '#core/text/localized-error.ts'
 import type { LocalizedText } from '#schemas/locale.ts'
 import { columnsIn, csvRow } from './csv-row.ts'
 import { decoded } from './decode.ts'
-import type { ImportContext } from './importer.ts'
+import { fieldName } from './field-names.ts'
+import type { ImportContext, Importer } from './importer.ts'
 import type { Part } from './input.ts'
 import { isObject } from './json-value.ts'
 import { readMailTickets } from './mail.ts'
+import { momentsOf } from './moments-of.ts'
 import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 import { readXml } from './read-xml.ts'
@@ -27,10 +29,6 @@ export type ReadOptions = RecogniseOptions & {
 
 /** Reads the tickets of all parts, streaming. Throws when a file cannot be recognised or breaks off. */
 export async function* readTickets(parts: AsyncIterable<Part>, options: ReadOptions): AsyncGenerator<Read> {
-  const context: ImportContext = {
-    moment: written =>
-      written === undefined || written === '' ? undefined : parseMoment(written, options.moment),
-  }
   const mails: Part[] = []
   for await (const part of parts) {
     const recognition = await recognise(part, options)
@@ -40,12 +38,14 @@ export async function* readTickets(parts: AsyncIterable<Part>, options: ReadOpti
       continue
     }
     try {
-      yield* readPart(part, recognition, { context, options })
+      yield* readPart(part, recognition, { context: momentsOf(options.moment), options })
     } catch (cause) {
       throw new LocalizedError(inPlace(part.name, textOf(cause)), { cause })
     }
   }
-  for await (const found of readMailTickets(mails, context, bytes => options.onBytes?.(bytes / 2))) {
+  for await (const found of readMailTickets(mails, momentsOf(options.moment), bytes =>
+    options.onBytes?.(bytes / 2),
+  )) {
     if ('problem' in found) yield found
     else yield { file: found.key, line: 1, ticket: found }
   }
@@ -64,6 +64,7 @@ async function* readPart(
     for await (const { line, cells } of readCsv(chunks)) {
       if (places === undefined) {
         places = columnsIn(cells, importer.csv.columns)
+        expectColumns(places, importer)
         continue
       }
       const ticket = importer.csv.toTicket(csvRow(cells, places), by.context)
@@ -82,4 +83,23 @@ async function* readPart(
       yield ticket === undefined ? { file, line, skipped: true } : { file, line, ticket }
     }
   }
+}
+
+/** Without these no row can be a ticket: said once, not for every row. */
+function expectColumns(places: ReadonlyMap<string, unknown>, { csv, source }: Importer): void {
+  const lost = ['key', 'createdAt'].filter(
+    field => !places.has(field) && !(source === 'generic' && field === 'key'),
+  )
+  if (lost.length === 0) return
+  const expected = lost.map(field => {
+    const headings = (csv?.columns[field] ?? []).slice(0, 4).join(', ')
+    return {
+      ja: `「${fieldName(field).ja}」の列（${headings} など）`,
+      en: `${fieldName(field).en} (${headings} …)`,
+    }
+  })
+  throw new LocalizedError({
+    ja: `${expected.map(one => one.ja).join('と')}が見つかりません。その列も書き出すか、--source generic --mapping <ファイル> で列の意味を教えてください`,
+    en: `no column says ${expected.map(one => one.en).join(' and ')}: export it too, or say what the columns mean with --source generic --mapping <file>`,
+  })
 }

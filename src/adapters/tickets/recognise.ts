@@ -141,6 +141,14 @@ async function jsonRecognition(
   } catch (cause) {
     throw refused(part, textOf(cause), cause)
   }
+  if (looked === 0)
+    return {
+      format: 'json',
+      encoding,
+      source: 'generic',
+      importer: genericImporter(),
+      why: { ja: '1件もない空の一覧のため', en: 'its list is empty' },
+    }
   throw refused(part, {
     ja: 'どのツールのJSONか分かりません。知らないツールのものなら --mapping で項目の意味を教えてください（npm run tickets -- --help）',
     en: 'Unexpected JSON, expected tickets of a tool we know; for others give --mapping (see npm run tickets -- --help)',

@@ -1,7 +1,7 @@
 import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
-import { isDone, priorityFrom } from '#core/mining/ticket/words.ts'
+import { isOpen, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { Importer } from './importer.ts'
-import { objectsAt, optionalTextAt, textAt } from './json-value.ts'
+import { objectsAt, optionalTextAt, textAt, valueAt } from './json-value.ts'
 import { ticketFromRow } from './ticket-from-row.ts'
 
 /** Redmine: the issue list’s CSV (CP932 or UTF-8, comma or semicolon) and REST JSON with journals. */
@@ -10,33 +10,39 @@ export const redmineImporter: Importer = {
   csv: {
     columns: {
       key: ['#', 'Id'],
-      subject: ['題名', 'Subject', 'Thema'],
+      subject: ['題名', 'Subject', 'Thema', 'Sujet'],
       request: ['説明', 'Description', 'Beschreibung'],
-      status: ['ステータス', 'Status'],
-      priority: ['優先度', 'Priority', 'Priorität'],
-      category: ['カテゴリ', 'Category', 'Kategorie', 'トラッカー', 'Tracker'],
-      requester: ['作成者', 'Author', 'Autor'],
-      agent: ['担当者', 'Assignee', 'Zugewiesen an'],
-      createdAt: ['作成日', 'Created', 'Angelegt'],
-      resolvedAt: ['終了日', 'Closed', 'Geschlossen'],
-      comment: ['最新のコメント', 'Last notes', '注記', 'コメント', 'Private comments'],
-      project: ['プロジェクト', 'Project', 'Projekt'],
+      status: ['ステータス', 'Status', 'Statut'],
+      priority: ['優先度', 'Priority', 'Priorität', 'Priorité'],
+      category: ['カテゴリ', 'Category', 'Kategorie', 'Catégorie'],
+      requester: ['作成者', 'Author', 'Autor', 'Auteur'],
+      agent: ['担当者', 'Assignee', 'Zugewiesen an', 'Assigné à'],
+      createdAt: ['作成日', 'Created', 'Angelegt', 'Créé'],
+      resolvedAt: ['終了日', 'Closed', 'Geschlossen am', 'Fermé'],
+      comment: ['最新のコメント', 'Last notes', 'Letzte Kommentare', 'Dernières notes', '注記', 'コメント'],
+      type: ['トラッカー', 'Tracker'],
+      updatedBy: ['最終更新者', 'Last updated by', 'Zuletzt geändert von', 'Dernière mise à jour par'],
+      project: ['プロジェクト', 'Project', 'Projekt', 'Projet'],
     },
     marks: [
       ['#', '題名', 'ステータス'],
       ['#', 'subject', 'tracker'],
       ['#', 'thema', 'tracker'],
+      ['#', 'sujet', 'tracker'],
       ['#', 'トラッカー', '題名'],
     ],
     toTicket(row, context) {
       const ticket = ticketFromRow('redmine', row, context)
       const status = row.text('status')
+      const isRequester = ticket.requester !== undefined && row.text('updatedBy') === ticket.requester
+      const wroteLast = isRequester ? 'requester' : 'agent'
       return {
         ...ticket,
         channel: 'ticket',
-        resolvedAt: isDone(status) || status === '' ? ticket.resolvedAt : undefined,
-        messages: row.all('comment').map((text): RawMessage => ({ who: 'agent', text })),
-        category: ticket.category ?? row.optional('project'),
+        // The day a ticket was closed stays when it is opened again.
+        resolvedAt: isOpen(status) ? undefined : ticket.resolvedAt,
+        messages: row.all('comment').map((text): RawMessage => ({ who: wroteLast, text })),
+        category: ticket.category ?? row.optional('type') ?? row.optional('project'),
       }
     },
   },
@@ -50,7 +56,10 @@ export const redmineImporter: Importer = {
         key: textAt(value, 'id'),
         channel: 'ticket',
         createdAt: moment(textAt(value, 'created_on')),
-        resolvedAt: moment(optionalTextAt(value, 'closed_on')),
+        resolvedAt:
+          isOpen(textAt(value, 'status.name')) || valueAt(value, 'status.is_closed') === false
+            ? undefined
+            : moment(optionalTextAt(value, 'closed_on')),
         subject: textAt(value, 'subject'),
         request: textAt(value, 'description'),
         messages: journals.map((journal): RawMessage => {

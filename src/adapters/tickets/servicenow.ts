@@ -1,5 +1,5 @@
 import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
-import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
+import { channelFrom, isDone, isOpen, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { ImportContext, Importer } from './importer.ts'
 import { type JsonObject, textAt } from './json-value.ts'
 
@@ -11,11 +11,32 @@ const COLUMNS = {
   priority: ['priority', 'Priority', '優先度'],
   channel: ['contact_type', 'Channel', 'Contact type', 'チャネル', '連絡方法'],
   category: ['category', 'Category', 'カテゴリ', 'カテゴリー'],
-  requester: ['caller_id', 'Caller', 'opened_by', 'Opened by', '呼び出し元', '連絡者'],
+  requester: ['caller_id', 'Caller', 'opened_by', 'Opened by', '呼び出し元', '発信者', '連絡者'],
   agent: ['assigned_to', 'Assigned to', 'アサイン先', '担当者'],
-  createdAt: ['opened_at', 'Opened', 'sys_created_on', 'Created', 'オープン日時', '作成日時'],
-  resolvedAt: ['resolved_at', 'Resolved', 'closed_at', 'Closed', '解決日時', 'クローズ日時'],
-  resolution: ['close_notes', 'Resolution notes', 'Close notes', '解決メモ', 'クローズメモ'],
+  createdAt: [
+    'opened_at',
+    'Opened',
+    'sys_created_on',
+    'Created',
+    'オープン日時',
+    'オープン済み',
+    'オープン',
+    '作成日時',
+    '作成日',
+  ],
+  resolvedAt: [
+    'resolved_at',
+    'Resolved',
+    'closed_at',
+    'Closed',
+    '解決日時',
+    '解決済み日時',
+    '解決済み',
+    'クローズ日時',
+    'クローズ済み',
+  ],
+  updatedAt: ['sys_updated_on', 'Updated', '更新日時', '更新日', '更新済み'],
+  resolution: ['close_notes', 'Resolution notes', 'Close notes', '解決メモ', '解決策メモ', 'クローズメモ'],
   comments: [
     'comments',
     'Additional comments',
@@ -45,13 +66,24 @@ export const servicenowImporter: Importer = {
   },
   json: {
     marks: [['number', 'short_description']],
-    toTicket: (value, context) => toTicket(readerOf(value), context),
+    toTicket: (value, context) => toTicket(readerOf(value), utcUnlessShown(value, context)),
   },
 }
 
 type Reader = {
   readonly text: (field: string) => string
   readonly count: (field: string) => number | undefined
+}
+
+/**
+ * Times as the database holds them are UTC, times as a person is shown them are in that person’s zone. Without display
+ * values the state is a number.
+ */
+function utcUnlessShown(value: JsonObject, context: ImportContext): ImportContext {
+  const isRaw = /^-?\d{1,3}$/.test(textAt(value, 'state', 'incident_state'))
+  return isRaw
+    ? { moment: written => context.moment(written === undefined ? undefined : `${written}Z`) }
+    : context
 }
 
 function readerOf(value: JsonObject): Reader {
@@ -64,7 +96,8 @@ function readerOf(value: JsonObject): Reader {
 
 function toTicket({ text, count }: Reader, { moment }: ImportContext) {
   const requester = text('requester') || undefined
-  const resolvedAt = moment(text('resolvedAt'))
+  const changedAt = isDone(text('status')) ? moment(text('updatedAt')) : undefined
+  const resolvedAt = moment(text('resolvedAt')) ?? changedAt
   const messages = [
     ...journal(text('comments'), { requester, moment }),
     ...journal(text('notes'), { requester, moment, isNote: true }),
@@ -75,7 +108,8 @@ function toTicket({ text, count }: Reader, { moment }: ImportContext) {
     channel: channelFrom(text('channel')),
     createdAt: moment(text('createdAt')),
     resolvedAt:
-      resolvedAt !== undefined && (text('status') === '' || isDone(text('status'))) ? resolvedAt : undefined,
+      // The time of the first resolution can stay when a ticket is opened again.
+      isOpen(text('status')) ? undefined : resolvedAt,
     subject: text('subject'),
     request: text('request'),
     messages: messages.sort((a, b) => (a.at ?? '').localeCompare(b.at ?? '')),

@@ -18,9 +18,9 @@ export const zammadImporter: Importer = {
       agent: ['owner', 'Owner', '担当者'],
       tags: ['tags', 'Tags', 'タグ'],
       createdAt: ['created_at', 'Created at', '作成日時'],
-      resolvedAt: ['close_at', 'Closing time', 'Close at', 'クローズ日時'],
-      firstResponseAt: ['first_response_at', 'First response'],
-      channel: ['create_article_type', 'create_channel', 'Channel'],
+      resolvedAt: ['close_at', 'Closed At', 'Closing time', 'Close at', 'クローズ日時'],
+      firstResponseAt: ['first_response_at', 'First Response At', 'First response'],
+      channel: ['create_article_type', 'create_channel', 'Create Channel', 'Channel'],
       request: ['article', 'body', 'Body', '本文'],
     },
     marks: [
@@ -30,6 +30,7 @@ export const zammadImporter: Importer = {
       ['#', 'タイトル', 'グループ', '顧客'],
     ],
     toTicket(row, context) {
+      if (row.text('status') === 'merged') return undefined
       const agent = row.text('agent')
       return { ...ticketFromRow('zammad', row, context), agent: /^-?$/.test(agent) ? undefined : agent }
     },
@@ -41,6 +42,8 @@ export const zammadImporter: Importer = {
       ['number', 'title', 'articles'],
     ],
     toTicket(value, { moment }) {
+      // A merged ticket’s articles have moved to another one.
+      if (textAt(value, 'state') === 'merged') return undefined
       const articles = objectsAt(value, 'articles').filter(article => textAt(article, 'sender') !== 'System')
       const customer = textAt(value, 'customer', 'customer_id')
       const first = articles[0]

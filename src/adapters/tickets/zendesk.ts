@@ -43,10 +43,14 @@ export const zendeskImporter: Importer = {
   json: {
     marks: [
       ['id', 'requester_id', 'via'],
+      ['id', 'requester.id', 'via.channel'],
       ['id', 'submitter_id', 'subject'],
       ['id', 'raw_subject'],
     ],
     toTicket(value, { moment }) {
+      const tags = textsAt(value, 'tags')
+      // What was merged into another ticket or deleted only repeats or hides what was asked.
+      if (textAt(value, 'status') === 'deleted' || tags.includes('closed_by_merge')) return undefined
       const requesterId = textAt(value, 'requester_id', 'requester.id')
       const comments = objectsAt(value, 'comments')
       const first = comments[0]
@@ -74,7 +78,7 @@ export const zendeskImporter: Importer = {
           }
         }),
         category: optionalTextAt(value, 'group.name', 'ticket_form.name', 'type'),
-        tags: textsAt(value, 'tags'),
+        tags,
         priority: priorityFrom(textAt(value, 'priority')),
         requester: requesterId || undefined,
         agent: optionalTextAt(value, 'assignee_id', 'assignee.id'),

@@ -22,7 +22,8 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, index) => names.split(' ').map(name => [name, index + 1])),
 )
 const ISO =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]{1,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(AM|PM|午前|午後)?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]{1,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(AM|PM|午前|午後)?)? ?(Z|JST|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT)?$/i
+const DIGITS = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z)?$/
 const JAPANESE =
   /^(\d{4})年(\d{1,2})月(\d{1,2})日(?:\([^)]{1,3}\))?(?: ?(午前|午後)?(\d{1,2})[:時](\d{1,2})(?:[:分](\d{1,2})秒?|分)?)?$/
 const NAMED =
@@ -32,14 +33,18 @@ const MONTH_FIRST =
 const MAIL =
   /^(?:[A-Za-z]{3}, ?)?(\d{1,2}) ([A-Za-z]{3}) (\d{4}) (\d{1,2}):(\d{2})(?::(\d{2}))? ?([+-]\d{4}|[A-Z]{1,4})?(?: \([^)]{0,40}\))?$/
 const EPOCH = /^\d{9,10}$|^\d{13}$/
+const ERA = /^(令和|平成|R|H)\.?(元|\d{1,2})(?=[年./-])/
+const YEAR_BEFORE: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 }
+const DAY_OR_MONTH = /^(\d{1,2})([/-])(\d{1,2})\2\d{2,4}(?!\d)/
 const offsets = new Map<string, Intl.DateTimeFormat>()
 
 /**
  * Reads a time as ticket tools write it: ISO, 2026/4/1 9:00, 30/Jun/25 9:54 AM with month names of several
- * languages, 2026年4月1日 10時00分, mail dates, seconds since 1970. Gives UTC, or undefined if it is none of these.
+ * languages, 2026年4月1日 10時00分, 令和8年4月1日, mail dates, 20260401, seconds since 1970. Gives UTC, or undefined if it is none of these.
  */
 export function parseMoment(written: string, options: MomentOptions): string | undefined {
-  const text = written.trim().replace(/[\u00a0\u202f\u3000]/g, ' ')
+  if (written.length > 80) return undefined
+  const text = usual(written)
   if (text === '' || text.length > 60) return undefined
   if (EPOCH.test(text)) return toIso(Number(text) * (text.length === 13 ? 1 : 1000))
   let match = ISO.exec(text)
@@ -47,6 +52,9 @@ export function parseMoment(written: string, options: MomentOptions): string | u
     const parts = partsOf(match[1], match[2], match[3], [match[4], match[5], match[6], match[7]])
     return momentOf(parts, match[8], options)
   }
+  match = DIGITS.exec(text)
+  if (match !== null)
+    return momentOf(partsOf(match[1], match[2], match[3], [match[4], match[5], match[6]]), match[7], options)
   match = JAPANESE.exec(text)
   if (match !== null)
     return momentOf(
@@ -67,7 +75,8 @@ export function parseMoment(written: string, options: MomentOptions): string | u
     const month = monthOf(match[2])
     if (month === undefined) return undefined
     const numeric = /^\d+$/.test(match[2] ?? '') && !text.includes('月')
-    const swap = numeric && options.dayFirst !== true && Number(match[1]) <= 12 && !/^\d{1,2}[.-]/.test(text)
+    const monthFirst = options.dayFirst !== true && Number(match[1]) <= 12
+    const swap = numeric && monthFirst && (!/^\d{1,2}[.-]/.test(text) || isMonthFirst(text))
     return momentOf(
       partsOf(match[3], swap ? match[1] : month, swap ? match[2] : match[1], time),
       undefined,
@@ -82,6 +91,35 @@ export function parseMoment(written: string, options: MomentOptions): string | u
       options,
     )
   return undefined
+}
+
+/**
+ * Which part of 01/04/2026 or 01-04-2026 is the day: the first or the second where only one can be, `either` where both can,
+ * undefined for other ways of writing.
+ */
+export function dayPlaceOf(written: string): 'first' | 'second' | 'either' | undefined {
+  const match = DAY_OR_MONTH.exec(usual(written.slice(0, 80)))
+  if (match === null || match[1] === match[3]) return undefined
+  if (Number(match[1]) > 12) return 'first'
+  return Number(match[3]) > 12 ? 'second' : 'either'
+}
+
+function isMonthFirst(text: string): boolean {
+  return dayPlaceOf(text) === 'second'
+}
+
+/** A time without what only some write: full width, weekday in brackets or in front, era years, 午前 before the hour. */
+function usual(written: string): string {
+  return written
+    .normalize('NFKC')
+    .trim()
+    .replace(/[\u00a0\u202f\u3000]/g, ' ')
+    .replace(/ ?\([月火水木金土日]\)/, '')
+    .replace(/^[A-Za-z]{6,9}, ?/, '')
+    .replace(ERA, (_whole, era: string, year: string) =>
+      String((YEAR_BEFORE[era] ?? 0) + (year === '元' ? 1 : Number(year))),
+    )
+    .replace(/ ?(午前|午後) ?(\d{1,2}:\d{2}(?::\d{2})?)$/, ' $2 $1')
 }
 
 type Parts = { year: number; month: number; day: number; hour: number; minute: number; second: number }
@@ -129,10 +167,10 @@ function momentOf(parts: Parts, zone: string | undefined, options: MomentOptions
 function fixedOffset(zone: string | undefined): number | undefined {
   if (zone === undefined) return undefined
   if (/^(?:Z|UTC|GMT)$/i.test(zone)) return 0
-  if (zone === 'JST') return 540
-  const match = /^([+-])(\d{2}):?(\d{2})$/.exec(zone)
+  if (/^JST$/i.test(zone)) return 540
+  const match = /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$/i.exec(zone)
   if (match === null) return undefined
-  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]))
+  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0))
 }
 
 /** Milliseconds a zone is ahead of UTC at a moment. */
