@@ -18,8 +18,11 @@ export type Chart = Readonly<{
     kind?: 'bar' | 'line'
   }>[]
   unit?: string
+  /** A figure to say beside the title: the last month's. */
+  latest?: string
   /** Labels down the side, values to the right: for long names. */
   sideways?: boolean
+  size?: Size
   /** What the summary of the table says: "Show the numbers". */
   tableLabel: string
 }>
@@ -31,8 +34,17 @@ export type HeatMap = Readonly<{
   rows: readonly string[]
   columns: readonly string[]
   values: readonly (readonly number[])[]
+  size?: Size
   tableLabel: string
 }>
+
+/** How much of the page's width a picture has: all, one of two, one of three. Letters are as large in each. */
+type Size = 'whole' | 'half' | 'small'
+const SIZES = {
+  whole: { width: 760, height: 240, longestLabel: 230 },
+  half: { width: 520, height: 240, longestLabel: 190 },
+  small: { width: 330, height: 150, longestLabel: 120 },
+}
 
 /** Told apart in light, dark, print and with weak colour vision; series also differ by dashes. */
 const COLOURS = ['#3b7dd8', '#c8700a', '#2a9d6f', '#8f63c9']
@@ -40,9 +52,10 @@ const DASHES = ['solid', 'dashed', 'dotted', [8, 3, 2, 3]]
 
 /** A bar or line chart as inline SVG, with its numbers in a table for screen readers and whoever wants them. */
 export function chart(of: Chart): Html {
+  const size = SIZES[of.size ?? 'whole']
   const category = {
     type: 'category',
-    data: of.labels.map(cut),
+    data: of.labels.map(label => cut(label, size.longestLabel)),
     inverse: of.sideways === true,
   }
   const value = { type: 'value', splitLine: { lineStyle: { color: '#8884' } } }
@@ -51,7 +64,7 @@ export function chart(of: Chart): Html {
     axisLine: { lineStyle: { color: '#888' } },
   }
   const option = {
-    grid: gridOf(of.sideways ? of.labels : ['100,000']),
+    grid: gridOf(of.sideways ? of.labels : [widestNumber(of)], size.longestLabel),
     xAxis: of.sideways ? { ...value, ...text } : { ...category, ...text },
     yAxis: of.sideways ? { ...category, ...text } : { ...value, ...text },
     series: of.series.map((one, i) => ({
@@ -64,7 +77,7 @@ export function chart(of: Chart): Html {
       symbolSize: 5,
     })),
   }
-  const height = of.sideways ? 40 + of.labels.length * 26 : 240
+  const height = of.sideways ? 40 + of.labels.length * 26 : size.height
   const legend =
     of.series.length > 1
       ? html`<ul class="chart-legend">${of.series.map(
@@ -81,11 +94,12 @@ export function chart(of: Chart): Html {
   const head = html`<tr><th scope="col">${of.labelHeading}</th>${of.series.map(
     one => html`<th scope="col">${one.name}</th>`,
   )}</tr>`
-  return figure(of, { svg: draw(option, height), legend, head, rows })
+  return figure(of, { svg: draw(option, { ...size, height }), legend, head, rows })
 }
 
 /** A heat map as inline SVG, with its numbers in a table. */
 export function heatMap(of: HeatMap): Html {
+  const size = SIZES[of.size ?? 'whole']
   const data = of.values.flatMap((row, y) => row.map((value, x) => [x, y, value]))
   const most = Math.max(1, ...of.values.flat())
   const text = {
@@ -93,9 +107,14 @@ export function heatMap(of: HeatMap): Html {
     axisLine: { lineStyle: { color: '#888' } },
   }
   const option = {
-    grid: gridOf(of.rows),
+    grid: gridOf(of.rows, size.longestLabel),
     xAxis: { type: 'category', data: [...of.columns], ...text },
-    yAxis: { type: 'category', data: of.rows.map(cut), inverse: true, ...text },
+    yAxis: {
+      type: 'category',
+      data: of.rows.map(row => cut(row, size.longestLabel)),
+      inverse: true,
+      ...text,
+    },
     visualMap: { min: 0, max: most, show: false, inRange: { color: ['#9cc3f01a', '#3b7dd8'] } },
     series: [{ type: 'heatmap', data, itemStyle: { borderColor: '#8883', borderWidth: 1 } }],
   }
@@ -106,22 +125,27 @@ export function heatMap(of: HeatMap): Html {
   const head = html`<tr><th scope="col">${of.labelHeading}</th>${of.columns.map(
     column => html`<th scope="col">${column}</th>`,
   )}</tr>`
-  return figure(of, { svg: draw(option, 40 + of.rows.length * 26), legend: html``, head, rows })
+  return figure(of, {
+    svg: draw(option, { ...size, height: 40 + of.rows.length * 26 }),
+    legend: html``,
+    head,
+    rows,
+  })
 }
 
 function figure(
-  of: { title: string; tableLabel: string },
+  of: { title: string; latest?: string; tableLabel: string },
   parts: { svg: Html; legend: Html; head: Html; rows: readonly Html[] },
 ): Html {
-  return html`<figure class="chart"><figcaption>${of.title}</figcaption>${parts.legend}<div class="chart-picture" tabindex="0" role="img" aria-label="${
+  return html`<figure class="chart"><figcaption>${of.title}${of.latest !== undefined && html` <b>${of.latest}</b>`}</figcaption>${parts.legend}<div class="chart-picture" tabindex="0" role="img" aria-label="${
     of.title
   }">${parts.svg}</div><details><summary>${of.tableLabel}</summary><div class="table-scroll"><table><thead>${
     parts.head
   }</thead><tbody>${parts.rows}</tbody></table></div></details></figure>`
 }
 
-function draw(option: EChartsCoreOption, height: number): Html {
-  const picture = init(null, null, { renderer: 'svg', ssr: true, width: 760, height })
+function draw(option: EChartsCoreOption, { width, height }: { width: number; height: number }): Html {
+  const picture = init(null, null, { renderer: 'svg', ssr: true, width, height })
   picture.setOption({
     animation: false,
     textStyle: { color: 'currentColor', fontFamily: 'inherit' },
@@ -153,11 +177,16 @@ function shown(value: number | undefined, unit = ''): string {
 }
 
 const FONT_SIZE = 12
-const LONGEST_LABEL = 230
+
+/** As wide as a number on the axis may be: the axis ends above the largest value. */
+function widestNumber({ series }: Chart): string {
+  const most = Math.max(1, ...series.flatMap(({ values }) => values.map(value => value ?? 0)))
+  return `${'0'.repeat(Math.ceil(most).toString().length)},0`
+}
 
 /** Space for the labels at the left. Without a browser nothing measures text, and the library's guess cuts it off. */
-function gridOf(labels: readonly string[]) {
-  const longest = Math.max(...labels.map(label => widthOf(cut(label))))
+function gridOf(labels: readonly string[], longestLabel: number) {
+  const longest = Math.max(...labels.map(label => widthOf(cut(label, longestLabel))))
   return { left: longest + 14, right: 16, top: 12, bottom: 28, outerBoundsMode: 'none' }
 }
 
@@ -170,11 +199,11 @@ function widthOf(text: string): number {
   )
 }
 
-function cut(text: string): string {
-  if (widthOf(text) <= LONGEST_LABEL) return text
+function cut(text: string, longest: number): string {
+  if (widthOf(text) <= longest) return text
   let kept = ''
   for (const char of text) {
-    if (widthOf(`${kept}${char}…`) > LONGEST_LABEL) break
+    if (widthOf(`${kept}${char}…`) > longest) break
     kept += char
   }
   return `${kept}…`

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { KIND_NAMES } from '#core/freshness/kind-names.ts'
 import { LOCALES } from '#schemas/locales.ts'
-import { DEMAND_WORDS } from '#site/components/demand-words.ts'
+import { DEMAND_WORDS } from '#site/components/demand/demand-words.ts'
 import { HEALTH_WORDS } from '#site/components/pages/health-words.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

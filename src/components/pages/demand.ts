@@ -1,8 +1,9 @@
 import { type Html, html } from '#core/html/html.ts'
 import type { Locale } from '#schemas/locale.ts'
 import type { MiningReport } from '#schemas/mining-report.ts'
-import { demandView } from '../demand-view.ts'
-import { DEMAND_WORDS } from '../demand-words.ts'
+import type { AddressOf } from '../demand/demand-topics.ts'
+import { demandView } from '../demand/demand-view.ts'
+import { DEMAND_WORDS } from '../demand/demand-words.ts'
 import { head, languages } from '../head.ts'
 import type { Model } from '../model.ts'
 import type { PlannedFile } from '../page.ts'
@@ -29,10 +30,18 @@ function demandPage(model: Model, report: MiningReport | undefined, locale: Loca
       head: head(model, about),
       languages: languages(model, about),
       main: html`<main id="main" class="demand-page">${breadcrumbs(model, locale, [{ name: title }])}${
-        report ? demandView(report, locale) : noReport(locale)
+        report ? demandView(report, locale, addressIn(model)) : noReport(locale)
       }</main>`,
     }),
   }
+}
+
+/** The report may name articles that are gone or not published. */
+function addressIn(model: Model): AddressOf {
+  const published = new Map(
+    model.locales.map(locale => [locale, new Set(model.published(locale).map(({ id }) => id))]),
+  )
+  return (id, locale) => (published.get(locale)?.has(id) ? model.url(`${locale}/${id}/`) : undefined)
 }
 
 function noReport(locale: Locale): Html {

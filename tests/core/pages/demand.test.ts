@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { clusterTexts } from '#core/mining/cluster/cluster-texts.ts'
 import { planMining } from '#core/mining/mine.ts'
 import { miningSchema } from '#schemas/mining.ts'
-import { demandView } from '#site/components/demand-view.ts'
+import { demandView } from '#site/components/demand/demand-view.ts'
 import { toModel } from '#site/components/model.ts'
 import { demandPages } from '#site/components/pages/demand.ts'
 import { makeSettings } from '../../helpers/make-article.ts'
@@ -40,6 +40,34 @@ describe('the demand page', () => {
     const figures = page.split('<figure').slice(1)
     expect(figures.length).toBeGreaterThan(3)
     for (const figure of figures) expect(figure.slice(0, figure.indexOf('</figure>'))).toContain('<table')
+  })
+
+  test.each([
+    ['ja', '迷惑メール 3、新種 1', '記事がない話題'],
+    ['en', 'spam 3, 新種 1', 'topics without an article'],
+  ] as const)(
+    'in %s begins with the figures, and names noise as readers do',
+    async (locale, noise, figure) => {
+      const report = await reportOf(makeTickets().tickets)
+      const page = demandView({ ...report, excluded: { spam: 3, 新種: 1 } }, locale).safe
+      expect(page.indexOf('class="figures"')).toBeLessThan(page.indexOf('<table'))
+      expect(page).toContain(noise)
+      expect(page).toContain(figure)
+    },
+  )
+
+  test('leads to the article a topic is about, if the site has it', async () => {
+    const report = await reportOf(makeTickets().tickets)
+    const topics = report.topics.map((topic, at) => ({
+      ...topic,
+      coverage: 'outdated' as const,
+      articleId: at === 0 ? 'pc/here' : 'pc/gone',
+    }))
+    const page = demandView({ ...report, topics }, 'ja', id =>
+      id === 'pc/here' ? `/ja/${id}/` : undefined,
+    ).safe
+    expect(page).toContain('<a href="/ja/pc/here/">')
+    expect(page).not.toContain('href="/ja/pc/gone/"')
   })
 
   test('links a ticket where the export held an address', async () => {

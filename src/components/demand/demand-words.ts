@@ -1,6 +1,7 @@
-import type { Coverage } from '#schemas/candidate.ts'
+import type { CandidateState, Coverage } from '#schemas/candidate.ts'
 import type { Locale } from '#schemas/locale.ts'
 import type { TopicReport } from '#schemas/mining-report.ts'
+import { STRINGS } from '#site/i18n/strings.ts'
 
 type Reason = TopicReport['reasons'][number]
 
@@ -8,14 +9,71 @@ const percent = (share: number) => `${Math.round(share * 100)}%`
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
+/** The kinds of noise that content/mining.yaml comes with; others are called what they are called there. */
+const NOISE_JA: Readonly<Record<string, string>> = {
+  'no-response': '返事・応答なし',
+  test: 'テスト',
+  'auto-reply': '自動返信',
+  greeting: 'あいさつ',
+  'no-content': '用件なし',
+  spam: '迷惑メール',
+}
+const NOISE_EN: Readonly<Record<string, string>> = {
+  'no-response': 'thanks or no response',
+  test: 'tests',
+  'auto-reply': 'automatic replies',
+  greeting: 'greetings',
+  'no-content': 'without a request',
+  spam: 'spam',
+}
+
+function named(names: Readonly<Record<string, string>>, id: string): string {
+  return names[id] ?? id
+}
+
+function number(locale: Locale, value: number, digits = 0): string {
+  return value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+}
+
 const ja = {
   title: '問い合わせから見た不足',
   noReport:
     'チケットがまだ取り込まれていません。次の順に実行すると、記事のない話題、見つからない記事、一人しか解決していない話題がここに並びます。',
   lead: (from: string, to: string, count: number, left: number) =>
-    `${from}〜${to}のチケット${count}件を調べました。${left}件は問い合わせではないため除いています。`,
+    `${from}〜${to}のチケット${number('ja', count)}件を調べました。${number('ja', left)}件は問い合わせではないため除いています。`,
+  number: (value: number, digits?: number) => number('ja', value, digits),
+  comma: '、',
+  noise: (reason: string) => named(NOISE_JA, reason),
+  figure: {
+    unanswered: '問い合わせのうち、記事で答えられていない割合',
+    hours: '記事で減らせる時間（月あたり）',
+    gaps: '記事がない話題',
+    toMend: '見つからない・古い記事の話題',
+    heads: '一人しか解決していない話題',
+    forecast: (month: string, error: string) => `${month}の件数の見込み（平均誤差 ±${error}）`,
+  },
   todo: '今週することの候補',
-  columns: ['話題', '状態', '件数', '月あたり', '減らせる時間/月', '理由'],
+  columns: {
+    topic: '話題',
+    state: '状態',
+    perMonth: '件/月',
+    trend: '推移',
+    askers: '質問者',
+    handling: '解決まで',
+    saved: '減らせる時間/月',
+    why: '理由',
+  },
+  state: {
+    new: '未対応',
+    accepted: '書くと決定',
+    drafted: '下書きあり',
+    published: '公開済み',
+    dismissed: '見送り',
+  } satisfies Record<CandidateState, string>,
+  hoursOf: (hours: string) => `${hours}時間`,
+  trendOf: (values: readonly number[]) => `月ごとの件数：${values.join('、')}`,
+  channel: (channel: string) => `主に${named(STRINGS.ja.channels, channel)}`,
+  ofTickets: (count: number) => `${number('ja', count)}件`,
   coverage: {
     gap: '記事なし',
     untranslated: '訳がない',
@@ -29,6 +87,8 @@ const ja = {
   articleSays: '記事',
   ticketsSay: 'チケット',
   pareto: '記事のない問い合わせの8割を占める話題',
+  paretoOf: (shown: number, all: number) =>
+    `記事のない問い合わせの8割を占める話題（${all}のうち多い順に${shown}）`,
   trend: '話題ごとの月別件数',
   season: '話題と月内の週',
   week: (n: number) => `第${n}週`,
@@ -48,6 +108,7 @@ const ja = {
   forecastText: (month: string, count: number, error: number) =>
     `${month}の見込みは${count}件、これまでの誤差は平均${error}件です。`,
   noForecast: '見込みを出すには4か月以上の記録が必要です。',
+  loads: '担当者の負担',
   load: '担当者ごとの件数（名前は伏せています）',
   agent: '担当者',
   tickets: '件数',
@@ -99,9 +160,40 @@ const en: typeof ja = {
   noReport:
     'No tickets have been imported yet. Run these in turn, and topics without an article, articles that are not found, and topics only one person solves are listed here.',
   lead: (from, to, count, left) =>
-    `${count} tickets from ${from} to ${to}. ${left} ask nothing and were left out.`,
+    `${number('en', count)} tickets from ${from} to ${to}. ${number('en', left)} ask nothing and were left out.`,
+  number: (value, digits) => number('en', value, digits),
+  comma: ', ',
+  noise: reason => named(NOISE_EN, reason),
+  figure: {
+    unanswered: 'of what is asked has no good article',
+    hours: 'hours a month that articles could save',
+    gaps: 'topics without an article',
+    toMend: 'topics whose article is not found or outdated',
+    heads: 'topics only one person solves',
+    forecast: (month, error) => `tickets expected in ${month} (mean error ±${error})`,
+  },
   todo: 'Worth doing this week',
-  columns: ['Topic', 'State', 'Tickets', 'A month', 'Hours saved a month', 'Why'],
+  columns: {
+    topic: 'Topic',
+    state: 'State',
+    perMonth: 'A month',
+    trend: 'Trend',
+    askers: 'Askers',
+    handling: 'Resolved in',
+    saved: 'Hours saved',
+    why: 'Why',
+  },
+  state: {
+    new: 'to be decided',
+    accepted: 'to be written',
+    drafted: 'draft exists',
+    published: 'published',
+    dismissed: 'dismissed',
+  },
+  hoursOf: hours => `${hours} h`,
+  trendOf: values => `Tickets by month: ${values.join(', ')}`,
+  channel: channel => `mostly by ${named(STRINGS.en.channels, channel).toLowerCase()}`,
+  ofTickets: count => `${number('en', count)} ${count === 1 ? 'ticket' : 'tickets'}`,
   coverage: {
     gap: 'no article',
     untranslated: 'not translated',
@@ -115,6 +207,7 @@ const en: typeof ja = {
   articleSays: 'Article',
   ticketsSay: 'Tickets',
   pareto: 'Topics that make up 80 % of uncovered demand',
+  paretoOf: (shown, all) => `Topics that make up 80 % of uncovered demand (the largest ${shown} of ${all})`,
   trend: 'Tickets by topic and month',
   season: 'Topic by week of the month',
   week: n => `Week ${n}`,
@@ -134,6 +227,7 @@ const en: typeof ja = {
   forecastText: (month, count, error) =>
     `${count} tickets expected in ${month}; the mean error so far is ${error}.`,
   noForecast: 'A forecast needs more than four months of tickets.',
+  loads: 'Load of the agents',
   load: 'Tickets by agent (names hidden)',
   agent: 'Agent',
   tickets: 'Tickets',
