@@ -44,8 +44,7 @@ export async function* normalisedTickets(
   const seen = createSeenIds()
   const problems: Problem[] = []
   let [count, badCount, skippedCount, duplicateCount] = [0, 0, 0, 0]
-  const hashPerson = (person: string) =>
-    createHmac('sha256', options.personKey).update(person).digest('hex').slice(0, 16)
+  const hashPerson = personHash(options.personKey)
   const result = (): ImportResult => ({ count, badCount, skippedCount, duplicateCount, problems })
   for await (const read of reads) {
     if ('skipped' in read) {
@@ -74,6 +73,21 @@ export async function* normalisedTickets(
   }
   if (badCount > (count + badCount) * options.badShare) throw tooMany(result(), options.badShare)
   return result()
+}
+
+const MOST_PEOPLE = 2_000
+
+/** Keyed hashes of people; the last few thousand are remembered, for the same agents come again and again. */
+function personHash(key: string): (person: string) => string {
+  const known = new Map<string, string>()
+  return person => {
+    const before = known.get(person)
+    if (before !== undefined) return before
+    const hash = createHmac('sha256', key).update(person).digest('hex').slice(0, 16)
+    if (known.size >= MOST_PEOPLE) known.clear()
+    known.set(person, hash)
+    return hash
+  }
 }
 
 /**

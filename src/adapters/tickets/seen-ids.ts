@@ -1,32 +1,43 @@
-/** Remembers ids in 8 to 16 bytes each, however long they are; with a million ids the odds of mistaking two are 1 in 18,000. */
+/** Tables so many that one of them growing, when it is there twice, is little beside all. */
+const TABLES = 64
+const FIRST_SIZE = 64
+const GROWTH = 1.5
+const FULL = 0.85
+
+/**
+ * Remembers ids in 9 to 14 bytes each, however long they are; with a million ids the odds of mistaking two are 1 in
+ * 18,000. It grows a sixty-fourth at a time: no moment needs the double.
+ */
 export function createSeenIds(): { readonly add: (id: string) => boolean } {
-  let size = 1 << 12
-  let table = new Float64Array(size)
-  let count = 0
-  const insert = (into: Float64Array, hash: number): boolean => {
-    for (let at = hash % into.length; ; at = (at + 1) % into.length) {
-      if (into[at] === hash) return false
-      if (into[at] === 0) {
-        into[at] = hash
-        return true
-      }
-    }
-  }
-  const grow = () => {
-    size *= 2
-    const larger = new Float64Array(size)
-    for (const hash of table) if (hash !== 0) insert(larger, hash)
-    table = larger
-  }
+  const tables = Array.from({ length: TABLES }, () => ({ slots: new Float64Array(FIRST_SIZE), count: 0 }))
   return {
     /** Whether the id is new. */
     add(id) {
-      const isNew = insert(table, hash53(id) + 1)
-      if (isNew) count += 1
-      if (count > size * 0.7) grow()
-      return isNew
+      const hash = hash53(id) + 1
+      const table = tables[hash % TABLES]
+      if (table === undefined) return true
+      if (!insert(table.slots, hash)) return false
+      table.count += 1
+      if (table.count > table.slots.length * FULL) table.slots = larger(table.slots)
+      return true
     },
   }
+}
+
+function insert(slots: Float64Array, hash: number): boolean {
+  for (let at = Math.floor(hash / TABLES) % slots.length; ; at = (at + 1) % slots.length) {
+    if (slots[at] === hash) return false
+    if (slots[at] === 0) {
+      slots[at] = hash
+      return true
+    }
+  }
+}
+
+function larger(slots: Float64Array): Float64Array<ArrayBuffer> {
+  const next = new Float64Array(Math.ceil(slots.length * GROWTH))
+  for (const hash of slots) if (hash !== 0) insert(next, hash)
+  return next
 }
 
 /** cyrb53: a 53-bit hash, as many bits as a number holds exactly. */

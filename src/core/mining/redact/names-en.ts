@@ -33,8 +33,7 @@ const NONE: Span[] = []
 export function findLatinNames(folded: string): Span[] {
   const japanese = /[\u3040-\u30ff]/.test(folded)
   // In Japanese only two words with capitals in a row can be a name here.
-  if (japanese && !/[A-Za-z\u00c0-\u024f.] {0,1}[A-Z\u00c0-\u024f][a-z\u00c0-\u024f.' ]/.test(folded))
-    return NONE
+  if (japanese && !/[A-Za-z\u00c0-\u024f.] [A-Z\u00c0-\u024f]/.test(folded)) return NONE
   const spans: Span[] = []
   for (const group of groupsOf(folded)) {
     const before = folded.slice(Math.max(0, group.start - 24), group.start)

@@ -38,7 +38,7 @@ export function createRedactor(options: RedactOptions = {}): Redactor {
   return (texts, people = []) => {
     const folded = texts.map(fold)
     const clues = folded.map(cluesIn)
-    const found = folded.map((text, index) => detect(text, clues[index] ?? NO_CLUES, options))
+    const found = detect(folded, clues, options)
     const spellings = [...spellingsOf(people), ...foundNames(folded, found)]
     if (spellings.length === 0 && found.every(spans => spans.length === 0))
       return texts.map(text => ({ text, spans: NO_SPANS }))
@@ -85,17 +85,32 @@ const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues) => bo
   [findRomajiNames, ({ longestAscii }) => longestAscii >= 2],
 ]
 
-function detect(folded: string, clues: Clues, options: RedactOptions): Span[] {
-  const spans: Span[] = []
-  for (const pattern of options.patterns ?? []) {
-    for (const match of allMatches(pattern, folded)) {
-      spans.push({ kind: 'site', start: match.index, end: match.index + match[0].length })
+/** What each text holds. One detector looks at all texts before the next: its patterns stay in the processor's memory. */
+function detect(texts: readonly string[], clues: readonly Clues[], options: RedactOptions): Span[][] {
+  const found: Span[][] = texts.map(() => [])
+  const add = (index: number, spans: readonly Span[]) => {
+    const all = found[index]
+    for (let at = 0; at < spans.length; at += 1) {
+      const span = spans[at]
+      if (span !== undefined) all?.push(span)
     }
   }
-  for (const [find, needs] of DETECTORS)
-    if (needs(clues)) for (const span of find(folded, clues)) spans.push(span)
-  if (clues.hasKanji && options.analyse !== undefined) spans.push(...analysedNames(folded, options.analyse))
-  return spans
+  for (const pattern of options.patterns ?? []) {
+    texts.forEach((text, index) => {
+      for (const match of allMatches(pattern, text))
+        found[index]?.push({ kind: 'site', start: match.index, end: match.index + match[0].length })
+    })
+  }
+  for (const [find, needs] of DETECTORS) {
+    for (let index = 0; index < texts.length; index += 1) {
+      const known = clues[index] ?? NO_CLUES
+      if (needs(known)) add(index, find(texts[index] ?? '', known))
+    }
+  }
+  if (options.analyse === undefined) return found
+  for (let index = 0; index < texts.length; index += 1)
+    if (clues[index]?.hasKanji) add(index, analysedNames(texts[index] ?? '', options.analyse))
+  return found
 }
 
 function analysedNames(folded: string, analyse: Analyse): Span[] {

@@ -101,10 +101,10 @@ function peopleOf(raw: RawTicket): string[] {
 }
 
 function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  // Object.fromEntries forgets which keys it was given; the filter only takes the undefined ones away.
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
+  const kept: { [K in keyof T]?: T[K] } = {}
+  for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key]
+  // Only defined values were taken over.
+  return kept as { [K in keyof T]?: Exclude<T[K], undefined> }
 }
 
 function oneLine(text: string): string {

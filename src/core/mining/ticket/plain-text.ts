@@ -74,6 +74,8 @@ const QUOTE_BEGINS: readonly RegExp[] = [
   /^(?:##- ).{0,120}(?:above this line|この線より上).{0,60}$/i,
   /^(?:From|差出人|送信者)[:：] .{1,300}$/,
 ]
+/** How the lines above begin. */
+const MAY_BEGIN_QUOTE = /^[-_OAL\d#F差送]/i
 const SIGNATURE_BEGINS = /^(?:-- ?|[-=_*━─＝―~・■□◆＊]{6,})$/
 const CONTACT = /@|TEL|Tel|FAX|E-?mail|電話|内線|〒|株式会社|https?:/
 const SENT_FROM =
@@ -85,6 +87,7 @@ export function withoutQuotesAndSignature(text: string): string {
   let end = lines.length
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]?.trim() ?? ''
+    if (!MAY_BEGIN_QUOTE.test(line)) continue
     const header = QUOTE_BEGINS.findIndex(pattern => pattern.test(line))
     if (header === -1 || index === 0) continue
     // “From:” alone may be part of the trouble; a quoted header has more of them below.
@@ -117,6 +120,28 @@ function withoutSignature(lines: readonly string[]): readonly string[] {
 
 /** A text fit to be kept: no NULs and control characters, no lone surrogates, LF line ends (readers of lines take U+2028 for one). */
 export function cleanText(text: string): string {
+  return isClean(text) ? text.trim() : cleaned(text)
+}
+
+/** Whether nothing but its ends can be in need of cleaning. */
+function isClean(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code < 0x20 ? code !== 10 && code !== 9 : code >= 0x7f && NOT_PLAIN[code] === 1) return false
+  }
+  return true
+}
+
+/** Code units from 0x7f on that cleaning may change: C1 controls, invisible marks, line separators, surrogates. */
+const NOT_PLAIN = new Uint8Array(0x10000)
+  .fill(1, 0x7f, 0xa0)
+  .fill(1, 0x200b, 0x200c)
+  .fill(1, 0x2028, 0x202a)
+  .fill(1, 0x2060, 0x2061)
+  .fill(1, 0xd800, 0xe000)
+  .fill(1, 0xfeff, 0xff00)
+
+function cleaned(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/(?![\n\t])[\p{Cc}\u200b\u2060\ufeff]/gu, '')

@@ -1,0 +1,132 @@
+import { isReadBehind } from './beside-names.ts'
+import { isDigit, isKanji, isKatakana } from './characters.ts'
+import { isNobody, OF_A_DESK } from './japanese-desk.ts'
+import {
+  isAnySurname,
+  isGivenLike,
+  isGivenName,
+  isGivenReading,
+  isSurname,
+  isSurnameLike,
+  isUnlistedSurname,
+} from './japanese-name-shape.ts'
+import type { Sign } from './name-context.ts'
+import { NAME_TAIL, shapeOf } from './name-tier.ts'
+
+/**
+ * How far a run alone says that it is a name: 3 it can hardly be anything else, 2 more likely than not,
+ * 1 a place or a word first, 0 only shaped like one.
+ */
+export type Candidate = { readonly start: number; readonly end: number; readonly tier: Sign }
+
+/** Every run of kanji that may be a name, with a given name in kana or after a space. */
+export function candidatesIn(folded: string): Candidate[] {
+  const candidates: Candidate[] = []
+  const runs = kanjiRuns(folded)
+  for (let index = 0; index < runs.length; index += 1) {
+    const run = runs[index]
+    if (run === undefined) continue
+    const { end } = run
+    const shape = shapeOf(run.text)
+    const { base } = shape
+    const start = end - base.length
+    const pairEnd = pairAt(folded, { base, end }, runs[index + 1])
+    if (pairEnd !== undefined) {
+      if (pairEnd > (runs[index + 1]?.start ?? Number.POSITIVE_INFINITY)) index += 1
+      candidates.push({ start, end: pairEnd, tier: 3 })
+      continue
+    }
+    const { name } = shape
+    const tier = isReadBehind(folded, { name, end: start + name.length }) ? 3 : shape.tier
+    if (tier === 2 && isCounted(folded, start, name)) continue
+    if (tier === undefined || (name.length === 1 && /^た[にな]/.test(folded.slice(end, end + 2)))) continue
+    const last = start + name.length
+    const kana = name === base ? kanaGiven(name, folded.slice(end, end + 5)) : 0
+    if (kana > 0) candidates.push({ start, end: last + kana, tier: 3 })
+    // 田中ビル, 小林クリニック: katakana goes on.
+    else if (name !== base || !isKatakana(folded.charCodeAt(end))) candidates.push({ start, end: last, tier })
+  }
+  return candidates
+}
+
+type Run = { readonly text: string; readonly start: number; readonly end: number }
+
+const LONGEST_RUN = 14
+
+/** Kanji in a row; ノ, ツ and ケ between two of them belong to it: 一ノ瀬. */
+function kanjiRuns(folded: string): Run[] {
+  const runs: Run[] = []
+  for (let index = 0; index < folded.length; index += 1) {
+    if (!isKanji(folded.charCodeAt(index))) continue
+    const start = index
+    do index += 1
+    while (index - start < LONGEST_RUN && isInRun(folded, index))
+    runs.push({ text: folded.slice(start, index), start, end: index })
+    index -= 1
+  }
+  return runs
+}
+
+function isInRun(folded: string, index: number): boolean {
+  const code = folded.charCodeAt(index)
+  if (isKanji(code)) return true
+  return (code === 0x30ce || code === 0x30c4 || code === 0x30b1) && isKanji(folded.charCodeAt(index + 1))
+}
+
+/** 2月分, 1カ月前: what a number counts. */
+function isCounted(folded: string, start: number, name: string): boolean {
+  return (
+    isUnlistedSurname(name) &&
+    (isDigit(folded.charCodeAt(start - 1)) ||
+      (name.startsWith('月') && /[カヶヵか]$/.test(folded.charAt(start - 1))))
+  )
+}
+
+/** Where 新井 千尋 or 谷本 たかし ends: something like a surname, a space, something like a given name. */
+function pairAt(
+  folded: string,
+  { base, end }: { base: string; end: number },
+  next: Run | undefined,
+): number | undefined {
+  if (folded.charCodeAt(end) !== 0x20 || base.length > 4 || isNobody(base)) return undefined
+  if (next !== undefined && next.start === end + 1) {
+    const given = next.text.replace(NAME_TAIL, '')
+    const last = end + 1 + given.length
+    return given !== '' && isPair(base, given, folded.slice(last, last + 5)) ? last : undefined
+  }
+  if (!isAnySurname(base)) return undefined
+  const kana = /^(?:[\u3041-\u3096]{2,6}|[\u30a1-\u30faー]{2,6})(?![\u3041-\u3096\u30a1-\u30faー])/.exec(
+    folded.slice(end + 1, end + 8),
+  )?.[0]
+  if (kana === undefined) return undefined
+  const name = kana.replace(/(?:さん|さま|です|より|から)$/, '')
+  return isGivenReading(name) ? end + 1 + name.length : undefined
+}
+
+function isPair(surname: string, given: string, after: string): boolean {
+  if (isNobody(given)) return false
+  if (/[部課室係店社所院校局]$/.test(surname) && !isAnySurname(surname)) return false
+  if (isGivenLike(given))
+    return (
+      isAnySurname(surname) || isUnlistedSurname(surname) || (isSurnameLike(surname) && given.length >= 2)
+    )
+  const ends = /^(?:$|[\n\t、。,)(/<;|（）[がはをにのと]| *(?:様|さん|殿|です|と申|拝)|[ ]{1,2}$| \|)/.test(
+    after,
+  )
+  return ends && isSurname(surname) && given.length <= 3 && !OF_A_DESK.test(given.slice(-1))
+}
+
+/** Length of a given name in kana right after a surname: 工藤あかり. */
+function kanaGiven(surname: string, after: string): number {
+  if (!isSurname(surname)) return 0
+  return (
+    [5, 4, 3, 2].find(length => {
+      const kana = after.slice(0, length)
+      return (
+        kana.length === length &&
+        /^[\u3041-\u3096\u30a1-\u30fa]+$/.test(kana) &&
+        (isGivenName(kana) || (length >= 3 && isGivenReading(kana) && !/^(?:から|より|です|まで)/.test(kana)))
+      )
+    }) ?? 0
+  )
+}

@@ -1,0 +1,88 @@
+import { isNobody, OF_A_DESK, withoutDesk } from './japanese-desk.ts'
+import {
+  isAnySurname,
+  isFullName,
+  isGivenLike,
+  isGivenName,
+  isPlaceFirst,
+  isPlainSurname,
+  isSurnameLike,
+  isUnlistedSurname,
+} from './japanese-name-shape.ts'
+import { memoised } from './memo.ts'
+import type { Sign } from './name-context.ts'
+
+/** What may be written after a name without a gap: 高橋追記, 佐藤本人. */
+export const NAME_TAIL =
+  /(?:医師|本人|両名|名義|邸|宅|宛|拝|他|不在|出社|追記|携帯|作成|対応|担当|確認|承認|受付|記入|代理|退社|到着|完了|実施|報告|連絡|以下|了解|様|氏|殿|君|課長|部長|係長|主任|次長|社長|店長|室長|所長|本部長|支店長|工場長|専務|常務|先輩|先生|後輩|達|家)+$/
+
+/** What a run of kanji says by itself. */
+export type Shape = {
+  /** The run without a department before it. */
+  readonly base: string
+  /** And without what may follow a name. */
+  readonly name: string
+  /** 3 it can hardly be anything but a name, 2 more likely than not, 1 a place or a word first, 0 only shaped like one. */
+  readonly tier: Sign | undefined
+}
+
+/** The name in a run of kanji, and how far the run alone says that it is one. */
+export const shapeOf = memoised((run: string): Shape => {
+  const base = withoutDesk(run)
+  const name = withoutTail(base)
+  return { base, name, tier: isNobody(name) ? undefined : nameTier(name) }
+})
+
+function withoutTail(base: string): string {
+  const name = base.replace(NAME_TAIL, '')
+  return name === base || isFullName(base) || nameTier(name) === undefined ? base : name
+}
+
+function nameTier(run: string): Sign | undefined {
+  if (run.length === 0 || run.length > 7) return undefined
+  if (run.length === 1) return isAnySurname(run) ? 1 : undefined
+  if (isPlainSurname(run) || isFullName(run)) return 3
+  if (isPlaceFirst(run)) return 1
+  if (isAnySurname(run)) return 2
+  if (isLooseFullName(run))
+    return [3, 2, 1].some(length => isPlaceFirst(run.slice(0, length)) && !isGivenName(run.slice(length)))
+      ? 1
+      : 2
+  if (isSurnameFirst(run, isPlainSurname)) return OF_A_DESK.test(run.slice(2)) ? 0 : 2
+  if (isSurnameFirst(run, isAnySurname)) return 1
+  if (isUnlistedSurname(run)) return 2
+  return run.length <= 3 && isSurnameLike(run) && !OF_A_DESK.test(run) ? 0 : undefined
+}
+
+/** Ends of words that go on after a surname and name a place or a thing: 山本橋, 高橋式. */
+const NO_GIVEN = /^[川山寺丘台浜沢谷池湖海原野森林田畑宅邸家城港島場道路坂]$/
+const NO_GIVEN_END =
+  /[町村市区県府駅橋社店部課係所院校園館局党派系式型流論説賞杯戦湾号線氏様殿君者員方側席会先製品用機器券票書類物的性化業界内外中後前間等]$/
+
+/** A surname, then one to three kanji that may be any given name: 緒方寿仲. */
+function isSurnameFirst(run: string, isFit: (surname: string) => boolean): boolean {
+  if (run.length > 7 || isNobody(run)) return false
+  return [4, 3, 2].some(length => {
+    const given = run.slice(length)
+    return (
+      given !== '' &&
+      given.length <= 3 &&
+      isFit(run.slice(0, length)) &&
+      !NO_GIVEN.test(given) &&
+      !NO_GIVEN_END.test(given) &&
+      !isNobody(given)
+    )
+  })
+}
+
+/** Any surname and what might be a given name: 坂下仁礼那. */
+function isLooseFullName(run: string): boolean {
+  if (run.length < 3 || run.length > 5) return false
+  return [2, 3, 1].some(length => {
+    const given = run.slice(length)
+    const surname = run.slice(0, length)
+    if (given.length === 0 || given.length > 3) return false
+    if (!isAnySurname(surname) && !(given.length > 1 && isUnlistedSurname(surname))) return false
+    return length === 1 ? isGivenName(given) && given.length > 1 : isGivenLike(given)
+  })
+}
