@@ -72,12 +72,12 @@ export async function planMining(input: MineInput): Promise<MinePlan> {
   )
   const monthly = monthReports(kept, { months, timeZone, slaHours: mining.slaHours, covered })
   const allByMonth = Object.fromEntries(monthly.map(({ month, ticketCount }) => [month, ticketCount]))
-  const reports = judged
-    .map(one => toTopicReport(one, { ...input, total: kept.length, months, all: allByMonth }))
-    .sort((a, b) => worth(b) - worth(a) || (a.id < b.id ? -1 : 1))
-  const grouped = topics.reduce((sum, topic) => sum + topic.tickets.length, 0)
   const firstDay = kept[0] ? dayIn(timeZone, new Date(kept[0].createdAt)) : today
   const lastDay = kept.at(-1) ? dayIn(timeZone, new Date(kept.at(-1)?.createdAt ?? today)) : today
+  const reports = judged
+    .map(one => toTopicReport(one, { ...input, total: kept.length, months, lastDay, all: allByMonth }))
+    .sort((a, b) => worth(b) - worth(a) || (a.id < b.id ? -1 : 1))
+  const grouped = topics.reduce((sum, topic) => sum + topic.tickets.length, 0)
   return {
     report: {
       generatedOn: today,
@@ -132,11 +132,12 @@ function toTopicReport(
     timeZone: string
     total: number
     months: readonly string[]
+    lastDay: string
     all: Readonly<Record<string, number>>
   },
 ): TopicReport {
   const broad = topic.tickets.length / Math.max(1, run.total)
-  const reasons = reasonsOf(figures)
+  const reasons = reasonsOf(figures, run.lastDay)
   return {
     id: candidate.id,
     state: candidate.state,

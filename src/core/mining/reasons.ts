@@ -1,4 +1,5 @@
-import type { Figures } from './figures.ts'
+import { addDays } from '#core/calendar/days.ts'
+import { type Figures, meanOf } from './figures.ts'
 
 /** Why a topic deserves attention, each with the numbers that say so. */
 export type Reason =
@@ -15,10 +16,11 @@ export type Reason =
 /**
  * The reasons the figures give. One head: one agent solved ≥ 80 % of at least 8.
  * Week of month: the week holds ≥ 50 % (an even week holds 23 %). Month edge: ≥ 50 % from the 26th to the 2nd (even:
- * 25 %). Weekday: ≥ 45 % on one day (even: 20 %). Month of year: ≥ 2.5 × the mean month, with at
- * least 11 months of export. Surge: the last whole month is ≥ 2 × the mean of those before and a rise of ≥ 5.
+ * 25 %). Weekday: ≥ 45 % on one day (even: 20 %). Month of year: in the mean of its years ≥ 2.5 × the mean month and
+ * ≥ 6, with at least 11 months of export. Surge: the last whole month is ≥ 2 × the mean of those before and a rise of
+ * ≥ 5; the month the export ends in (`lastDay`) is whole if it ends on its last day.
  */
-export function reasonsOf(figures: Figures): readonly Reason[] {
+export function reasonsOf(figures: Figures, lastDay: string): readonly Reason[] {
   const reasons: Reason[] = []
   const { oneAgentShare, ticketCount } = figures
   if (oneAgentShare !== undefined && oneAgentShare >= 0.8 && ticketCount >= 8)
@@ -34,7 +36,8 @@ export function reasonsOf(figures: Figures): readonly Reason[] {
     if (ticketCount >= 20 && n / ticketCount >= 0.45)
       reasons.push({ kind: 'weekday', weekday: day + 1, share: n / ticketCount })
   })
-  reasons.push(...monthReasons(figures))
+  const months = calmMonths(figures)
+  reasons.push(...peakMonths(months), ...surge(months, lastDay))
   if (figures.reopenShare !== undefined && figures.reopenShare >= 0.15)
     reasons.push({ kind: 'reopened', share: figures.reopenShare })
   if (figures.satisfaction !== undefined && figures.satisfaction <= 0.5)
@@ -42,27 +45,37 @@ export function reasonsOf(figures: Figures): readonly Reason[] {
   return reasons
 }
 
-function monthReasons(figures: Figures): Reason[] {
-  const reasons: Reason[] = []
+type Month = { readonly month: string; readonly n: number }
+
+/** Tickets of each month in order of time, a flood counted as one. */
+function calmMonths({ floods, byMonth }: Figures): readonly Month[] {
   const flooded = new Map<string, number>()
-  for (const flood of figures.floods) {
+  for (const flood of floods) {
     const month = flood.day.slice(0, 7)
     flooded.set(month, (flooded.get(month) ?? 0) + flood.ticketCount - 1)
   }
-  const months = Object.entries(figures.byMonth)
+  return Object.entries(byMonth)
     .map(([month, n]) => ({ month, n: n - (flooded.get(month) ?? 0) }))
     .sort((a, b) => (a.month < b.month ? -1 : 1))
-  const mean = months.reduce((sum, { n }) => sum + n, 0) / Math.max(1, months.length)
-  if (months.length >= 11)
-    for (const { month, n } of months)
-      if (n >= 6 && n >= mean * 2.5)
-        reasons.push({ kind: 'month-of-year', month: Number(month.slice(5)), factor: n / mean })
-  const last = months.at(-2) // the last month is seldom whole
-  const before = months.slice(0, -2)
-  const usual = before.reduce((sum, { n }) => sum + n, 0) / Math.max(1, before.length)
-  if (last && before.length >= 3 && last.n >= usual * 2 && last.n - usual >= 5)
-    reasons.push({ kind: 'surge', month: last.month, factor: last.n / Math.max(1, usual) })
-  return reasons
+}
+
+function peakMonths(months: readonly Month[]): readonly Reason[] {
+  const mean = meanOf(months.map(({ n }) => n)) ?? 0
+  if (months.length < 11) return []
+  return Array.from({ length: 12 }, (_, i) => i + 1).flatMap((month): readonly Reason[] => {
+    const own = meanOf(months.flatMap(one => (Number(one.month.slice(5)) === month ? [one.n] : []))) ?? 0
+    return own >= 6 && own >= mean * 2.5 ? [{ kind: 'month-of-year', month, factor: own / mean }] : []
+  })
+}
+
+function surge(months: readonly Month[], lastDay: string): readonly Reason[] {
+  const whole = addDays(lastDay, 1).endsWith('-01') ? months : months.slice(0, -1)
+  const last = whole.at(-1)
+  const before = whole.slice(0, -1)
+  const usual = meanOf(before.map(({ n }) => n)) ?? 0
+  return last && before.length >= 3 && last.n >= usual * 2 && last.n - usual >= 5
+    ? [{ kind: 'surge', month: last.month, factor: last.n / Math.max(1, usual) }]
+    : []
 }
 
 /**

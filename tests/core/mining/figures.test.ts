@@ -23,7 +23,7 @@ function ticketsOn(days: readonly string[]): Ticket[] {
 }
 const figures = (days: readonly string[]) =>
   figuresOf(ticketsOn(days), { months: MONTHS, timeZone: 'Asia/Tokyo' })
-const kinds = (days: readonly string[]) => reasonsOf(figures(days)).map(one => one.kind)
+const kinds = (days: readonly string[]) => reasonsOf(figures(days), '2026-10-31').map(one => one.kind)
 const times = (day: string, n: number) => Array.from({ length: n }, () => day)
 
 describe('a flood', () => {
@@ -72,6 +72,17 @@ describe('a season', () => {
     ],
   ])('%s is named', (_, days, kind) => expect(kinds(days)).toContain(kind))
 
+  test('that comes every year is named once', () => {
+    const months = [2025, 2026].flatMap(year =>
+      Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`),
+    )
+    const days = months.flatMap(month => times(`${month}-08`, month.endsWith('-06') ? 12 : 1))
+    const found = figuresOf(ticketsOn(days), { months, timeZone: 'Asia/Tokyo' })
+    expect(reasonsOf(found, '2026-12-31').filter(one => one.kind === 'month-of-year')).toMatchObject([
+      { month: 6 },
+    ])
+  })
+
   test('is not seen in tickets spread evenly', () => {
     const days = MONTHS.flatMap((month, i) =>
       ['03', '11', '16', '24'].map(day => `${month}-${String(Number(day) + (i % 3)).padStart(2, '0')}`),
@@ -98,4 +109,16 @@ test.each([
     coveredCount: 0,
   }))
   expect(forecastOf(months, lastDay)).toMatchObject({ month, ticketCount })
+})
+
+test.each([
+  ['2026-10-31', '2026-10'],
+  ['2026-10-30', undefined],
+  ['2026-11-01', '2026-10'],
+])('a month twice as busy is a surge when tickets up to %s hold it whole', (lastDay, month) => {
+  const days = MONTHS.flatMap(one => times(`${one}-08`, one === '2026-10' ? 12 : 3))
+  const months = lastDay > '2026-11' ? [...MONTHS, '2026-11'] : MONTHS
+  const found = figuresOf(ticketsOn(days), { months, timeZone: 'Asia/Tokyo' })
+  const surges = reasonsOf(found, lastDay).flatMap(one => (one.kind === 'surge' ? [one.month] : []))
+  expect(surges).toEqual(month ? [month] : [])
 })
