@@ -17,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{core,adapters,scripts,schemas,content,markdown}/**/*.test.ts'],
+          include: ['tests/{core,adapters,scripts,schemas,content,markdown,editor}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { watch } from 'node:fs/promises'
 import { enableCompileCache } from 'node:module'
-import { join } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { type ChangedSince, readChangedSince } from '#adapters/git/changed-since.ts'
 import { printMessages, terminalLocale } from '#adapters/terminal/print-messages.ts'
 import { applyEdits } from '#core/lint/apply-edits.ts'
@@ -12,7 +12,7 @@ import type { Finding } from '#core/lint/rule.ts'
 import { LOCALES } from '#schemas/locales.ts'
 import type { Message } from '#schemas/message.ts'
 import type { Checked } from './check/check-content.ts'
-import { oneOf, runCommand, type ValuesOf } from './command/run-command.ts'
+import { oneOf, runCommand, UsageError, type ValuesOf } from './command/run-command.ts'
 
 const FORMATS = ['pretty', 'lines', 'json', 'github', 'sarif'] as const
 
@@ -20,6 +20,7 @@ const HELP = `npm run check -- [options]      Checks the articles and says in pl
 
   --changed         only what differs from the main branch (and what it broke)
   --all             read the prose of every article; default: only of those that differ from the main branch
+  --file <path>     only what concerns this file, its prose read; may be given several times
   --no-prose        leave the prose unread
   --base <ref>      the branch to compare with; default: the pull request's, origin/main or main
   --watch           check again whenever something in content/ is saved
@@ -37,6 +38,7 @@ const OPTIONS = {
   all: { type: 'boolean', default: false },
   'no-prose': { type: 'boolean', default: false },
   base: { type: 'string' },
+  file: { type: 'string', multiple: true },
   fix: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
   format: { type: 'string', default: 'pretty' },
@@ -46,6 +48,9 @@ const OPTIONS = {
 } as const
 
 type Values = ValuesOf<typeof OPTIONS>
+
+/** Settings that cannot be read leave every article unchecked: what is wrong with them is always said. */
+const SETTINGS = /^content\/[^/]+\.ya?ml$/
 
 // Compiled code and stripped types, by content, before the rules are loaded: a tenth of a check of a thousand articles.
 enableCompileCache(join(import.meta.dirname, '../.cache/code'))
@@ -77,15 +82,19 @@ async function runOnSave(values: Values): Promise<void> {
 async function run(values: Values): Promise<void> {
   const locale = oneOf('--lang', values.lang ?? terminalLocale(), LOCALES)
   const format = oneOf('--format', values.format, FORMATS)
+  const files = values.file && filesOf(values.root, values.file)
   const since = readChangedSince(values.root, values.base)
   if (values.changed && !since) console.error('No branch to compare with: checking everything.')
-  let checked = await checkBoth(values, since)
-  if (values.fix && repair(values.root, checked) > 0) checked = await checkBoth(values, since)
+  let checked = await checkBoth(values, { since, files })
+  if (values.fix && repair(values.root, checked, files) > 0)
+    checked = await checkBoth(values, { since, files })
   const shown = checked.findings.filter(
-    finding => !values.changed || !since || isTouched(finding, since.changed),
+    finding =>
+      (!files || files.has(finding.path) || SETTINGS.test(finding.path)) &&
+      (!values.changed || !since || isTouched(finding, since.changed)),
   )
   const messages: readonly Message[] = shown.map(({ edit: _, ...message }) => message)
-  if (format === 'json') console.log(JSON.stringify(messages, null, 2))
+  if (format === 'json') console.log(JSON.stringify(shown, null, 2))
   else if (format === 'github') process.stdout.write(formatGithub(messages, locale))
   else if (format === 'sarif') process.stdout.write(formatSarif(messages, locale))
   else if (format === 'lines') process.stdout.write(formatLines(messages, locale))
@@ -97,12 +106,25 @@ async function run(values: Values): Promise<void> {
   if (messages.some(message => message.severity === 'error')) process.exitCode = 1
 }
 
-async function checkBoth(values: Values, since: ChangedSince | undefined): Promise<Checked> {
+/** Paths as messages have them. Throws a UsageError if there is no such file. */
+function filesOf(root: string, files: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    files.map(file => {
+      const absolute = isAbsolute(file) ? file : resolve(root, file)
+      if (existsSync(absolute)) return relative(root, absolute).replaceAll('\\', '/')
+      throw new UsageError({ ja: `${file} がありません。`, en: `There is no ${file}` })
+    }),
+  )
+}
+
+type Scope = Readonly<{ since: ChangedSince | undefined; files: ReadonlySet<string> | undefined }>
+
+async function checkBoth(values: Values, { since, files }: Scope): Promise<Checked> {
   const useCache = !values['no-cache']
   const { checkContent } = await import('./check/check-content.ts')
   const checked = checkContent(values.root, { since, useCache })
   if (values['no-prose']) return checked
-  const only = values.all ? undefined : since?.changed
+  const only = files ?? (values.all ? undefined : since?.changed)
   const { checkProse } = await import('./check/check-prose.ts')
   const { findings, messages } = await checkProse(values.root, checked, { only, useCache })
   return { ...checked, findings: [...checked.findings, ...messages, ...findings] }
@@ -110,12 +132,13 @@ async function checkBoth(values: Values, since: ChangedSince | undefined): Promi
 
 /** A change of settings can break any article. */
 function isTouched({ path }: Finding, changed: ReadonlySet<string>): boolean {
-  return changed.has(path) || [...changed].some(one => /^content\/[^/]+\.yaml$/.test(one))
+  return changed.has(path) || [...changed].some(one => SETTINGS.test(one))
 }
 
-function repair(root: string, { findings, sources }: Checked): number {
+function repair(root: string, { findings, sources }: Checked, files: Scope['files']): number {
   let total = 0
   for (const source of sources) {
+    if (files && !files.has(source.path)) continue
     const edits = findings.flatMap(({ path, edit }) => (path === source.path && edit ? [edit] : []))
     if (edits.length === 0) continue
     const { text, count } = applyEdits(source.text, edits)

@@ -10,6 +10,7 @@ import { siteSchema } from '#schemas/site.ts'
 import { spellingSchema } from '#schemas/spelling.ts'
 import { synonymsSchema } from '#schemas/synonyms.ts'
 import { teamsSchema } from '#schemas/team.ts'
+import { editorHelp } from './editor-help.ts'
 import { snippets } from './snippets.ts'
 
 const SCHEMAS: Readonly<Record<string, Readonly<{ file: string; schema: z.ZodType }>>> = {
@@ -40,7 +41,7 @@ type Field = Readonly<{
   anyOf?: readonly Field[]
 }>
 
-/** What is written for editors: a JSON Schema per kind of content, one reference page of all fields, and snippets. */
+/** What is written for editors: a JSON Schema per kind of content, one reference page of all fields, snippets, and what our extension knows. */
 export function generatedSchemas(): readonly Readonly<{ path: string; text: string }>[] {
   const all = Object.entries(SCHEMAS).map(([name, { file, schema }]) => ({
     name,
@@ -52,6 +53,10 @@ export function generatedSchemas(): readonly Readonly<{ path: string; text: stri
       path: `schemas/generated/${name}.schema.json`,
       text: `${JSON.stringify(json, null, 2)}\n`,
     })),
+    {
+      path: 'schemas/generated/editor-help.json',
+      text: `${JSON.stringify(editorHelp(toJson(articleFrontmatterSchema)), null, 2)}\n`,
+    },
     { path: '.vscode/articles.code-snippets', text: `${JSON.stringify(snippets(), null, 2)}\n` },
     {
       path: 'schemas/generated/reference.md',

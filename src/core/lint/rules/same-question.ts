@@ -43,7 +43,7 @@ export const sameQuestion: SiteRule = {
 }
 
 function same(facts: Facts, other: Facts, ask: string): Finding {
-  return inArticle(facts, 'questions', {
+  return inArticle(facts, ask === facts.asks[0] ? 'title' : 'questions', {
     rule: 'same-question',
     severity: 'warning',
     text: {
