@@ -13,6 +13,7 @@ import { planSite } from '#site/components/plan-site.ts'
 import { type ArticleTier, readArticleTier } from './article-tier.ts'
 import { codeKeyOf } from './code-key.ts'
 import { readDemandPages } from './demand-report.ts'
+import { planAdmin } from './plan-admin.ts'
 import { planGuide } from './plan-guide.ts'
 import { readChanges } from './read-changes.ts'
 import { readReadings } from './readings.ts'
@@ -96,6 +97,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     audience === 'internal' ? await (await import('./plan-health.ts')).planHealth(root, model) : []
   const files = [
     ...planned,
+    ...planAdmin(root, model),
     ...planGuide(root, model),
     ...health,
     ...(await readDemandPages(model, options.demandReport ?? join(root, '.cache/mine/report.json'))),

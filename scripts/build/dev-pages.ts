@@ -9,6 +9,7 @@ import { planSite } from '#site/components/plan-site.ts'
 import { addWriterNotes } from './add-writer-notes.ts'
 import { readArticleTier } from './article-tier.ts'
 import { codeKeyOf } from './code-key.ts'
+import { planAdmin } from './plan-admin.ts'
 import { planGuide } from './plan-guide.ts'
 import { readChanges } from './read-changes.ts'
 import { readReadings } from './readings.ts'
@@ -50,7 +51,7 @@ export async function planDevSite(
   const files = planSite(model, { keyOf: tier.bodyKeyOf, read: tier.readBody })
   const noted = await addWriterNotes(root, files, model)
   return {
-    files: [...noted, ...planGuide(root, model)],
+    files: [...noted, ...planAdmin(root, model), ...planGuide(root, model)],
     messages: [...messages, ...imageMessages, ...tier.messages],
   }
 }

@@ -11,6 +11,7 @@ import type { RenderedBody } from '#site/markdown/render-article.ts'
 import type { Remembered } from './article-tier.ts'
 import { planDevSite } from './dev-pages.ts'
 import { isShown, knownOf } from './known.ts'
+import { planAdmin } from './plan-admin.ts'
 import { planGuide, readAstroGuides } from './plan-guide.ts'
 import { readChanges } from './read-changes.ts'
 import { readReadings } from './readings.ts'
@@ -111,7 +112,7 @@ export async function planPlainSite(
   const images = [
     ...new Set(model.locales.flatMap(model.published).flatMap(card => bodies.get(card.path)?.images ?? [])),
   ].sort()
-  return { files: [...files, ...planGuide(root, model)], messages: all, images }
+  return { files: [...files, ...planAdmin(root, model), ...planGuide(root, model)], messages: all, images }
 }
 
 function said(messages: readonly Message[]): string {

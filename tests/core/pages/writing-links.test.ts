@@ -53,20 +53,23 @@ test.each([
   [undefined, 'internal', false],
 ] as const)('with a repository at %s the %s site has the editor: %s', (url, audience, has) => {
   const model = modelOf(url, audience)
-  expect(adminPage(model)).toHaveLength(has ? 1 : 0)
+  expect(adminPage(model, [])).toHaveLength(has ? 1 : 0)
   const to = adminUrl(model, { locale: 'ja', category: 'account', id: 'account/reset-password' })
   expect(to).toBe(has ? '/admin/#/collections/ja-account/entries/reset-password' : undefined)
 })
 
 test('what the editor is told cannot end the script it stands in', () => {
   const model = modelOf('https://github.com/acme/help', 'internal')
-  const [page] = adminPage({
-    ...model,
-    settings: {
-      ...model.settings,
-      site: { ...model.settings.site, name: { ja: '</script><b>', en: '</script>' } },
+  const [page] = adminPage(
+    {
+      ...model,
+      settings: {
+        ...model.settings,
+        site: { ...model.settings.site, name: { ja: '</script><b>', en: '</script>' } },
+      },
     },
-  })
+    [{ say: '</script>', not: ['<b>'], locale: 'ja', except: [], fix: false }],
+  )
   const text = page?.kind === 'file' ? String(page.content()) : ''
   expect(text.match(/<\/script>/g)).toHaveLength(2)
   expect(text).not.toContain('<b>')
