@@ -20,6 +20,8 @@ const SAID = {
   },
 } as const
 
+const DONE = { ja: { done: '対応しました。' }, en: { done: 'Done now.' } } as const
+
 function topicOf(
   locale: 'ja' | 'en',
   agent?: string,
@@ -66,6 +68,19 @@ describe.each(['ja', 'en'] as const)('coverage of a topic in %s', locale => {
   test('no article says it: a gap', async () => {
     const others = articles.filter(one => one.id !== 'network/vpn')
     const [cover] = await coversOf([topicOf(locale)], others, { search: finds() })
+    expect(cover?.coverage).toBe('gap')
+  })
+
+  test('an article on the same thing that agents do not answer with is a gap, though most say only that it is done', async () => {
+    const { ask, solve, other, done } = { ...SAID[locale], ...DONE[locale] }
+    const near = makeArticle({ locale, id: 'network/near', title: ask, summary: other, body: other })
+    const topic = topicOf(locale)
+    const tickets = topic.tickets.map((ticket, i) => ({
+      ...ticket,
+      resolution: i % 5 < 3 ? `${done} ${i}` : `${solve} ${i}`,
+    }))
+    const unsure: AskSearch = async () => ({ ids: ['network/near'], confidence: 0.05 })
+    const [cover] = await coversOf([{ ...topic, tickets }], [near], { search: unsure })
     expect(cover?.coverage).toBe('gap')
   })
 
