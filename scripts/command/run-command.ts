@@ -1,7 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { printFailure } from '#adapters/terminal/print-failure.ts'
 import { terminalLocale } from '#adapters/terminal/print-messages.ts'
-import { nearest } from '#core/article/issue-text.ts'
+import { nearest } from '#core/text/nearest.ts'
 import { type CalendarDate, isCalendarDate } from '#schemas/calendar-date.ts'
 import type { Locale, LocalizedText } from '#schemas/locale.ts'
 import { LOCALES } from '#schemas/locales.ts'

@@ -45,6 +45,9 @@ describe.each(COMMANDS)('%s', script => {
 
 test.each([
   ['build', ['--audiense', 'public'], 'Unexpected --audiense, did you mean --audience?'],
+  ['new', ['--tilte', 'x'], 'Unexpected --tilte, did you mean --title?'],
+  ['check', ['--fxi'], 'Unexpected --fxi, did you mean --fix?'],
+  ['tickets', ['imprto', 'x'], 'Unexpected command imprto, expected inspect, import, pull'],
   ['build', ['--audience', 'everyone'], 'Unexpected --audience everyone, expected public, internal, partner'],
   ['build', ['--today', '2026-02-30'], 'Unexpected --today 2026-02-30, expected a day like 2026-04-01'],
   ['serve', ['--port', '99999'], 'Unexpected --port 99999, expected a whole number from 0 to 65535'],

@@ -1,6 +1,6 @@
 import type { Interface } from 'node:readline/promises'
 import type { Writable } from 'node:stream'
-import { nearest } from '#core/article/issue-text.ts'
+import { nearest } from '#core/text/nearest.ts'
 import type { Locale, LocalizedText } from '#schemas/locale.ts'
 
 /** Where questions are asked, and where the rest is written. */

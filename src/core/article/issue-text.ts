@@ -1,5 +1,5 @@
-import leven from 'leven'
 import type { z } from 'zod'
+import { nearest } from '#core/text/nearest.ts'
 import type { Message } from '#schemas/message.ts'
 
 type Issue = z.core.$ZodIssue
@@ -118,17 +118,4 @@ function jsonOf(value: unknown): string {
   } catch {
     return '*'
   }
-}
-
-/** The known word nearest to a mistyped one, within a third of its length. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length > 60) return undefined
-  const limit = Math.max(1, Math.floor(word.length / 3))
-  let best: string | undefined
-  let bestDistance = limit + 1
-  for (const candidate of known) {
-    const distance = leven(word.toLowerCase(), candidate.toLowerCase(), { maxDistance: bestDistance })
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
-  }
-  return best
 }

@@ -1,6 +1,6 @@
 import { attributeOf, type ComponentNode, childrenOf, isComponentNode } from '#core/article/component-node.ts'
 import type { ComponentDeclaration } from '#core/article/components.ts'
-import { nearest } from '#core/article/issue-text.ts'
+import { nearest } from '#core/text/nearest.ts'
 import type { Message } from '#schemas/message.ts'
 import { messageAt } from '../message-at.ts'
 import { attributeProblem } from './attribute-value.ts'

@@ -1,4 +1,4 @@
-import { nearest } from '#core/article/issue-text.ts'
+import { nearest } from '#core/text/nearest.ts'
 import { type ArticleRule, atField } from '../rule.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { attributeOf, isComponentNode } from '#core/article/component-node.ts'
 import { COMPONENTS_BY_NAME } from '#core/article/components.ts'
-import { nearest } from '#core/article/issue-text.ts'
+import { nearest } from '#core/text/nearest.ts'
 import { messageAt } from '../message-at.ts'
 import { type ArticleRule, atField, type Finding, type LintSettings, type Subject } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { nearest } from '#core/article/issue-text.ts'
+import { nearest } from '#core/text/nearest.ts'
 import type { Facts } from '../facts.ts'
 import type { Finding, SiteRule } from '../rule.ts'
 import { inArticle, indexOf, targetOf } from '../site-index.ts'
