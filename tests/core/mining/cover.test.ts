@@ -20,7 +20,10 @@ const SAID = {
   },
 } as const
 
-const DONE = { ja: { done: '対応しました。' }, en: { done: 'Done now.' } } as const
+const DONE = {
+  ja: { done: '対応しました。', title: 'VPN接続ができない' },
+  en: { done: 'Done now.', title: 'VPN connection fails' },
+} as const
 
 function topicOf(
   locale: 'ja' | 'en',
@@ -72,14 +75,14 @@ describe.each(['ja', 'en'] as const)('coverage of a topic in %s', locale => {
   })
 
   test('an article on the same thing that agents do not answer with is a gap, though most say only that it is done', async () => {
-    const { ask, solve, other, done } = { ...SAID[locale], ...DONE[locale] }
-    const near = makeArticle({ locale, id: 'network/near', title: ask, summary: other, body: other })
-    const topic = topicOf(locale)
+    const { solve, other, done, title } = { ...SAID[locale], ...DONE[locale] }
+    const near = makeArticle({ locale, id: 'network/near', title, summary: other, body: other })
+    const topic = topicOf(locale, undefined, { ...SAID[locale], count: 7 })
     const tickets = topic.tickets.map((ticket, i) => ({
       ...ticket,
-      resolution: i % 5 < 3 ? `${done} ${i}` : `${solve} ${i}`,
+      resolution: i % 2 === 0 ? `${done} ${i}` : `${solve} ${i}`,
     }))
-    const unsure: AskSearch = async () => ({ ids: ['network/near'], confidence: 0.05 })
+    const unsure: AskSearch = async () => ({ ids: ['network/near'], confidence: 0.55 })
     const [cover] = await coversOf([{ ...topic, tickets }], [near], { search: unsure })
     expect(cover?.coverage).toBe('gap')
   })
