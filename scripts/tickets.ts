@@ -19,7 +19,7 @@ import { HELP } from './tickets/help.ts'
 import { mappingAt } from './tickets/mapping-at.ts'
 import { NEXT_STEP } from './tickets/next-step.ts'
 import { printResult } from './tickets/print-result.ts'
-import { expectTarget, expectWords, PULL_TOOLS } from './tickets/usage.ts'
+import { expectOtherTarget, expectTarget, expectTimeZone, expectWords, PULL_TOOLS } from './tickets/usage.ts'
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -47,6 +47,7 @@ async function run(
   const source = values.source === undefined ? undefined : oneOf('--source', values.source, TICKET_SOURCES)
   const tool = what === 'pull' ? oneOf('pull', files[0] ?? '', PULL_TOOLS) : undefined
   if (what !== 'inspect') expectTarget(values.out)
+  expectTimeZone(values['time-zone'])
   const site = readSettings(values.root).settings?.site
   const redact = createRedactor({
     patterns: sitePatterns(site?.redact ?? []),
@@ -93,11 +94,13 @@ async function importFiles(
     locale: Locale
   },
 ): Promise<ImportResult> {
+  await expectOtherTarget(files, out)
   const progress = await importProgress(files, process.stderr, options.locale)
   const reads = readTickets(partsIn(files), {
     ...options.reading,
     onBytes: progress.addBytes,
     onRecognised: progress.recognised,
+    onLeftOut: progress.leftOut,
   })
   const stop = new AbortController()
   // The half-written file goes away before the process does.

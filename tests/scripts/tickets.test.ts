@@ -41,6 +41,16 @@ test.each([
   ['no tool to pull from', ['pull'], 'Expected backlog, jira or zendesk'],
   ['an unknown tool', ['pull', 'redmine', '--out', 'x.ndjson'], 'Unexpected pull redmine, expected backlog'],
   ['no target', ['import', 'x.csv'], 'Expected --out'],
+  [
+    'no time zone',
+    ['import', 'x.csv', '--out', 'x', '--time-zone', 'Mars/Base'],
+    'expected a zone like Asia/Tokyo',
+  ],
+  [
+    'the file to read as target',
+    ['import', import.meta.filename, '--out', import.meta.filename],
+    'is the file to read',
+  ],
   ['a share that is none', ['import', 'x.csv', '--out', 'x', '--max-bad', '2'], 'from 0 to 1'],
 ])('%s is refused with what was expected', async (_name, args, text) => {
   const { code, said } = await run(args)
@@ -51,7 +61,11 @@ test.each([
 test.each([
   [['--help', '--lang', 'ja'], /何も書きません/, 0],
   [['import', '--lang', 'ja'], /ファイルかフォルダーを一つ以上/, 2],
-  [['inspect', 'none.csv', '--lang', 'ja'], /none\.csv：そのファイルやフォルダーはありません/, 1],
+  [
+    ['inspect', 'none.csv', '--lang', 'ja'],
+    /none\.csv を読めません：そのファイルやフォルダーはありません/,
+    1,
+  ],
   [['inspect', 'none.csv', '--lang', 'en'], /Could not open none\.csv: there is no such file/, 1],
 ] as const)('%j is answered in its language', async (args, text, expected) => {
   const { code, said } = await run(args)

@@ -1,13 +1,14 @@
 import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Redactor } from '#core/mining/redact/redactor.ts'
 import { normaliseTicket } from '#core/mining/ticket/normalise-ticket.ts'
 import { LocalizedError, textOf } from '#core/text/localized-error.ts'
 import type { LocalizedText } from '#schemas/locale.ts'
 import { type Ticket, ticketSchema } from '#schemas/ticket.ts'
+import { fileFailure } from './file-failure.ts'
 import type { Read } from './read-tickets.ts'
 import { createSeenIds } from './seen-ids.ts'
 
@@ -99,30 +100,57 @@ export async function importTickets(
   out: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  await mkdir(dirname(out), { recursive: true })
-  await clearLeftovers(out)
+  await expectPlace(out)
   const partial = `${out}.partial-${process.pid}`
   const stream = createWriteStream(partial, { mode: 0o600 })
-  const failed = new Promise<never>((_resolve, reject) => stream.once('error', reject))
+  const failed = new Promise<never>((_resolve, reject) =>
+    stream.once('error', cause => reject(fileFailure('write', out, cause))),
+  )
   failed.catch(() => undefined)
   try {
     const tickets = normalisedTickets(reads, options)
     for (let next = await tickets.next(); ; next = await tickets.next()) {
       if (next.done === true) {
+        if (next.value.count === 0) throw noTickets(next.value)
         stream.end()
-        await Promise.race([once(stream, 'close'), failed])
-        await rename(partial, out)
+        await Promise.race([failed, once(stream, 'close')])
+        await rename(partial, out).catch((cause: unknown) => {
+          throw fileFailure('write', out, cause)
+        })
         return next.value
       }
       options.signal?.throwIfAborted()
       if (!stream.write(`${JSON.stringify(ticketSchema.parse(next.value))}\n`))
-        await Promise.race([once(stream, 'drain'), failed])
+        await Promise.race([failed, once(stream, 'drain')])
     }
   } catch (cause) {
     stream.destroy()
-    await rm(partial, { force: true })
+    await rm(partial, { force: true }).catch(() => undefined)
     throw cause
   }
+}
+
+/** Makes the folder of the target and clears it of what killed runs left. Throws when nothing can be written there. */
+async function expectPlace(out: string): Promise<void> {
+  try {
+    await mkdir(dirname(out), { recursive: true })
+    await clearLeftovers(out)
+  } catch (cause) {
+    throw fileFailure('write', out, cause)
+  }
+  const isFolder = await stat(out).then(
+    info => info.isDirectory(),
+    () => false,
+  )
+  if (isFolder) throw fileFailure('write', out, Object.assign(new Error(), { code: 'EISDIR' }))
+}
+
+/** An empty file would replace what an earlier run wrote. */
+function noTickets({ skippedCount }: ImportResult): LocalizedError {
+  return new LocalizedError({
+    ja: `チケットが1件もありません${skippedCount === 0 ? '' : `（${skippedCount}件は除きました）`}。何も書きませんでした。書き出したときの絞り込みを確かめてください`,
+    en: `there is no ticket in it${skippedCount === 0 ? '' : ` (${skippedCount} were left out)`}: nothing was written. Was the export filtered too far?`,
+  })
 }
 
 /** Removes partial files beside the target whose process is gone. */

@@ -5,6 +5,8 @@ import { Transform } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { type Entry, open as openZip, type ZipFile } from 'yauzl'
 import { LocalizedError, textOf } from '#core/text/localized-error.ts'
+import { fileFailure } from './file-failure.ts'
+import { NotTicketsError } from './not-tickets-error.ts'
 
 /** One file to import: on disk, inside a .gz or inside a .zip. It can be opened again and again. */
 export type Part = {
@@ -12,23 +14,29 @@ export type Part = {
   readonly name: string
   readonly size: number
   readonly open: () => Promise<AsyncIterable<Uint8Array>>
+  /** It was in a folder or an archive: nobody named it, so it may be something else than tickets. */
+  readonly isFound?: boolean
 }
 
 const GREATEST_RATIO = 300
 const FREE_BYTES = 256 * 1024 * 1024
 const MOST_FILES = 200_000
-const SKIPPED = /(?:^|[\\/])(?:\.|__MACOSX)/
+/** Hidden files, what macOS adds to archives, and what an import is writing just now. */
+const SKIPPED = /(?:^|[\\/])(?:\.|__MACOSX)|\.partial-\d{1,10}$/
 
 /** The parts in files, folders (all levels) and archives, in the order of their names. Nothing is unpacked to disk. */
 export async function* partsIn(paths: readonly string[]): AsyncGenerator<Part> {
   let count = 0
   for (const path of paths) {
     const info = await stat(path).catch((cause: unknown) => {
-      const [ja, en] = isMissing(cause)
-        ? ['そのファイルやフォルダーはありません', 'there is no such file or folder']
-        : ['読み取れません', 'it cannot be read']
-      throw new LocalizedError({ ja: `${path}：${ja}`, en: `Could not open ${path}: ${en}` }, { cause })
+      throw fileFailure('read', path, cause)
     })
+    // A pipe or device can be read once only, and may never end.
+    if (!info.isFile() && !info.isDirectory())
+      throw new LocalizedError({
+        ja: `${path} は普通のファイルではありません（パイプや装置）。ファイルに保存してから指定してください`,
+        en: `${path} is a pipe or device, expected a file: save it first`,
+      })
     const files = info.isDirectory() ? await filesIn(path) : [path]
     for (const file of files) {
       count += 1
@@ -37,17 +45,15 @@ export async function* partsIn(paths: readonly string[]): AsyncGenerator<Part> {
           ja: `${path} にはファイルが${MOST_FILES}より多くあります。フォルダーごとに取り込んでください`,
           en: `${path} holds more than ${MOST_FILES} files, expected fewer: import it folder by folder`,
         })
-      yield* partsOf(file)
+      for await (const part of partsOf(file)) yield info.isDirectory() ? { ...part, isFound: true } : part
     }
   }
 }
 
-function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
-}
-
 async function filesIn(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    throw fileFailure('read', folder, cause)
+  })
   return found
     .filter(file => file.isFile() && !SKIPPED.test(file.name))
     .map(file => join(file.parentPath, file.name))
@@ -77,7 +83,11 @@ async function* partsOf(path: string): AsyncGenerator<Part> {
 }
 
 async function firstBytes(path: string): Promise<Uint8Array> {
-  for await (const chunk of createReadStream(path, { end: 7 })) return chunk
+  try {
+    for await (const chunk of createReadStream(path, { end: 7 })) return chunk
+  } catch (cause) {
+    throw fileFailure('read', path, cause)
+  }
   return new Uint8Array()
 }
 
@@ -98,6 +108,11 @@ async function* zippedParts(path: string): AsyncGenerator<Part> {
   } finally {
     zip.close()
   }
+  if (entries.some(entry => entry.fileName === '[Content_Types].xml'))
+    throw new NotTicketsError({
+      ja: `${path} はExcelなどの文書です。表を「CSV UTF-8（コンマ区切り）」で保存して、それを指定してください`,
+      en: `${path} is an Excel workbook or other document, expected its sheet saved as “CSV UTF-8”`,
+    })
   const archive = { path, packed: (await stat(path)).size, unpacked: { bytes: 0 } }
   for (const entry of entries) {
     if (entry.fileName.endsWith('/') || SKIPPED.test(entry.fileName)) continue
@@ -107,7 +122,7 @@ async function* zippedParts(path: string): AsyncGenerator<Part> {
         ja: `${name} は書庫の中の書庫です。先に展開して、中の書き出しファイルを指定してください`,
         en: `${name} is an archive in an archive, expected the export itself: unpack it first`,
       })
-    yield { name, size: entry.uncompressedSize, open: () => openEntry(archive, entry, name) }
+    yield { name, isFound: true, size: entry.uncompressedSize, open: () => openEntry(archive, entry, name) }
   }
 }
 

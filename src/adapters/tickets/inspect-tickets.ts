@@ -1,89 +1,88 @@
 import type { Redactor } from '#core/mining/redact/redactor.ts'
-import type { Locale, LocalizedText } from '#schemas/locale.ts'
+import type { Locale } from '#schemas/locale.ts'
 import type { Ticket } from '#schemas/ticket.ts'
 import { columnsIn } from './csv-row.ts'
+import { cutTo } from './cut-to.ts'
 import { fieldName } from './field-names.ts'
-import { normalisedTickets } from './import-tickets.ts'
-import { partsIn } from './input.ts'
-import { type ReadOptions, readTickets } from './read-tickets.ts'
+import { type ImportResult, normalisedTickets } from './import-tickets.ts'
+import { type Part, partsIn } from './input.ts'
+import { missingLines } from './missing-lines.ts'
+import { NotTicketsError } from './not-tickets-error.ts'
+import { type Read, type ReadOptions, readTickets } from './read-tickets.ts'
 import { type Recognition, recognise } from './recognise.ts'
 import { recognisedAs } from './source-names.ts'
 
 const SAMPLE = 2000
 const SHOWN = 3
+const PROBLEMS_SHOWN = 10
+/** Columns of a sample’s lines, so that nothing wraps in a terminal of 80. */
+const WIDTH = 68
 const HEADINGS_SHOWN = 12
-/** What is lost later when a field is absent. */
-const COSTS: readonly (readonly [field: keyof Ticket, cost: LocalizedText])[] = [
-  ['request', { ja: '件名だけで分類します', en: 'topics come from titles alone' }],
-  [
-    'messages',
-    {
-      ja: '記事の下書きに手順を引用できません。社内メモも読めません',
-      en: 'drafts have no steps to quote, notes are not seen',
-    },
-  ],
-  [
-    'resolution',
-    {
-      ja: '記事の下書きに答えが入らず、古くなった記事にも気付けません',
-      en: 'drafts have no answer, outdated articles are not noticed',
-    },
-  ],
-  [
-    'resolvedAt',
-    {
-      ja: '解決までの時間が出ません。未解決と解決済みを区別できません',
-      en: 'no resolution time; open and solved tickets look alike',
-    },
-  ],
-  ['firstResponseAt', { ja: '最初の返答までの時間が出ません', en: 'no first response time' }],
-  ['requester', { ja: '人数は数えられず、件数だけになります', en: 'askers cannot be counted, only tickets' }],
-  [
-    'agent',
-    { ja: '属人化（一人しか解けない話題）が分かりません', en: 'knowledge in one head cannot be seen' },
-  ],
-  ['category', { ja: '記事の担当チームを推測できません', en: 'no owner can be guessed from the category' }],
-  ['priority', { ja: '急ぎだったものを順位に生かせません', en: 'ranking does not know what was urgent' }],
-  ['channel', { ja: '受付方法ごとの件数が出ません', en: 'no figures by channel' }],
-  ['reopenCount', { ja: '再オープンの割合が出ません', en: 'no reopen rate' }],
-  ['satisfaction', { ja: '満足度が出ません', en: 'no satisfaction figures' }],
-]
-
 export type InspectOptions = ReadOptions & { readonly redact: Redactor; readonly locale: Locale }
 
-/** Lines that say what each file is, which columns mean what, three redacted tickets, and what is missing and costs later. */
+/** Lines that say what each file or folder of like files is, which columns mean what, three redacted tickets, and what is missing and costs later. */
 export async function* inspectTickets(
   paths: readonly string[],
   options: InspectOptions,
 ): AsyncGenerator<string> {
   const { locale } = options
-  for await (const part of partsIn(paths)) {
-    const found = await recognise(part, options)
-    yield part.name
+  const groups = new Map<string, Group>()
+  yield* groupsIn(paths, { groups, options })
+  for (const { found, parts } of groups.values()) {
+    const more = parts.length - 1
+    yield `${parts[0]?.name}${more === 0 ? '' : locale === 'ja' ? ` ほか${more}個` : ` and ${more} more`}`
     yield `  ${recognisedAs(found)[locale]}${locale === 'ja' ? `（${found.why.ja}）` : ` (${found.why.en})`}`
     yield* columnLines(found, options)
-    const normalised = normalisedTickets(readTickets(one(part), options), {
-      redact: options.redact,
-      personKey: 'inspect',
-      badShare: 1,
+    let isPart = false
+    const reads = firstOf(readTickets(allOf(parts), options), () => {
+      isPart = true
     })
+    const normalised = normalisedTickets(reads, { redact: options.redact, personKey: 'inspect', badShare: 1 })
     const tickets: Ticket[] = []
     let next = await normalised.next()
-    while (next.done !== true && tickets.length < SAMPLE) {
-      tickets.push(next.value)
-      next = await normalised.next()
-    }
-    if (next.done === true)
-      for (const { line, problem } of next.value.problems.slice(0, 10))
-        yield locale === 'ja' ? `  ${line}行目：${problem.ja}` : `  line ${line}: ${problem.en}`
-    else await normalised.return({ count: 0, skippedCount: 0, duplicateCount: 0, badCount: 0, problems: [] })
+    for (; next.done !== true; next = await normalised.next()) tickets.push(next.value)
+    yield* countLines(tickets, next.value, { isPart, options })
     yield* sampleLines(tickets, options)
     yield* missingLines(tickets, locale)
   }
 }
 
-async function* one<T>(value: T): AsyncGenerator<T> {
-  yield value
+type Group = { readonly found: Recognition; readonly parts: Part[] }
+
+/** Files of one shape together: a folder of mails or pages is one export. Yields a line for each file left out. */
+async function* groupsIn(
+  paths: readonly string[],
+  { groups, options }: { groups: Map<string, Group>; options: InspectOptions },
+): AsyncGenerator<string> {
+  for await (const part of partsIn(paths)) {
+    const found = await recognise(part, options).catch((cause: unknown) => {
+      if (part.isFound === true && cause instanceof NotTicketsError) return cause
+      throw cause
+    })
+    if (found instanceof NotTicketsError) {
+      yield options.locale === 'ja' ? `除きます：${found.text.ja}` : `left out: ${found.text.en}`
+      continue
+    }
+    const { source, format, encoding, headings = [] } = found
+    const shape = JSON.stringify([source, format, format === 'mail' ? '' : encoding, headings])
+    const group = groups.get(shape)
+    if (group === undefined) groups.set(shape, { found, parts: [part] })
+    else group.parts.push(part)
+  }
+}
+
+async function* allOf<T>(values: readonly T[]): AsyncGenerator<T> {
+  yield* values
+}
+
+/** The first reads only, and whether there were more. */
+async function* firstOf(reads: AsyncIterable<Read>, more: () => void): AsyncGenerator<Read> {
+  let count = 0
+  for await (const read of reads) {
+    count += 1
+    if (count > SAMPLE) return more()
+    yield read
+  }
 }
 
 function* columnLines(found: Recognition, { locale, redact }: InspectOptions): Generator<string> {
@@ -104,6 +103,33 @@ function* columnLines(found: Recognition, { locale, redact }: InspectOptions): G
     : `    not used: ${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
+function* countLines(
+  tickets: readonly Ticket[],
+  { skippedCount, badCount, problems }: ImportResult,
+  { isPart, options }: { isPart: boolean; options: InspectOptions },
+): Generator<string> {
+  const { locale, moment } = options
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: moment.timeZone, dateStyle: 'short' })
+  const times = tickets.map(ticket => ticket.createdAt).sort()
+  const [from, to] = [times[0], times.at(-1)].map(time =>
+    time === undefined ? '' : day.format(new Date(time)),
+  )
+  const done = tickets.filter(ticket => ticket.resolvedAt !== undefined).length
+  const share = Math.round((done / tickets.length) * 100)
+  if (tickets.length > 0)
+    yield locale === 'ja'
+      ? `  ${isPart ? '最初の' : ''}${tickets.length}件を読みました：${from}から${to}まで、解決済み${share} %`
+      : `  ${isPart ? 'the first ' : ''}${tickets.length} ${tickets.length === 1 ? 'ticket' : 'tickets'} read: from ${from} to ${to}, ${share} % solved`
+  if (skippedCount > 0)
+    yield locale === 'ja'
+      ? `  ${skippedCount}件は除きます（プルリクエストや、削除・統合・迷惑とされたもの）`
+      : `  ${skippedCount} left out (pull requests; deleted, merged or spam)`
+  if (badCount > 0)
+    yield locale === 'ja' ? `  ${badCount}行は読めません：` : `  ${badCount} rows cannot be read:`
+  for (const { line, problem } of problems.slice(0, PROBLEMS_SHOWN))
+    yield locale === 'ja' ? `    ${line}行目：${problem.ja}` : `    line ${line}: ${problem.en}`
+}
+
 function* sampleLines(tickets: readonly Ticket[], { locale, moment }: InspectOptions): Generator<string> {
   if (tickets.length === 0) return
   const clock = new Intl.DateTimeFormat('sv-SE', {
@@ -114,40 +140,33 @@ function* sampleLines(tickets: readonly Ticket[], { locale, moment }: InspectOpt
   yield locale === 'ja'
     ? '  取り込むとこうなります（個人情報は除いてあります）：'
     : '  What an import makes of it, without personal data:'
-  for (const ticket of tickets.slice(0, SHOWN)) {
-    yield `    ${ticket.id}  ${clock.format(new Date(ticket.createdAt))}  ${ticket.subject}`
-    for (const line of ticket.request.split('\n').slice(0, 3)) yield `        ${line.slice(0, 100)}`
+  // Whole tickets say most: those with an answer first.
+  const shown = [...tickets].sort(
+    (a, b) => Number(b.resolution !== undefined) - Number(a.resolution !== undefined),
+  )
+  for (const ticket of shown.slice(0, SHOWN)) {
+    const head = `${ticket.id}  ${clock.format(new Date(ticket.createdAt))}  `
+    yield `    ${head}${cutTo(WIDTH - head.length, ticket.subject)}`
+    for (const line of ticket.request.split('\n').slice(0, 2)) yield `        ${cutTo(WIDTH, line)}`
+    const said = saidLine(ticket, locale)
+    if (said !== '') yield `        ${said}`
+    const [answer = ''] = ticket.resolution?.split('\n') ?? []
+    if (answer !== '')
+      yield `        ${locale === 'ja' ? '解決：' : 'solved by: '}${cutTo(WIDTH - 12, answer)}`
   }
 }
 
-function* missingLines(tickets: readonly Ticket[], locale: Locale): Generator<string> {
-  if (tickets.length === 0) {
-    yield locale === 'ja' ? '  チケットを1件も読めませんでした' : '  no ticket could be read'
-    return
-  }
-  const lines: string[] = []
-  for (const [field, cost] of COSTS) {
-    const name = fieldName(field)
-    const has = tickets.filter(ticket => isFilled(ticket[field])).length
-    const share = Math.round((has / tickets.length) * 100)
-    if (has === 0)
-      lines.push(
-        locale === 'ja'
-          ? `    「${name.ja}」がありません：${cost.ja}`
-          : `    ${name.en} is not in this export: ${cost.en}`,
-      )
-    else if (has < tickets.length / 2)
-      lines.push(
-        locale === 'ja'
-          ? `    「${name.ja}」は最初の${tickets.length}件の${share} %だけにあります`
-          : `    ${name.en} is in ${share} % of the first ${tickets.length} tickets`,
-      )
-  }
-  if (lines.length === 0) return
-  yield locale === 'ja' ? '  足りないもの：' : '  What is missing:'
-  yield* lines
-}
-
-function isFilled(value: Ticket[keyof Ticket]): boolean {
-  return value !== undefined && value !== '' && (!Array.isArray(value) || value.length > 0)
+/** How many messages are whose. */
+function saidLine({ messages }: Ticket, locale: Locale): string {
+  const names = {
+    requester: { ja: '問い合わせた人', en: 'who asked' },
+    agent: { ja: '担当者', en: 'agents' },
+    note: { ja: '社内メモ', en: 'notes' },
+  } as const
+  const counts = (['requester', 'agent', 'note'] as const)
+    .map(who => ({ name: names[who][locale], count: messages.filter(message => message.who === who).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name} ${count}`)
+  if (counts.length === 0) return ''
+  return locale === 'ja' ? `やりとり：${counts.join('、')}` : `messages: ${counts.join(', ')}`
 }

@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises'
 import type { WriteStream } from 'node:tty'
-import type { Locale } from '#schemas/locale.ts'
+import type { Locale, LocalizedText } from '#schemas/locale.ts'
 import type { Part } from './input.ts'
 import type { Recognition } from './recognise.ts'
 import { recognisedAs } from './source-names.ts'
+
+const SHOWN_LEFT_OUT = 10
 
 /** Shows rows, rate and time left on a terminal; elsewhere only which file was recognised as what. */
 export async function importProgress(paths: readonly string[], out: WriteStream, locale: Locale) {
@@ -17,7 +19,7 @@ export async function importProgress(paths: readonly string[], out: WriteStream,
   )
   const total = sizes.reduce((sum, size) => sum + size, 0)
   const started = performance.now()
-  let [bytes, rows, shownAt] = [0, 0, 0]
+  let [bytes, rows, shownAt, leftOutCount] = [0, 0, 0, 0]
   const show = () => {
     const now = performance.now()
     if (!out.isTTY || now - shownAt < 200) return
@@ -42,8 +44,19 @@ export async function importProgress(paths: readonly string[], out: WriteStream,
         `${out.isTTY ? '\r\u001b[K' : ''}${part.name}${locale === 'ja' ? '：' : ': '}${recognisedAs(recognition)[locale]}\n`,
       )
     },
+    leftOut: (reason: LocalizedText) => {
+      leftOutCount += 1
+      if (leftOutCount > SHOWN_LEFT_OUT) return
+      const clear = out.isTTY ? '\r\u001b[K' : ''
+      out.write(locale === 'ja' ? `${clear}除きました：${reason.ja}\n` : `${clear}left out: ${reason.en}\n`)
+    },
     done: () => {
       if (out.isTTY) out.write('\r\u001b[K')
+      const more = leftOutCount - SHOWN_LEFT_OUT
+      if (more <= 0) return
+      out.write(
+        locale === 'ja' ? `ほかに${more}個のファイルを除きました\n` : `left out: ${more} more files\n`,
+      )
     },
   }
 }

@@ -10,6 +10,7 @@ import type { Part } from './input.ts'
 import { isObject } from './json-value.ts'
 import { readMailTickets } from './mail.ts'
 import { momentsOf } from './moments-of.ts'
+import { NotTicketsError } from './not-tickets-error.ts'
 import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 import { readXml } from './read-xml.ts'
@@ -25,13 +26,24 @@ export type ReadOptions = RecogniseOptions & {
   readonly moment: MomentOptions
   readonly onBytes?: (count: number) => void
   readonly onRecognised?: (part: Part, recognition: Recognition) => void
+  /** A file in a folder or archive that holds no tickets we know; it is left out. */
+  readonly onLeftOut?: (reason: LocalizedText) => void
 }
 
 /** Reads the tickets of all parts, streaming. Throws when a file cannot be recognised or breaks off. */
 export async function* readTickets(parts: AsyncIterable<Part>, options: ReadOptions): AsyncGenerator<Read> {
   const mails: Part[] = []
+  let count = 0
+  let leftOut: NotTicketsError | undefined
   for await (const part of parts) {
-    const recognition = await recognise(part, options)
+    const recognition = await recognise(part, options).catch((cause: unknown) => cause)
+    if (recognition instanceof NotTicketsError && part.isFound === true) {
+      leftOut ??= recognition
+      options.onLeftOut?.(recognition.text)
+      continue
+    }
+    if (!isRecognition(recognition)) throw recognition
+    count += 1
     options.onRecognised?.(part, recognition)
     if (recognition.format === 'mail') {
       mails.push(part)
@@ -43,12 +55,17 @@ export async function* readTickets(parts: AsyncIterable<Part>, options: ReadOpti
       throw new LocalizedError(inPlace(part.name, textOf(cause)), { cause })
     }
   }
+  if (count === 0 && leftOut !== undefined) throw leftOut
   for await (const found of readMailTickets(mails, momentsOf(options.moment), bytes =>
     options.onBytes?.(bytes / 2),
   )) {
     if ('problem' in found) yield found
     else yield { file: found.key, line: 1, ticket: found }
   }
+}
+
+function isRecognition(value: unknown): value is Recognition {
+  return typeof value === 'object' && value !== null && 'format' in value
 }
 
 async function* readPart(

@@ -7,7 +7,8 @@ import { genericImporter, type Mapping } from './generic.ts'
 import type { Importer } from './importer.ts'
 import { IMPORTERS } from './importers.ts'
 import type { Part } from './input.ts'
-import { isObject, valueAt } from './json-value.ts'
+import { isObject, type JsonObject, valueAt } from './json-value.ts'
+import { NotTicketsError } from './not-tickets-error.ts'
 import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 
@@ -39,9 +40,9 @@ export async function recognise(part: Part, options: RecogniseOptions = {}): Pro
   const head = await headOf(part, encoding)
   if (head.trim() === '') throw refused(part, { ja: 'ファイルが空です', en: 'the file is empty' })
   if (head.slice(0, 4096).split('\u0000').length > 3 + head.length / 100)
-    throw refused(part, {
-      ja: '文字のファイルではありません。CSV、JSON、XML、メールのどれかで書き出してください（Excelなら「CSV UTF-8」で保存）',
-      en: 'Unexpected binary data, expected a CSV, JSON, XML or mail export (from Excel, save as “CSV UTF-8”)',
+    throw notTickets(part, {
+      ja: '文字のファイルではありません。CSV、JSON、XML、メールのどれかで書き出してください（Excelなら「CSV UTF-8」、Outlookなら .eml で保存）',
+      en: 'Unexpected binary data, expected a CSV, JSON, XML or mail export (from Excel, save as “CSV UTF-8”; from Outlook, as .eml)',
     })
   const start = head.replace(/^\ufeff/, '').trimStart()
   if (start.startsWith('<')) return xmlRecognition(part, start, encoding)
@@ -61,6 +62,18 @@ function refused(part: Part, text: LocalizedText, cause?: unknown): LocalizedErr
   return new LocalizedError(inPlace(part.name, text), { cause })
 }
 
+function notTickets(part: Part, text: LocalizedText): NotTicketsError {
+  return new NotTicketsError(inPlace(part.name, text))
+}
+
+/** A ticket as an import writes it. */
+function isOurs(value: JsonObject): boolean {
+  return (
+    ['id', 'source', 'createdAt', 'messages', 'tags'].every(key => Object.hasOwn(value, key)) &&
+    `${value['id']}`.startsWith(`${value['source']}:`)
+  )
+}
+
 async function headOf(part: Part, encoding: string): Promise<string> {
   let head = ''
   for await (const chunk of decoded(part, encoding)) {
@@ -75,7 +88,7 @@ function xmlRecognition(part: Part, head: string, encoding: string): Recognition
     candidate => candidate.xmlElement !== undefined && head.includes(`<${candidate.xmlElement}`),
   )
   if (importer === undefined)
-    throw refused(part, {
+    throw notTickets(part, {
       ja: 'この種類のXMLは読めません。読めるのは <helpdesk-ticket> のあるFreshdeskの書き出しです',
       en: 'Unexpected XML, expected the Freshdesk export with <helpdesk-ticket> elements',
     })
@@ -105,6 +118,11 @@ async function jsonRecognition(
       looked += 1
       const value = element.value
       if (isObject(value)) {
+        if (isOurs(value))
+          throw new NotTicketsError({
+            ja: 'すでに取り込んだ後のファイルです。ツールの書き出しを指定してください（取り込み済みなら npm run mine -- --from へ）',
+            en: 'it is what an import wrote, expected the export of a tool (npm run mine -- --from reads this one)',
+          })
         for (const importer of IMPORTERS) {
           const marks = importer.json?.marks.find(keys =>
             keys.every(key => valueAt(value, key) !== undefined),
@@ -124,7 +142,7 @@ async function jsonRecognition(
         const generic = genericImporter()
         const named = (field: string) =>
           (generic.csv.columns[field] ?? []).some(name => valueAt(value, name) !== undefined)
-        if (named('key') && named('createdAt'))
+        if (named('key') && named('createdAt') && (named('subject') || named('request')))
           return {
             format: 'json',
             encoding,
@@ -139,6 +157,7 @@ async function jsonRecognition(
       if (looked >= 20) break
     }
   } catch (cause) {
+    if (cause instanceof NotTicketsError) throw notTickets(part, cause.text)
     throw refused(part, textOf(cause), cause)
   }
   if (looked === 0)
@@ -149,7 +168,7 @@ async function jsonRecognition(
       importer: genericImporter(),
       why: { ja: '1件もない空の一覧のため', en: 'its list is empty' },
     }
-  throw refused(part, {
+  throw notTickets(part, {
     ja: 'どのツールのJSONか分かりません。知らないツールのものなら --mapping で項目の意味を教えてください（npm run tickets -- --help）',
     en: 'Unexpected JSON, expected tickets of a tool we know; for others give --mapping (see npm run tickets -- --help)',
   })
@@ -195,7 +214,7 @@ async function csvRecognition(
       },
     }
   }
-  throw refused(part, {
+  throw notTickets(part, {
     ja: 'どのツールの表か、見出しから分かりません。知らないツールのものなら --mapping で列の意味を教えてください（npm run tickets -- --help）',
     en: 'Unexpected columns, expected those of a tool we know; for others give --mapping (see npm run tickets -- --help)',
   })
