@@ -2,11 +2,13 @@ import { readChangedSince } from '#adapters/git/changed-since.ts'
 import { wordsOfMarkdown } from '#core/article/words-of-markdown.ts'
 import { html } from '#core/html/html.ts'
 import type { Locale } from '#schemas/locale.ts'
+import type { Message } from '#schemas/message.ts'
 import type { Model } from '#site/components/model.ts'
 import type { PlannedFile } from '#site/components/page.ts'
 import {
   atHeadOf,
   brokenArticle,
+  type NotesPage,
   type WriterNote,
   writerList,
   writerNotes,
@@ -29,6 +31,11 @@ export async function addWriterNotes(
   const notes = await readNotes(root)
   const titles = new Map(model.locales.flatMap(model.published).map(card => [card.path, card.title]))
   const pages = new Set(files.map(file => file.path))
+  const hasGuide = model.audience === 'internal'
+  const pageOf = (locale: Locale): NotesPage => ({
+    locale,
+    rules: hasGuide ? model.url(`${locale}/guide/rules/`) : undefined,
+  })
   const shown = files.map((file): PlannedFile => {
     if (file.kind !== 'page') return file
     const path = `content/articles/${file.path.replace(/\/index\.html$/, '')}.mdx`
@@ -37,7 +44,7 @@ export async function addWriterNotes(
       file.path === `${file.locale}/index.html`
         ? listFor(notes, { titles, model, locale: file.locale })
         : ARTICLE.test(path) && (own || titles.has(path))
-          ? writerNotes(own ?? [], file.locale)
+          ? writerNotes(own ?? [], pageOf(file.locale))
           : undefined
     if (!part) return file
     return {
@@ -61,7 +68,7 @@ export async function addWriterNotes(
         slots: () => ({
           head: html`<title>${id ?? ''}</title>`,
           languages: html``,
-          main: brokenArticle(own, locale),
+          main: brokenArticle(own, pageOf(locale)),
         }),
       },
     ]
@@ -78,16 +85,19 @@ async function readNotes(root: string): Promise<ReadonlyMap<string, readonly Wri
     (a, b) => a.line - b.line || a.column - b.column,
   )
   return Map.groupBy(
-    findings.map((message): WriterNote => ({ message, near: nearOf(message.line, lines.get(message.path)) })),
+    findings.map((message): WriterNote => ({ message, near: nearOf(message, lines.get(message.path)) })),
     ({ message }) => message.path,
   )
 }
 
-/** The words of a line of the text; undefined in the frontmatter. */
-function nearOf(line: number, lines: readonly string[] = []): string | undefined {
+/** The words of a line of the text, of a table's row those of the cell; undefined in the frontmatter. */
+function nearOf({ line, column }: Message, lines: readonly string[] = []): string | undefined {
   const end = lines.indexOf('---', 1)
-  const text = (lines[line - 1] ?? '').replace(/^\s*(?:\d+[.)]|[-*+])\s/, '')
-  return line <= end + 1 ? undefined : wordsOfMarkdown(text).trim() || undefined
+  if (line <= end + 1) return undefined
+  const written = lines[line - 1] ?? ''
+  const start = written.startsWith('|') ? written.lastIndexOf('|', column - 1) + 1 : 0
+  const cell = start > 0 ? /^[^|]*/.exec(written.slice(start))?.[0] : written
+  return wordsOfMarkdown((cell ?? '').replace(/^\s*(?:\d+[.)]|[-*+])\s/, '')).trim() || undefined
 }
 
 function listFor(

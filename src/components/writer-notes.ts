@@ -15,6 +15,7 @@ const WORDS = {
     broken: 'この記事は、まだ表示できません',
     site: '指摘のある記事',
     count: (n: number) => `${n}件`,
+    line: (n: number) => `${n}行目`,
   },
   en: {
     title: 'For the writer (never published)',
@@ -25,21 +26,26 @@ const WORDS = {
     broken: 'This article can not be shown yet',
     site: 'Articles with something to mend',
     count: (n: number) => `${n}`,
+    line: (n: number) => `line ${n}`,
   },
 } as const
 
+/** Where the notes are: the language of the page, and the guide's page of rules where this build has one. */
+export type NotesPage = Readonly<{ locale: Locale; rules: string | undefined }>
+
 /** What the check says of one article, at its head. In the browser each note moves beside the paragraph it is about. */
-export function writerNotes(notes: readonly WriterNote[], locale: Locale): Html {
+export function writerNotes(notes: readonly WriterNote[], { locale, rules }: NotesPage): Html {
   const words = WORDS[locale]
+  const path = notes[0]?.message.path
   const items = notes.map(
     ({ message, near }) =>
       html`<li class="writer-note is-${message.severity}" data-near="${near ?? ''}"><p><strong>${
         words[message.severity]
-      }</strong> ${message.text[locale]}</p>${message.fix && html`<p>${message.fix[locale]}</p>`}<p><code>${
-        message.path
-      }:${message.line}:${message.column} ${message.rule}</code></p></li>`,
+      }</strong> ${message.text[locale]}</p>${message.fix && html`<p>${message.fix[locale]}</p>`}<p class="writer-place">${words.line(
+        message.line,
+      )} ${rules ? html`<a href="${rules}#rule-${message.rule}">${message.rule}</a>` : message.rule}</p></li>`,
   )
-  return html`<aside class="writer-notes" data-writer-notes aria-label="${words.title}"><p><strong>${words.title}</strong></p>${
+  return html`<aside class="writer-notes" data-writer-notes aria-label="${words.title}"><p><strong>${words.title}</strong>${path && html` <span class="writer-place">${path}</span>`}</p>${
     items.length > 0
       ? html`<ol>${items}</ol><p data-beside hidden>${words.beside}</p>`
       : html`<p>${words.none}</p>`
@@ -60,9 +66,11 @@ export function writerList(
   )}</ul></details></aside>`
 }
 
-/** The page of an article that the gate refuses: nothing but why. */
-export function brokenArticle(notes: readonly WriterNote[], locale: Locale): Html {
-  return html`<main id="main"><h1>${WORDS[locale].broken}</h1>${writerNotes(notes, locale)}</main>`
+/** The page of an article that the gate refuses: nothing but why, errors first. */
+export function brokenArticle(notes: readonly WriterNote[], page: NotesPage): Html {
+  const isWarning = ({ message }: WriterNote) => (message.severity === 'error' ? 0 : 1)
+  const sorted = notes.toSorted((a, b) => isWarning(a) - isWarning(b))
+  return html`<main id="main"><h1>${WORDS[page.locale].broken}</h1>${writerNotes(sorted, page)}</main>`
 }
 
 /** Puts a part at the head of a page's `<main>`. */

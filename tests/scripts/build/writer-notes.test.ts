@@ -19,7 +19,7 @@ test('the preview says on each page what the check says of it, and which line it
       }),
       'content/articles/ja/account/wrong.mdx': articleSource({
         frontmatter: { title: '<b>設定</b>を変えるには？' },
-        body: '## 手順\n\n1. [こちら](/account/right/)を**開いて**ください。\n',
+        body: '## 手順\n\n1. [こちら](/account/right/)を**開いて**ください。\n\n| 項目 | 値 |\n| --- | --- |\n| 長さ | １２文字 |\n',
       }),
       'content/articles/ja/account/refused.mdx': articleSource({
         frontmatter: { title: '答えはいくつですか？' },
@@ -33,11 +33,13 @@ test('the preview says on each page what the check says of it, and which line it
   expect(main(files, 'ja/account/right/index.html')).toContain('指摘はありません')
   const wrong = main(files, 'ja/account/wrong/index.html')
   expect(wrong).toMatch(/data-near="こちら を 開いて ください。"/)
-  expect(wrong).toContain('content/articles/ja/account/wrong.mdx:')
+  expect(wrong).toContain('content/articles/ja/account/wrong.mdx<')
+  expect(wrong).toContain('data-near="１２文字"')
+  expect(wrong).toContain('15行目 <a href="/ja/guide/rules/#rule-character-width">character-width</a>')
   expect(wrong).not.toContain('<b>設定')
   const refused = main(files, 'ja/account/refused/index.html')
   expect(refused).toContain('まだ表示できません')
-  expect(refused).toContain('is-error')
+  expect(refused.match(/is-(?:error|warning)/g)?.slice(0, 2)).toEqual(['is-error', 'is-warning'])
   const home = main(files, 'ja/index.html')
   expect(home).toContain('href="/ja/account/refused/"')
   expect(home).toContain('href="/ja/account/wrong/"')
