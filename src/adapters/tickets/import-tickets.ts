@@ -9,6 +9,7 @@ import { LocalizedError, textOf } from '#core/text/localized-error.ts'
 import type { LocalizedText } from '#schemas/locale.ts'
 import { type Ticket, ticketSchema } from '#schemas/ticket.ts'
 import { fileFailure } from './file-failure.ts'
+import { isRunning } from './is-running.ts'
 import type { Read } from './read-tickets.ts'
 import { createSeenIds } from './seen-ids.ts'
 
@@ -60,8 +61,7 @@ export async function* normalisedTickets(
       badCount += 1
       if (problems.length < SHOWN_PROBLEMS)
         problems.push({ file: read.file, line: read.line, problem: ticket })
-      if (count + badCount >= ENOUGH_ROWS && badCount > (count + badCount) * options.badShare)
-        throw tooMany(result(), options.badShare)
+      expectFewBad(result(), options.badShare)
       continue
     }
     if (!seen.add(ticket.id)) {
@@ -163,15 +163,6 @@ async function clearLeftovers(out: string): Promise<void> {
   }
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
 /** Too large a share of rows could not be read; `result` says which. */
 export class TooManyBadRowsError extends LocalizedError {
   readonly result: ImportResult
@@ -180,6 +171,12 @@ export class TooManyBadRowsError extends LocalizedError {
     this.name = 'TooManyBadRowsError'
     this.result = result
   }
+}
+
+/** Throws when so many rows were read that the share of unreadable ones tells something, and it is too large. */
+export function expectFewBad(result: ImportResult, share: number): void {
+  const rows = result.count + result.badCount
+  if (rows >= ENOUGH_ROWS && result.badCount > rows * share) throw tooMany(result, share)
 }
 
 function tooMany(result: ImportResult, share: number): TooManyBadRowsError {

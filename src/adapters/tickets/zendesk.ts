@@ -1,7 +1,7 @@
 import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
 import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { Importer } from './importer.ts'
-import { countAt, objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
+import { countAt, type JsonObject, objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
 import { listed } from './listed.ts'
 import { ticketFromRow } from './ticket-from-row.ts'
 
@@ -49,8 +49,7 @@ export const zendeskImporter: Importer = {
     ],
     toTicket(value, { moment }) {
       const tags = textsAt(value, 'tags')
-      // What was merged into another ticket or deleted only repeats or hides what was asked.
-      if (textAt(value, 'status') === 'deleted' || tags.includes('closed_by_merge')) return undefined
+      if (isGoneInZendesk(value)) return undefined
       const requesterId = textAt(value, 'requester_id', 'requester.id')
       const comments = objectsAt(value, 'comments')
       const first = comments[0]
@@ -103,4 +102,9 @@ function rating(score: string): number | undefined {
 
 function agentUrl(api: string, id: string): string | undefined {
   return URL.canParse(api) ? `${new URL(api).origin}/agent/tickets/${id}` : undefined
+}
+
+/** Whether a ticket was deleted or merged into another: it only hides or repeats what was asked. */
+export function isGoneInZendesk(ticket: JsonObject): boolean {
+  return textAt(ticket, 'status') === 'deleted' || textsAt(ticket, 'tags').includes('closed_by_merge')
 }

@@ -1,14 +1,14 @@
-import { once } from 'node:events'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { access, appendFile, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { createInterface } from 'node:readline'
 import { type MomentOptions, parseMoment } from '#core/mining/ticket/moment.ts'
 import { LocalizedError } from '#core/text/localized-error.ts'
 import { ticketSchema } from '#schemas/ticket.ts'
-import { type ImportOptions, type ImportResult, normalisedTickets } from '../import-tickets.ts'
+import { fileFailure } from '../file-failure.ts'
+import { expectFewBad, type ImportOptions, type ImportResult, normalisedTickets } from '../import-tickets.ts'
+import { isRunning } from '../is-running.ts'
 import type { Read } from '../read-tickets.ts'
 import type { GetOptions } from './get-json.ts'
+import { goneLine, mergePulled } from './merge-pulled.ts'
 import type { Page, PullSource } from './sources.ts'
 
 export type PullOptions = ImportOptions & {
@@ -20,7 +20,8 @@ export type PullOptions = ImportOptions & {
 /**
  * Pulls what changed since the last run into an NDJSON file of redacted tickets. Each page is kept in `<out>.pulled`,
  * then the cursor moves on (`<out>.cursor`): a stopped or killed run goes on where it was. At the end the pages become
- * one with the file, which is replaced as a whole; a ticket that came again replaces the older one. Nothing unredacted
+ * one with the file, which is replaced as a whole; a ticket that came again replaces the older one, one
+ * that was deleted there leaves the file. Nothing unredacted
  * touches the disk.
  */
 export async function pullTickets(
@@ -34,31 +35,69 @@ export async function pullTickets(
       ja: `環境変数 ${missing.join('、')} を設定してください`,
       en: `Expected ${missing.join(', ')} in the environment`,
     })
-  await mkdir(dirname(out), { recursive: true })
-  const cursor = await readFile(`${out}.cursor`, 'utf8').then(
-    text => text.trim() || undefined,
-    () => undefined,
-  )
+  const cursor = await cursorAt(out)
+  const unlock = await lockedFor(out)
   const pulled = `${out}.pulled`
-  await withoutHalfLine(pulled)
   let total: ImportResult = { count: 0, badCount: 0, skippedCount: 0, duplicateCount: 0, problems: [] }
   try {
+    await withoutHalfLine(pulled)
     for await (const page of source.pages(cursor, options.environment, options.get)) {
-      const tickets = normalisedTickets(readsOf(page, source, options.moment), options)
-      const lines: string[] = []
+      const tickets = normalisedTickets(readsOf(page, source, options.moment), { ...options, badShare: 1 })
+      const lines = (page.goneKeys ?? []).map(key => goneLine(`${source.importer.source}:${key}`))
       let next = await tickets.next()
       for (; next.done !== true; next = await tickets.next())
         lines.push(`${JSON.stringify(ticketSchema.parse(next.value))}\n`)
       total = added(total, next.value)
+      // A page can be one ticket: only the share of all tells something.
+      expectFewBad(total, options.badShare)
       options.onTicket?.(total.count)
-      await appendFile(pulled, lines.join(''), { mode: 0o600 })
-      await writeFile(`${out}.cursor.partial`, `${page.cursor}\n`)
-      await rename(`${out}.cursor.partial`, `${out}.cursor`)
+      await keep(out, lines, page.cursor)
     }
   } finally {
-    await merge(out, pulled)
+    await mergePulled(out, pulled).finally(unlock)
   }
   return total
+}
+
+/** Adds a page and moves the cursor behind it, in this order: a kill in between costs nothing. */
+async function keep(out: string, lines: readonly string[], cursor: string): Promise<void> {
+  try {
+    await appendFile(`${out}.pulled`, lines.join(''), { mode: 0o600 })
+    await writeFile(`${out}.cursor.partial`, `${cursor}\n`)
+    await rename(`${out}.cursor.partial`, `${out}.cursor`)
+  } catch (cause) {
+    throw fileFailure('write', out, cause)
+  }
+}
+
+async function cursorAt(out: string): Promise<string | undefined> {
+  try {
+    await mkdir(dirname(out), { recursive: true })
+  } catch (cause) {
+    throw fileFailure('write', out, cause)
+  }
+  return readFile(`${out}.cursor`, 'utf8').then(
+    text => text.trim() || undefined,
+    () => undefined,
+  )
+}
+
+/** Makes sure that only one run writes to a target; gives what ends that. A run that was killed stands in nobody’s way. */
+async function lockedFor(out: string): Promise<() => Promise<void>> {
+  const lock = `${out}.lock`
+  const holder = Number(await readFile(lock, 'utf8').catch(() => ''))
+  if (Number.isInteger(holder) && holder > 0 && isRunning(holder))
+    throw new LocalizedError({
+      ja: `${out} には別の取り込み（プロセス ${holder}）が書いています。終わってから実行してください`,
+      en: `another run (process ${holder}) is writing ${out}: wait until it has ended`,
+    })
+  await rm(lock, { force: true })
+  try {
+    await writeFile(lock, `${process.pid}\n`, { flag: 'wx' })
+  } catch (cause) {
+    throw fileFailure('write', out, cause)
+  }
+  return () => rm(lock, { force: true })
 }
 
 async function* readsOf(page: Page, source: PullSource, moment: MomentOptions): AsyncGenerator<Read> {
@@ -100,47 +139,4 @@ async function withoutHalfLine(path: string): Promise<void> {
   } finally {
     await file.close()
   }
-}
-
-/** Makes one file of two, the last line of each ticket kept; two passes, so that only ids are in memory. */
-async function merge(out: string, pulled: string): Promise<void> {
-  const last = new Map<string, number>()
-  let count = 0
-  for await (const line of linesOf(out, pulled)) last.set(idOf(line), count++)
-  if (count === 0) return
-  const partial = `${out}.partial-${process.pid}`
-  const stream = createWriteStream(partial, { mode: 0o600 })
-  try {
-    let index = 0
-    for await (const line of linesOf(out, pulled)) {
-      if (last.get(idOf(line)) === index && !stream.write(`${line}\n`)) await once(stream, 'drain')
-      index += 1
-    }
-    stream.end()
-    await once(stream, 'close')
-    await rename(partial, out)
-    await rm(pulled, { force: true })
-  } catch (cause) {
-    stream.destroy()
-    await rm(partial, { force: true })
-    throw cause
-  }
-}
-
-async function* linesOf(...paths: readonly string[]): AsyncGenerator<string> {
-  for (const path of paths) {
-    const exists = await access(path).then(
-      () => true,
-      () => false,
-    )
-    if (!exists) continue
-    const input = createReadStream(path)
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
-      if (line !== '') yield line
-  }
-}
-
-/** The id stands first in every line we write. */
-function idOf(line: string): string {
-  return /^\{"id":"((?:[^"\\]|\\.){1,400})"/.exec(line)?.[1] ?? line
 }

@@ -1,14 +1,20 @@
+import { LocalizedError } from '#core/text/localized-error.ts'
 import { backlogImporter } from '../backlog.ts'
 import type { Importer } from '../importer.ts'
 import { jiraImporter } from '../jira.ts'
 import { isObject, type JsonObject, objectsAt, textAt } from '../json-value.ts'
-import { zendeskImporter } from '../zendesk.ts'
+import { isGoneInZendesk, zendeskImporter } from '../zendesk.ts'
 import { address } from './address.ts'
 import { backlogComments, withJiraComments, zendeskComments } from './comments.ts'
-import { createGet, type GetOptions } from './get-json.ts'
+import { createGet, type GetOptions, RefusedError } from './get-json.ts'
 
 /** Tickets of one page, oldest change first, and the cursor from which the next run goes on. */
-export type Page = { readonly values: readonly JsonObject[]; readonly cursor: string }
+export type Page = {
+  readonly values: readonly JsonObject[]
+  readonly cursor: string
+  /** Keys of tickets that were deleted or merged into others. */
+  readonly goneKeys?: readonly string[]
+}
 
 export type PullSource = {
   readonly importer: Importer
@@ -42,6 +48,7 @@ export const PULL_SOURCES: Readonly<Record<'backlog' | 'jira' | 'zendesk', PullS
 }
 
 const PAGE = 100
+const MOST_LOST = 10
 
 /**
  * Backlog: /api/v2/issues by update day, its finest filter, in the zone of the space, so a day earlier; what comes twice is merged.
@@ -53,7 +60,7 @@ async function* backlogPages(
 ): AsyncGenerator<Page> {
   const get = createGet({ headers: {}, ...options })
   const key = { apiKey: environment['BACKLOG_API_KEY'] ?? '' }
-  const base = environment['BACKLOG_URL'] ?? ''
+  const base = baseOf(environment, 'BACKLOG_URL')
   const filter = {
     ...key,
     'projectId[]': environment['BACKLOG_PROJECT_ID'] ?? '',
@@ -94,7 +101,7 @@ async function* jiraPages(
   // A day earlier: the account’s zone is not known here, and what comes twice is merged.
   const from =
     cursor === undefined ? '' : ` AND updated >= "${dayBefore(cursor).slice(0, 16).replace('T', ' ')}"`
-  const base = environment['JIRA_URL'] ?? ''
+  const base = baseOf(environment, 'JIRA_URL')
   const jql = `project = "${(environment['JIRA_PROJECT'] ?? '').replace(/["\\]/g, '')}"${from} ORDER BY updated ASC`
   let token: string | undefined
   do {
@@ -118,7 +125,7 @@ async function* jiraPages(
 async function* zendeskPages(
   ...[cursor, environment, options]: Parameters<PullSource['pages']>
 ): AsyncGenerator<Page> {
-  const base = environment['ZENDESK_URL'] ?? ''
+  const base = baseOf(environment, 'ZENDESK_URL')
   const get = createGet({
     headers: basic(`${environment['ZENDESK_EMAIL'] ?? ''}/token`, environment['ZENDESK_API_TOKEN']),
     ...options,
@@ -129,20 +136,41 @@ async function* zendeskPages(
       at === undefined ? { start_time: '0', per_page: String(PAGE) } : { cursor: at, per_page: String(PAGE) }
     const answer = await get(address(base, '/api/v2/incremental/tickets/cursor.json', query))
     if (!isObject(answer)) throw new Error(`Unexpected answer of ${base}, expected a list of tickets`)
-    const tickets = objectsAt(answer, 'tickets').filter(ticket => textAt(ticket, 'status') !== 'deleted')
+    const all = objectsAt(answer, 'tickets')
+    const tickets = all.filter(ticket => !isGoneInZendesk(ticket))
+    const goneKeys = all.filter(isGoneInZendesk).map(ticket => textAt(ticket, 'id'))
     const values = await inOrder(tickets, async ticket => ({
       ...ticket,
       comments: await zendeskComments(base, textAt(ticket, 'id'), get),
     }))
     const next = textAt(answer, 'after_cursor')
-    if (next !== '') yield { values, cursor: next }
+    if (next !== '') yield { values, cursor: next, goneKeys }
     if (answer['end_of_stream'] === true || next === '' || next === at) return
     at = next
   }
 }
 
+/** A day before the moment of a cursor. Throws when it is none, but another tool’s. */
 function dayBefore(moment: string): string {
-  return new Date(Date.parse(moment) - 86_400_000).toISOString()
+  const at = Date.parse(moment)
+  if (Number.isNaN(at))
+    throw new LocalizedError({
+      ja: '前回の続きの印（--out の横の .cursor）が別のツールのものか、壊れています。消すと最初から取り込みます',
+      en: 'the cursor of the last run (.cursor beside --out) is another tool’s or broken: without it, the pull begins anew',
+    })
+  return new Date(at - 86_400_000).toISOString()
+}
+
+/** The address of the tool. Throws unless it is one, and nobody on the way can read the token. */
+function baseOf(environment: Readonly<Record<string, string | undefined>>, name: string): string {
+  const written = environment[name] ?? ''
+  const url = URL.canParse(written) ? new URL(written) : undefined
+  const isLocal = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url?.hostname ?? '')
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal)) return url.origin
+  throw new LocalizedError({
+    ja: `環境変数 ${name} は https:// で始まるアドレスにしてください（例 https://example.backlog.com）`,
+    en: `Unexpected ${name} in the environment, expected an address that begins with https://`,
+  })
 }
 
 function basic(account: string | undefined, token: string | undefined): Record<string, string> {
@@ -153,9 +181,18 @@ function objectsOf(answer: unknown): JsonObject[] {
   return Array.isArray(answer) ? answer.filter(isObject) : []
 }
 
-/** One after the other: these APIs count requests a minute. */
+/** One after the other, for these APIs count requests a minute; what is no longer there is left out. */
 async function inOrder<T, U>(list: readonly T[], make: (one: T) => Promise<U>): Promise<U[]> {
   const made: U[] = []
-  for (const one of list) made.push(await make(one))
+  let lost = 0
+  for (const one of list) {
+    try {
+      made.push(await make(one))
+    } catch (error) {
+      // It was deleted after the list was made; but not all of them were.
+      lost += 1
+      if (!(error instanceof RefusedError && error.status === 404) || lost > MOST_LOST) throw error
+    }
+  }
   return made
 }
