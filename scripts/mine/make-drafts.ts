@@ -8,7 +8,7 @@ import { parseWritten, promptOf } from '#core/mining/written-draft.ts'
 import { isUnanswered } from '#schemas/candidate.ts'
 
 /** Nobody reads more drafts at a time; of an accepted candidate there always is one. */
-const MOST_DRAFTS = 200
+const MOST_DRAFTS = 100
 
 /** A draft for each topic no article of its language answers, by the id of its candidate, best first; a model words the first `cap` where one is named. */
 export async function makeDrafts(

@@ -30,10 +30,11 @@ export function readProject(root: string): Project | undefined {
   return undefined
 }
 
-/** Tickets from files, or from a warehouse that joined near-duplicates, so the same text is grouped a few times at most. */
+/** Tickets from files, or from a warehouse that joined near-duplicates, so the same text is grouped a few times at most. `meanwhile` is what can be done while threads group. */
 export async function readRunTickets(
   { from, engine }: Readonly<{ from: string | undefined; engine: string }>,
   mining: Mining,
+  meanwhile: () => void,
 ): Promise<Pick<MineInput, 'tickets' | 'cluster' | 'grouped'>> {
   const warehouse = parseEngine(engine)
   if (warehouse)
@@ -41,7 +42,7 @@ export async function readRunTickets(
       tickets: await readClickhouse(warehouse, process.env),
       cluster: clusterCounted(clusterInThreads),
     }
-  const { tickets, grouped, broken } = await readTickets(from ?? '', mining)
+  const { tickets, grouped, broken } = await readTickets(from ?? '', mining, { meanwhile })
   for (const line of broken) console.error(`${line} is no normalised ticket`)
   return { tickets, grouped, cluster: clusterInThreads }
 }

@@ -32,7 +32,12 @@ export async function runMining(options: Options): Promise<boolean> {
   if (!project) return false
   const { content, mining, candidates } = project
   const { site } = content
-  const found = await readRunTickets(options, mining)
+  let opening: ReturnType<typeof openAnswerSearch> | undefined
+  const openSearch = () => {
+    opening ??= openAnswerSearch(content)
+    return opening
+  }
+  const found = await readRunTickets(options, mining, openSearch)
   const github = await readGithub(options)
   const plan = await planMining({
     ...found,
@@ -41,7 +46,7 @@ export async function runMining(options: Options): Promise<boolean> {
     mining,
     today: readToday(site.timeZone),
     timeZone: site.timeZone,
-    search: await openAnswerSearch(content),
+    search: await openSearch(),
     deskOf: new Map(content.categories.map(one => [one.id, one.desk])),
   })
   const drafts = await makeDrafts(plan, content, { root, cap })

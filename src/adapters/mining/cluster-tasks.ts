@@ -1,3 +1,4 @@
+import { clusterRound } from '#core/mining/cluster/rounds.ts'
 import { openRowParts, openRowStore, type RowStore } from '#core/mining/cluster/row-store.ts'
 import { openRowBuilder } from '#core/mining/cluster/sparse-rows.ts'
 import { openTermScan } from '#core/mining/cluster/terms.ts'
@@ -36,6 +37,8 @@ export function answerTask(task: Task): unknown {
       return opened(stores.get(task.store)).weigh(task.idf)
     case 'pick':
       return opened(stores.get(task.store)).pick(task.places)
+    case 'round':
+      return clusterRound(task.round)
     case 'assign':
       return opened(stores.get(task.store)).assign(task.found)
   }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Found } from '#core/mining/cluster/rounds.ts'
+import type { Found, Round } from '#core/mining/cluster/rounds.ts'
 import type { SparseRows } from '#core/mining/cluster/sparse-rows.ts'
 import type { Mining } from '#schemas/mining.ts'
 import type { Range } from './line-ranges.ts'
@@ -36,10 +36,16 @@ export type Task =
   | { do: 'show'; store: string; places: Int32Array }
   | { do: 'pick'; store: string; places: Int32Array }
   | { do: 'weigh'; store: string; idf: Float32Array }
+  | { do: 'round'; round: Round }
   | { do: 'assign'; store: string; found: Found }
 
 /** A thread; it answers in the order it is asked. */
-export type Thread = { readonly ask: <T>(task: Task) => Promise<T>; readonly close: () => Promise<unknown> }
+export type Thread = {
+  readonly ask: <T>(task: Task) => Promise<T>
+  /** How many tasks are not answered yet. */
+  readonly waiting: () => number
+  readonly close: () => Promise<unknown>
+}
 
 /** As many threads as are wanted, of those the machine has. */
 export function openThreads(wanted = availableParallelism()): readonly Thread[] {
@@ -64,6 +70,7 @@ function openThread(): Thread {
         waiting.push({ resolve: value => resolve(value as T), reject })
         worker.postMessage(task)
       }),
+    waiting: () => waiting.length,
     close: () => worker.terminate(),
   }
 }

@@ -28,14 +28,18 @@ export type ReadInThreads = Readonly<{
 /**
  * Reads and groups at once, on all cores: every thread reads a part of the lines, once, and keeps of each text its
  * heaviest terms, while the sample they are grouped by is grouped here. The last of one id wins. The result does not
- * depend on the number of threads.
+ * depend on the number of threads. `meanwhile` is called when the threads have work of their own for seconds.
  */
-export async function readInThreads(source: Source, wanted?: number): Promise<ReadInThreads> {
-  const threads = openThreads(wanted)
+export async function readInThreads(
+  source: Source,
+  on: Readonly<{ threads?: number | undefined; meanwhile?: (() => void) | undefined }> = {},
+): Promise<ReadInThreads> {
+  const threads = openThreads(on.threads)
   try {
     const { parts, learned } = await readParts(source, threads)
-    const clusterOf = await clusterParts(parts, { threads, learned })
-    return toTickets(parts, clusterOf, source)
+    const clusterOf = clusterParts(parts, { threads, learned })
+    on.meanwhile?.()
+    return toTickets(parts, await clusterOf, source)
   } finally {
     await Promise.all(threads.map(thread => thread.close()))
   }

@@ -25,12 +25,13 @@ const WHOLE = 64 * 2 ** 20
  * Reads NDJSON of normalised tickets (`npm run tickets -- import`), a file or a folder of them, `.gz` too.
  * Of more than `whole` bytes the texts stay on disk (`StoredTicket`) and the tickets come grouped; a compressed file
  * cannot be read from the middle: then all are held.
+ * `meanwhile` is called once the main thread has little to do, if it ever has.
  * Throws when more than a hundredth of the lines are no tickets: then it is another kind of file.
  */
 export async function readTickets(
   path: string,
   mining: Pick<Mining, 'exclude'>,
-  options: { whole?: number; threads?: number } = {},
+  options: { whole?: number; threads?: number; meanwhile?: () => void } = {},
 ): Promise<ReadTickets> {
   const paths = await filesOf(path)
   const bytes = paths.reduce((sum, file) => sum + statSync(file).size, 0)
@@ -39,7 +40,7 @@ export async function readTickets(
     const { tickets, counts } = await readWhole(paths)
     return { tickets, broken: brokenOf(counts, { path, paths }) }
   }
-  const { tickets, grouped, counts } = await readInThreads({ paths, mining }, options.threads)
+  const { tickets, grouped, counts } = await readInThreads({ paths, mining }, options)
   return { tickets, grouped, broken: brokenOf(counts, { path, paths }) }
 }
 

@@ -1,4 +1,5 @@
-import { type Found, type Rounds, sampleOf } from '#core/mining/cluster/rounds.ts'
+import type { ClusterSums } from '#core/mining/cluster/assign.ts'
+import { clusterRound, type Found, type Rounds, sampleOf } from '#core/mining/cluster/rounds.ts'
 import { concatenateRows, type SparseRows } from '#core/mining/cluster/sparse-rows.ts'
 import type { Thread } from './cluster-threads.ts'
 
@@ -22,8 +23,15 @@ export async function finishShelves(
 ): Promise<Int32Array> {
   let clusterOf = await assign(shelves, first)
   for (let places = rounds.next(clusterOf); places; places = rounds.next(clusterOf))
-    clusterOf = await assign(shelves, rounds.find(await askFor(shelves, 'pick', places)))
+    clusterOf = await assign(shelves, await find(shelves, rounds, places))
   return rounds.end(clusterOf)
+}
+
+/** Groups what was left in the idlest thread: of two languages, each has one to itself. */
+async function find(shelves: readonly Shelf[], rounds: Rounds, places: Int32Array): Promise<Found> {
+  const round = rounds.asked(await askFor(shelves, 'pick', places))
+  const [first] = shelves.map(shelf => shelf.thread).toSorted((a, b) => a.waiting() - b.waiting())
+  return rounds.remember(first ? await first.ask<ClusterSums>({ do: 'round', round }) : clusterRound(round))
 }
 
 /** Rows of places over all shelves, in order. */

@@ -30,8 +30,11 @@ export class StoredTicket implements Ticket, LinePlace, Timed {
   get channel(): Ticket['channel'] {
     return CHANNELS[this.of.columns.channel[this.row] ?? -1]
   }
+  get createdMs(): number {
+    return this.of.columns.createdAt[this.row] ?? 0
+  }
   get createdAt(): string {
-    return new Date(this.of.columns.createdAt[this.row] ?? 0).toISOString()
+    return new Date(this.createdMs).toISOString()
   }
   get firstResponseAt(): string | undefined {
     return momentOf(this.of.columns.firstResponseAt[this.row])

@@ -18,21 +18,22 @@ export function dayIn(timeZone: string, moment: Date): CalendarDate {
 }
 
 /**
- * The same for a moment written in UTC (2026-04-01T01:23:45Z), remembered by the quarter of an hour: zones begin their
- * days at one, and of a million tickets most share theirs with others.
+ * The same for a moment written in UTC (2026-04-01T01:23:45Z) or given in milliseconds, remembered by the quarter of an
+ * hour: zones begin their days at one, and of a million tickets most share theirs with others.
  */
-export function dayOfUtc(timeZone: string, moment: string): CalendarDate {
-  const quarter = Math.floor(Number(moment.slice(14, 16)) / 15)
-  const key = `${moment.slice(0, 13)}${quarter}${timeZone}`
-  const known = quarters.get(key)
+export function dayOfUtc(timeZone: string, moment: string | number): CalendarDate {
+  const at = typeof moment === 'number' ? moment : Date.parse(moment)
+  const quarters = quartersOf.get(timeZone) ?? new Map<number, CalendarDate>()
+  const quarter = Math.floor(at / 900_000)
+  const known = quarters.get(quarter)
   if (known !== undefined) return known
-  const day = dayIn(timeZone, new Date(moment))
+  const day = dayIn(timeZone, new Date(at))
   if (quarters.size >= MOST_QUARTERS) quarters.clear()
-  quarters.set(key, day)
+  quartersOf.set(timeZone, quarters.set(quarter, day))
   return day
 }
 
-const quarters = new Map<string, CalendarDate>()
+const quartersOf = new Map<string, Map<number, CalendarDate>>()
 
 /** Five years of quarters. */
 const MOST_QUARTERS = 175_000

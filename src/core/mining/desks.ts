@@ -1,3 +1,4 @@
+import { agentsOf } from './figures.ts'
 import type { Topic } from './topic.ts'
 
 /** Of the tickets whose agents have a desk, so many must be of one. */
@@ -14,19 +15,18 @@ export function openDesks(
   const work = new Map<string, Map<string, number>>()
   for (const { topic, desk } of known) {
     if (!desk) continue
-    for (const { agent } of topic.tickets) {
-      if (!agent) continue
+    for (const [agent, n] of agentsOf(topic.tickets)) {
       const own = work.get(agent) ?? new Map<string, number>()
-      own.set(desk, (own.get(desk) ?? 0) + 1)
+      own.set(desk, (own.get(desk) ?? 0) + n)
       work.set(agent, own)
     }
   }
   const deskOf = new Map([...work].map(([agent, own]) => [agent, mostly(own)]))
   return topic => {
     const votes = new Map<string, number>()
-    for (const { agent } of topic.tickets) {
-      const desk = agent && deskOf.get(agent)
-      if (desk) votes.set(desk, (votes.get(desk) ?? 0) + 1)
+    for (const [agent, n] of agentsOf(topic.tickets)) {
+      const desk = deskOf.get(agent)
+      if (desk) votes.set(desk, (votes.get(desk) ?? 0) + n)
     }
     return mostly(votes)
   }

@@ -34,7 +34,7 @@ export function figuresOf(
   tickets: readonly Ticket[],
   span: { months: readonly string[]; timeZone: string },
 ): Figures {
-  const perDay = countBy(tickets.map(ticket => dayOfUtc(span.timeZone, ticket.createdAt)))
+  const perDay = countBy(tickets.map(ticket => dayOf(ticket, span.timeZone)))
   const floods = floodsOf(perDay)
   const flooded = floods.reduce((sum, flood) => sum + flood.ticketCount, 0)
   const eventCount = tickets.length - flooded + floods.length
@@ -54,7 +54,7 @@ export function figuresOf(
     if (date >= 26 || date <= 2) atEdge += n
     if (day > lastDay) lastDay = day
   }
-  const agents = countBy(tickets.flatMap(ticket => ticket.agent ?? []))
+  const agents = agentsOf(tickets)
   const solved = [...agents.values()].reduce((sum, n) => sum + n, 0)
   const askers = tickets.flatMap(ticket => ticket.requester ?? [])
   return {
@@ -95,13 +95,31 @@ export function hoursTo(
   return hours >= 0 ? [hours] : []
 }
 
-/** A ticket that knows its hours without writing moments out; NaN where it has none. */
-export type Timed = { readonly hoursTo: (what: 'firstResponseAt' | 'resolvedAt') => number }
+/** A ticket that knows its moments without writing them out; hours are NaN where it has none. */
+export type Timed = {
+  readonly hoursTo: (what: 'firstResponseAt' | 'resolvedAt') => number
+  readonly createdMs: number
+}
+
+/** The calendar day a ticket was opened on. */
+export function dayOf(ticket: Pick<Ticket, 'createdAt'> & Partial<Timed>, timeZone: string): string {
+  return dayOfUtc(timeZone, ticket.createdMs ?? ticket.createdAt)
+}
+
+/** How many of these tickets each agent solved; counted once for all who ask. */
+export function agentsOf(tickets: readonly Ticket[]): ReadonlyMap<string, number> {
+  const known = agentsByTickets.get(tickets)
+  if (known) return known
+  const agents = countBy(tickets.flatMap(ticket => ticket.agent ?? []))
+  agentsByTickets.set(tickets, agents)
+  return agents
+}
+
+const agentsByTickets = new WeakMap<readonly Ticket[], ReadonlyMap<string, number>>()
 
 /** The calendar months from the first to the last ticket, given in order of time. */
 export function monthsOf(tickets: readonly Ticket[], timeZone: string): string[] {
-  const monthOf = (ticket: Ticket | undefined) =>
-    ticket ? dayOfUtc(timeZone, ticket.createdAt).slice(0, 7) : ''
+  const monthOf = (ticket: Ticket | undefined) => (ticket ? dayOf(ticket, timeZone).slice(0, 7) : '')
   const first = monthOf(tickets[0])
   const last = monthOf(tickets.at(-1))
   const months: string[] = []
@@ -118,7 +136,7 @@ export function nextMonth(month: string): string {
 
 /** The middle value, or undefined of none. */
 export function median(values: readonly number[]): number | undefined {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+  return Float64Array.from(values).sort()[Math.floor(values.length / 2)]
 }
 
 /** The mean, or undefined of none. */

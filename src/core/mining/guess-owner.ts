@@ -1,6 +1,7 @@
 import type { Article } from '#core/article/article.ts'
 import { isUnanswered } from '#schemas/candidate.ts'
 import type { Cover } from './cover.ts'
+import { agentsOf } from './figures.ts'
 import type { Topic } from './topic.ts'
 
 /** Owner and category of an article. */
@@ -19,11 +20,10 @@ export function openGuess(
     const article =
       isUnanswered(cover.coverage) || !cover.articleId ? undefined : articleById.get(cover.articleId)
     if (!article) continue
-    for (const { agent } of topic.tickets) {
-      if (!agent) continue
+    for (const [agent, n] of agentsOf(topic.tickets)) {
       const own = work.get(agent) ?? new Map<string, number>()
       const place = `${article.owner}\n${article.category}`
-      own.set(place, (own.get(place) ?? 0) + 1)
+      own.set(place, (own.get(place) ?? 0) + n)
       work.set(agent, own)
     }
   }
@@ -32,10 +32,10 @@ export function openGuess(
   const usual = { owner: sharesOf(all, 0), category: sharesOf(all, 1) }
   return topic => {
     const votes = new Map<string, number>()
-    for (const { agent } of topic.tickets) {
-      const own = agent ? work.get(agent) : undefined
+    for (const [agent, times] of agentsOf(topic.tickets)) {
+      const own = work.get(agent)
       const total = own ? [...own.values()].reduce((sum, n) => sum + n, 0) : 0
-      for (const [place, n] of own ?? []) votes.set(place, (votes.get(place) ?? 0) + n / total)
+      for (const [place, n] of own ?? []) votes.set(place, (votes.get(place) ?? 0) + (times * n) / total)
     }
     const owner = telling(sharesOf(votes, 0), usual.owner)
     const category = telling(sharesOf(votes, 1), usual.category)

@@ -1,7 +1,7 @@
-import { addDays, dayOfUtc } from '#core/calendar/days.ts'
+import { addDays } from '#core/calendar/days.ts'
 import type { MiningReport, MonthReport } from '#schemas/mining-report.ts'
 import type { Ticket } from '#schemas/ticket.ts'
-import { hoursTo, meanOf, median, nextMonth, type Timed } from './figures.ts'
+import { dayOf, hoursTo, meanOf, median, nextMonth, type Timed } from './figures.ts'
 
 /** How much was said on a ticket, for whoever does not hold what. */
 export type Heard = { readonly messageCount: number; readonly answerCount: number }
@@ -12,8 +12,7 @@ export function monthReports(
   options: { months: readonly string[]; timeZone: string; slaHours: number; covered: ReadonlySet<string> },
 ): MonthReport[] {
   const byMonth = new Map<string, (typeof tickets)[number][]>(options.months.map(month => [month, []]))
-  for (const ticket of tickets)
-    byMonth.get(dayOfUtc(options.timeZone, ticket.createdAt).slice(0, 7))?.push(ticket)
+  for (const ticket of tickets) byMonth.get(dayOf(ticket, options.timeZone).slice(0, 7))?.push(ticket)
   return [...byMonth].map(([month, own]) => {
     const hours = own.flatMap(one => hoursTo('resolvedAt', one))
     const first = own.flatMap(one => hoursTo('firstResponseAt', one))

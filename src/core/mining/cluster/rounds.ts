@@ -45,14 +45,12 @@ export function openRounds(resolution: number) {
     found.push(round)
     return round
   }
+  const asked = (rows: SparseRows): Round => ({ rows: reweighed(rows, telling), resolution })
   return {
     /** From the raw terms of the first sample to the weight of every term and the first clusters. */
     learn(raw: SparseRows, idf = sampleIdf(raw)): { idf: Float32Array; found: Found } {
-      const own = clusterRows(toWeighedRows(raw, idf, termLimit(rowCount(raw))), {
-        resolution,
-        termSpace: TERM_SPACE,
-        isSample: true,
-      })
+      const rows = toWeighedRows(raw, idf, termLimit(rowCount(raw)))
+      const own = clusterRows(rows, { resolution, termSpace: TERM_SPACE, isSample: true })
       telling = own.telling
       return { idf, found: remember(own) }
     },
@@ -71,11 +69,10 @@ export function openRounds(resolution: number) {
       return sampleOf(open, LATER_SAMPLE).map(k => places[k] ?? 0)
     },
     /** More clusters, from the weighed terms of those. */
-    find(rows: SparseRows): Found {
-      return remember(
-        clusterRows(reweighed(rows, telling), { resolution, termSpace: TERM_SPACE, isSample: true }),
-      )
-    },
+    find: (rows: SparseRows): Found => remember(clusterRound(asked(rows))),
+    /** The same where another thread does the work: what to ask it, and what to do with its answer. */
+    asked,
+    remember,
     /** One number per text: clusters of several rounds that are the same become one, texts like no other are alone. */
     end(clusterOf: Int32Array): Int32Array {
       const sameAs = merged(found, clusterOf)
@@ -83,6 +80,15 @@ export function openRounds(resolution: number) {
       return clusterOf.map(cluster => (cluster < 0 ? alone++ : (sameAs[cluster] ?? cluster)))
     },
   }
+}
+
+/** What a round groups. */
+export type Round = Readonly<{ rows: SparseRows; resolution: number }>
+
+/** The clusters of a round after the first. */
+export function clusterRound({ rows, resolution }: Round): ClusterSums {
+  const { sums, sizes } = clusterRows(rows, { resolution, termSpace: TERM_SPACE, isSample: true })
+  return { sums, sizes }
 }
 
 /** The weight of every term by the raw terms of a sample. */

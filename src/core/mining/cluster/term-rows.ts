@@ -7,7 +7,7 @@ let scan: ReturnType<typeof openTermScan> | undefined
 
 /** Raw term weights of texts, a row each. */
 export function toTermRows(texts: Iterable<string>): SparseRows {
-  const builder = openRowBuilder(1 << 16)
+  const builder = openRowBuilder(1 << 12)
   scan ??= openTermScan()
   for (const text of texts) {
     const { terms, weights, count } = scan(text)
@@ -65,20 +65,32 @@ export function toWeighedRows(rows: SparseRows, factors: Float32Array, limit: nu
 
 /** Weighs one row and keeps its heaviest terms at unit length. The answer is overwritten by the next call. */
 export function openHeaviest(factors: Float32Array, limit: number): (row: TermScan) => TermScan {
-  const kept: TermScan = { terms: new Uint32Array(1 << 13), weights: new Float32Array(1 << 13), count: 0 }
+  const most = Math.min(factors.length, 1 << 13)
+  const kept: TermScan = { terms: new Uint32Array(most), weights: new Float32Array(most), count: 0 }
+  const isTelling = bitsOf(factors)
   return row => {
     let count = 0
     for (let k = 0; k < row.count; k++) {
       const term = row.terms[k] ?? 0
-      const weight = (row.weights[k] ?? 0) * (factors[term] ?? 0)
-      if (weight <= 0) continue
+      if ((((isTelling[term >>> 5] ?? 0) >>> (term & 31)) & 1) === 0) continue
       kept.terms[count] = term
-      kept.weights[count] = weight
+      kept.weights[count] = row.weights[k] ?? 0
       count += 1
     }
+    for (let k = 0; k < count; k++)
+      kept.weights[k] = (kept.weights[k] ?? 0) * (factors[kept.terms[k] ?? 0] ?? 0)
     count = heaviest(kept, count, limit)
     toUnitLength(kept.weights, count)
     kept.count = count
     return kept
   }
+}
+
+/** A bit a term: the factors of all are too many for the fast cache, and most terms of most texts weigh nothing. */
+function bitsOf(factors: Float32Array): Uint32Array {
+  const bits = new Uint32Array((factors.length >>> 5) + 1)
+  factors.forEach((factor, term) => {
+    if (factor > 0) bits[term >>> 5] = (bits[term >>> 5] ?? 0) | (1 << (term & 31))
+  })
+  return bits
 }
