@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, dayIn, daysBetween } from '#core/calendar/days.ts'
+import { addDays, dayIn, dayOfUtc, daysBetween } from '#core/calendar/days.ts'
 
 describe('calendar days', () => {
   test.each([
@@ -21,4 +21,15 @@ describe('calendar days', () => {
     expect(addDays(from, count)).toBe(to)
     expect(daysBetween(from, to)).toBe(count)
   })
+})
+
+test.each([
+  ['2026-03-31T14:59:59Z', 'Asia/Tokyo', '2026-03-31'],
+  ['2026-03-31T15:00:00Z', 'Asia/Tokyo', '2026-04-01'],
+  ['2026-04-01T03:59:59Z', 'America/New_York', '2026-03-31'],
+  ['2026-03-31T18:15:00Z', 'Asia/Kathmandu', '2026-04-01'],
+  ['1969-12-31T15:00:00Z', 'Asia/Tokyo', '1970-01-01'],
+])('%s in %s is %s, written or in milliseconds', (moment, zone, day) => {
+  expect(dayOfUtc(zone, moment)).toBe(day)
+  expect(dayOfUtc(zone, Date.parse(moment))).toBe(day)
 })
