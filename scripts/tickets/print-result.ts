@@ -15,8 +15,8 @@ function countsOf({ badCount, problems, skippedCount, duplicateCount }: ImportRe
       en: `${badCount} ${badCount === 1 ? 'row' : 'rows'} could not be read${isCut ? `; the first ${problems.length} are shown` : ''}`,
     },
     skippedCount > 0 && {
-      ja: `${skippedCount}件は除きました（プルリクエストや、削除・統合・迷惑とされたもの）`,
-      en: `${skippedCount} left out (pull requests; deleted, merged or spam)`,
+      ja: `${skippedCount}件は除きました（プルリクエスト、自動返信、削除・統合・迷惑とされたもの）`,
+      en: `${skippedCount} left out (pull requests, automatic replies; deleted, merged or spam)`,
     },
     duplicateCount > 0 && {
       ja: `${duplicateCount}件は同じ番号で二度出てきたため、最初のものだけ残しました`,

@@ -122,8 +122,8 @@ function* countLines(
       : `  ${isPart ? 'the first ' : ''}${tickets.length} ${tickets.length === 1 ? 'ticket' : 'tickets'} read: from ${from} to ${to}, ${share} % solved`
   if (skippedCount > 0)
     yield locale === 'ja'
-      ? `  ${skippedCount}件は除きます（プルリクエストや、削除・統合・迷惑とされたもの）`
-      : `  ${skippedCount} left out (pull requests; deleted, merged or spam)`
+      ? `  ${skippedCount}件は除きます（プルリクエスト、自動返信、削除・統合・迷惑とされたもの）`
+      : `  ${skippedCount} left out (pull requests, automatic replies; deleted, merged or spam)`
   if (badCount > 0)
     yield locale === 'ja' ? `  ${badCount}行は読めません：` : `  ${badCount} rows cannot be read:`
   for (const { line, problem } of problems.slice(0, PROBLEMS_SHOWN))

@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime'
-import { htmlToText } from '#core/mining/ticket/plain-text.ts'
+import { htmlToText, withoutQuotesAndSignature } from '#core/mining/ticket/plain-text.ts'
 import type { RawMessage, RawTicket } from '#core/mining/ticket/raw-ticket.ts'
 import type { LocalizedText } from '#schemas/locale.ts'
 import { hashText } from './hash-text.ts'
@@ -9,8 +9,14 @@ import { type MailBytes, readMails } from './read-mail.ts'
 
 /** A mail that could not be read, as the other readers report a broken row. */
 export type MailProblem = { readonly file: string; readonly line: number; readonly problem: LocalizedText }
+/** A mail that nobody wrote for an answer: a bounce, an automatic reply, spam. */
+export type MailSkipped = { readonly file: string; readonly line: number; readonly skipped: true }
 
 const MOST_IN_THREAD = 500
+const THANKS =
+  /ありがとうござい|感謝|助かりました|直りました|解決(?:し|致し|いたし)ました|でき(?:ました|るようになりました)|thank|\b(?:works|worked|working|solved|resolved|fixed)\b/i
+const HOWEVER =
+  /[?？]|まだ|ただ[、し]|しかし|ですが|ますが|でしたが|ましたが|けれど|けど|でも、|一方|再度|また(?:同じ|エラー)|\b(?:but|however|still|although|another|again|not)\b|n['’]t\b/i
 const UNREADABLE: LocalizedText = { ja: 'このメールを読めません', en: 'the mail cannot be read' }
 
 /**
@@ -22,7 +28,7 @@ export async function* readMailTickets(
   parts: readonly Part[],
   context: ImportContext,
   onBytes: (count: number) => void,
-): AsyncGenerator<RawTicket | MailProblem> {
+): AsyncGenerator<RawTicket | MailProblem | MailSkipped> {
   const threads = createThreads()
   for (const part of parts) {
     for await (const mail of readMails(part, onBytes)) if (mail.bytes !== undefined) threads.add(headOf(mail))
@@ -41,14 +47,20 @@ export async function* readMailTickets(
       if (mails.length < MOST_IN_THREAD) {
         const email = await parsed(mail.bytes)
         if (email === undefined) yield { file: part.name, line: mail.line, problem: UNREADABLE }
-        else mails.push(email)
+        else if (!isCopy(email, mails)) mails.push(email)
       }
       open.set(threadId, mails)
       const remaining = (left.get(threadId) ?? 1) - 1
       left.set(threadId, remaining)
       if (remaining > 0) continue
       open.delete(threadId)
-      if (mails.length > 0) yield toTicket(mails, context)
+      if (mails.length === 0) continue
+      if (mails.every(isForNobody)) yield { file: part.name, line: mail.line, skipped: true }
+      else
+        yield toTicket(
+          mails.filter(email => !isForNobody(email)),
+          context,
+        )
     }
   }
 }
@@ -108,7 +120,7 @@ function createThreads() {
 function toTicket(mails: readonly Email[], { moment }: ImportContext): RawTicket {
   const dated = mails.map(mail => ({
     mail,
-    at: moment(mail.date) ?? moment(mail.headers.find(header => header.key === 'date')?.value),
+    at: moment(mail.date) ?? moment(headerOf(mail, 'date')) ?? receivedAt(mail, moment),
   }))
   dated.sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''))
   const [first, ...rest] = dated
@@ -121,14 +133,23 @@ function toTicket(mails: readonly Email[], { moment }: ImportContext): RawTicket
   const isAgent = (address: string) =>
     address !== requester && (desk.includes(address) || deskDomains.has(address.split('@')[1]))
   const messages = rest
-    .filter(
-      ({ mail }) => !mail.headers.some(header => header.key === 'auto-submitted' && header.value !== 'no'),
-    )
+    .filter(({ mail }) => (headerOf(mail, 'auto-submitted') ?? 'no') === 'no')
     .map(({ mail, at }): RawMessage => {
       const author = addressOf(mail)
-      return { who: isAgent(author) ? 'agent' : 'requester', at, author, text: textOf(mail) }
+      const readers = [...(mail.to ?? []), ...(mail.cc ?? [])].map(
+        reader => reader.address?.toLowerCase() ?? '',
+      )
+      // What goes round among the desk only, the person asking never saw.
+      const isInside = readers.length > 0 && readers.every(reader => isAgent(reader))
+      return {
+        who: isAgent(author) ? (isInside ? 'note' : 'agent') : 'requester',
+        at,
+        author,
+        text: textOf(mail),
+      }
     })
   const answered = messages.findLast(message => message.who === 'agent')
+  const last = messages.findLast(message => message.who !== 'note')
   return {
     source: 'mail',
     key:
@@ -138,8 +159,11 @@ function toTicket(mails: readonly Email[], { moment }: ImportContext): RawTicket
         .slice(0, 150) || `${first.at ?? ''}-${hashText(textOf(first.mail))}`,
     channel: 'mail',
     createdAt: first.at,
-    // A mail thread has no state: an answer the requester did not come back on counts as its end.
-    resolvedAt: answered !== undefined && messages.at(-1) === answered ? answered.at : undefined,
+    // A mail thread has no state: an answer the requester did not come back on, or only to thank, counts as its end.
+    resolvedAt:
+      answered !== undefined && last !== undefined && (last === answered || isThanks(last))
+        ? last.at
+        : undefined,
     subject: (first.mail.subject ?? '').replace(
       /^(?:(?:re|fwd?|aw|wg|返信|転送)(?:\[\d+\])?[:：] ?){1,10}/i,
       '',
@@ -165,4 +189,33 @@ function textOf(mail: Email): string {
 
 function addressOf(mail: Email): string {
   return mail.from?.address?.toLowerCase() ?? ''
+}
+
+/** Whether somebody who asked only says that it works, and no “but” follows. */
+function isThanks({ who, text }: RawMessage): boolean {
+  const said = withoutQuotesAndSignature(text)
+  return who === 'requester' && said.length < 300 && THANKS.test(said) && !HOWEVER.test(said)
+}
+
+function headerOf(mail: Email, key: string): string | undefined {
+  return mail.headers.find(header => header.key === key)?.value
+}
+
+/** When the first server took a mail that has no date of its own. */
+function receivedAt(mail: Email, moment: ImportContext['moment']): string | undefined {
+  const received = mail.headers.findLast(header => header.key === 'received')?.value
+  return moment(received?.slice(received.lastIndexOf(';') + 1).trim())
+}
+
+/** The same mail once more, from another folder. */
+function isCopy(mail: Email, mails: readonly Email[]): boolean {
+  return mail.messageId !== undefined && mails.some(other => other.messageId === mail.messageId)
+}
+
+function isForNobody(mail: Email): boolean {
+  return (
+    /^(?:mailer-daemon|postmaster)@/.test(addressOf(mail)) ||
+    /^auto-replied/i.test(headerOf(mail, 'auto-submitted') ?? '') ||
+    /^yes/i.test(headerOf(mail, 'x-spam-flag') ?? '')
+  )
 }

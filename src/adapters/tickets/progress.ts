@@ -6,6 +6,7 @@ import type { Recognition } from './recognise.ts'
 import { recognisedAs } from './source-names.ts'
 
 const SHOWN_LEFT_OUT = 10
+const SHOWN_FILES = 20
 
 /** Shows rows, rate and time left on a terminal; elsewhere only which file was recognised as what. */
 export async function importProgress(paths: readonly string[], out: WriteStream, locale: Locale) {
@@ -19,7 +20,7 @@ export async function importProgress(paths: readonly string[], out: WriteStream,
   )
   const total = sizes.reduce((sum, size) => sum + size, 0)
   const started = performance.now()
-  let [bytes, rows, shownAt, leftOutCount] = [0, 0, 0, 0]
+  let [bytes, rows, shownAt, leftOutCount, recognisedCount] = [0, 0, 0, 0, 0]
   const show = () => {
     const now = performance.now()
     if (!out.isTTY || now - shownAt < 200) return
@@ -40,6 +41,8 @@ export async function importProgress(paths: readonly string[], out: WriteStream,
       show()
     },
     recognised: (part: Part, recognition: Recognition) => {
+      recognisedCount += 1
+      if (recognisedCount > SHOWN_FILES) return
       out.write(
         `${out.isTTY ? '\r\u001b[K' : ''}${part.name}${locale === 'ja' ? '：' : ': '}${recognisedAs(recognition)[locale]}\n`,
       )
@@ -52,6 +55,11 @@ export async function importProgress(paths: readonly string[], out: WriteStream,
     },
     done: () => {
       if (out.isTTY) out.write('\r\u001b[K')
+      const others = recognisedCount - SHOWN_FILES
+      if (others > 0)
+        out.write(
+          locale === 'ja' ? `ほかに${others}個のファイルを読みました\n` : `and ${others} more files\n`,
+        )
       const more = leftOutCount - SHOWN_LEFT_OUT
       if (more <= 0) return
       out.write(

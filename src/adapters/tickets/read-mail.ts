@@ -16,7 +16,7 @@ const TOO_LONG: LocalizedText = {
   en: 'the mail is longer than 48 MB',
 }
 
-/** The mails of an mbox file, or the one mail of an eml file. Attachments over 48 MB make a mail unreadable, and are said. */
+/** The mails of an mbox file, or the one mail of an eml or emlx file. Attachments over 48 MB make a mail unreadable, and are said. */
 export async function* readMails(part: Part, onBytes: (count: number) => void): AsyncGenerator<MailBytes> {
   let rest: Buffer = Buffer.alloc(0)
   let kept: Buffer[] = []
@@ -25,13 +25,14 @@ export async function* readMails(part: Part, onBytes: (count: number) => void): 
   let beganAt = 1
   let isMbox: boolean | undefined
   let blankBefore = true
+  let length = Number.POSITIVE_INFINITY
   const finished = (): MailBytes | undefined => {
     if (kept.length === 0) return undefined
     const place = `${part.name}:${beganAt}`
     const mail =
       size > LONGEST_MAIL
         ? { line: beganAt, place, problem: TOO_LONG }
-        : { line: beganAt, place, bytes: Buffer.concat(kept) }
+        : { line: beganAt, place, bytes: Buffer.concat(kept).subarray(0, length) }
     kept = []
     size = 0
     return mail
@@ -49,10 +50,11 @@ export async function* readMails(part: Part, onBytes: (count: number) => void): 
     for (let end = data.indexOf(10); end !== -1; end = data.indexOf(10, end + 1)) {
       const begins =
         isMbox &&
-        blankBefore &&
         data[from] === 70 &&
-        data.subarray(from, from + 5).toString('latin1') === 'From '
-      if (begins) {
+        isSeparator(data.subarray(from, Math.min(end, from + 300)), blankBefore)
+      const isLength = isMbox === false && line === 1 && end - from < 12 && isNumber(data.subarray(from, end))
+      if (isLength) length = Number(data.subarray(from, end).toString('latin1'))
+      else if (begins) {
         const mail = finished()
         if (mail !== undefined) yield mail
         beganAt = line
@@ -76,4 +78,22 @@ export async function* readMails(part: Part, onBytes: (count: number) => void): 
   if (rest.length > 0) take(rest)
   const mail = finished()
   if (mail !== undefined) yield mail
+}
+
+/**
+ * Whether a line begins the next mail of an mbox: From, an address and a date. Some writers leave the blank line before
+ * it out; then it must be as asctime writes it, or a sentence of a mail would cut it in two.
+ */
+function isSeparator(line: Buffer, blankBefore: boolean): boolean {
+  const text = line.toString('latin1')
+  return blankBefore
+    ? text.startsWith('From ')
+    : /^From \S{1,200} {1,3}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} /.test(
+        text,
+      )
+}
+
+/** Apple Mail writes the length of the mail above it. */
+function isNumber(line: Buffer): boolean {
+  return /^\d{1,10}\s*$/.test(line.toString('latin1'))
 }

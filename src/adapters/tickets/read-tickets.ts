@@ -59,7 +59,7 @@ export async function* readTickets(parts: AsyncIterable<Part>, options: ReadOpti
   for await (const found of readMailTickets(mails, momentsOf(options.moment), bytes =>
     options.onBytes?.(bytes / 2),
   )) {
-    if ('problem' in found) yield found
+    if ('problem' in found || 'skipped' in found) yield found
     else yield { file: found.key, line: 1, ticket: found }
   }
 }

@@ -47,7 +47,9 @@ export async function recognise(part: Part, options: RecogniseOptions = {}): Pro
   const start = head.replace(/^\ufeff/, '').trimStart()
   if (start.startsWith('<')) return xmlRecognition(part, start, encoding)
   if (/^[[{]/.test(start)) return jsonRecognition(part, { encoding, options })
-  const looksMail = MAIL_HEAD.test(start.replace(/\r\n/g, '\n')) && MAIL_FIELD.test(start)
+  // Apple Mail’s .emlx has the length of the mail on a line of its own above it.
+  const mailStart = start.replace(/\r\n/g, '\n').replace(/^\d{1,10} *\n/, '')
+  const looksMail = MAIL_HEAD.test(mailStart) && MAIL_FIELD.test(mailStart)
   if (looksMail)
     return {
       format: 'mail',
