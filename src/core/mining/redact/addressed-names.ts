@@ -22,8 +22,8 @@ const SIGNS = new Map<string, Address['sign']>([
 ])
 const find = wordFinder([...SIGNS.keys()])
 
-/** 様子, 君たち, 氏名: an honorific is none when such a character goes on. */
-const GOES_ON = /[々子式相態名症粒反]/
+/** 様子, 君たち, 氏名, ちゃんぽん: an honorific is none when such a character goes on. */
+const GOES_ON = /[々子式相態名症粒反ぽ]/
 const AFTER_FROM = /^(?:ご?連絡|お願い|失礼)/
 const READING = /^\([\u3041-\u3096\u30a1-\u30faー ]{4,20}\)$/
 

@@ -5,16 +5,35 @@ import { JAPANESE_GIVEN_NAMES, JAPANESE_SURNAMES } from './lexicon/japanese-name
 import { MORE_GIVEN_NAMES } from './lexicon/more-given-names.ts'
 import { GIVEN_READINGS, SURNAME_READINGS } from './lexicon/name-readings.ts'
 import { AMBIGUOUS_SURNAMES, RARE_SURNAMES } from './lexicon/rare-surnames.ts'
+import { REGIONAL_SURNAMES, SURNAMES_FROM_ABROAD } from './lexicon/regional-surnames.ts'
+import {
+  MORE_LONG_SURNAMES,
+  MORE_LONG_SURNAMES_AND_PLACES,
+  MORE_READINGS,
+  MORE_SURNAMES,
+  MORE_SURNAMES_AND_PLACES,
+} from './lexicon/unidic-surnames.ts'
 import { WORDS_BEFORE_SURNAMES } from './lexicon/words-before-surnames.ts'
 import { WORDS_LIKE_SURNAMES } from './lexicon/words-like-surnames.ts'
 import { memoised } from './memo.ts'
 import { latinKey, romajiKey } from './romaji.ts'
 
-const SURNAMES = withVariants(`${FREQUENT_SURNAMES} ${JAPANESE_SURNAMES} ${RARE_SURNAMES}`)
+const LISTED = withVariants(`${FREQUENT_SURNAMES} ${JAPANESE_SURNAMES} ${RARE_SURNAMES}`)
+const SURNAMES: ReadonlySet<string> = new Set([
+  ...LISTED,
+  ...byLastKanji(MORE_SURNAMES),
+  ...wordsOf(MORE_LONG_SURNAMES),
+  ...wordsOf(REGIONAL_SURNAMES),
+  ...wordsOf(SURNAMES_FROM_ABROAD),
+])
 /** Shaped like surnames, but places and words as well. */
-const PERHAPS = wordsOf(AMBIGUOUS_SURNAMES)
+const PERHAPS: ReadonlySet<string> = new Set([
+  ...wordsOf(AMBIGUOUS_SURNAMES),
+  ...byLastKanji(MORE_SURNAMES_AND_PLACES),
+  ...wordsOf(MORE_LONG_SURNAMES_AND_PLACES),
+])
 const GIVEN_NAMES = withVariants(`${JAPANESE_GIVEN_NAMES} ${MORE_GIVEN_NAMES}`)
-const READ_SURNAMES = wordsOf(`${SURNAME_READINGS} ${MORE_SURNAME_READINGS}`)
+const READ_SURNAMES = wordsOf(`${SURNAME_READINGS} ${MORE_SURNAME_READINGS} ${MORE_READINGS}`)
 const READ_GIVEN_NAMES = wordsOf(GIVEN_READINGS)
 const SURNAME_SPELLINGS = new Set([...READ_SURNAMES].filter(kana => kana.length > 1).map(romajiKey))
 const GIVEN_SPELLINGS = new Set([...READ_GIVEN_NAMES].filter(kana => kana.length > 1).map(romajiKey))
@@ -133,9 +152,17 @@ function wordsOf(lexicon: string): ReadonlySet<string> {
   return new Set(lexicon.trim().split(/\s+/))
 }
 
+/** Words of two kanji that stand by their last one: 之 宇 | 々 保橘. */
+function byLastKanji(lexicon: string): string[] {
+  return lexicon
+    .trim()
+    .split(/ \| |\n/)
+    .flatMap(row => [...row.slice(2)].map(first => first + row.charAt(0)))
+}
+
 function frequentAt(place: 0 | 1): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const name of SURNAMES)
+  for (const name of LISTED)
     if (name.length === 2) counts.set(name.charAt(place), (counts.get(name.charAt(place)) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count >= 2).map(([char]) => char))
 }

@@ -14,9 +14,12 @@ const PARTICLE_BEFORE = /[のはがをにとも]$/
 const AFTER_NAME = /^(?:$|さん|さま|ちゃん|くん|です|でし|でご|と|の|は|が|を|に|も|へ|から|より)/
 const ADDRESSED = /^(?:さん|さま|ちゃん|くん|と(?:もう|い))|^ ?(?:様|殿|氏|と申|と言|さん|です(?:。|、|$))/
 
+/** アライと読みます */
+const READ_SO = /^(?:と|って)(?:読|よ[みむ])/
+
 /** An account is in a name that need not be a known one. */
 const HOLDER =
-  /(?:名義人?|フリガナ|ふりがな|カナ氏名|よみ|読み)[ :は]{0,2}([\u30a1-\u30faー゛゜]{2,9} [\u30a1-\u30faー゛゜]{2,9})(?![\u30a1-\u30faー゛゜])/g
+  /(?:名義人?|フリガナ|ふりがな|カナ氏名|ナマエ|なまえ|シメイ|メイギ|よみ|読み)[ :は]{0,2}([\u30a1-\u30faー゛゜]{2,9} [\u30a1-\u30faー゛゜]{2,9})(?![\u30a1-\u30faー゛゜])/g
 
 /** Names written as they are read: ヤマダ タロウ, ﾔﾏﾀﾞ ﾀﾛｳ, ヤマダタロウ, やまだ たろう. Both halves are readings, or one is and the name is addressed. */
 export function findKanaNames(folded: string, { hasKatakana, hasSpace, marks }: Clues, spans: Span[]): void {
@@ -35,7 +38,7 @@ export function findKanaNames(folded: string, { hasKatakana, hasSpace, marks }: 
         ? isNameAt(text, gap, 1) ||
           (ADDRESSED.test(folded.slice(end, end + 5)) &&
             (isSurnameReading(text.slice(0, gap)) || isGivenReading(text.slice(gap + 1))))
-        : isWholeName(text)
+        : isWholeName(text) || (isSurnameReading(text) && READ_SO.test(folded.slice(end, end + 4)))
     if (isName) spans.push({ kind: 'name', start: match.index, end })
   }
 }

@@ -18,6 +18,8 @@ const KANJI = { is: isKanji, longest: 14 }
 const GREETED =
   /(?:お世話に|お疲れ様|おつかれさま|お疲れさま|はじめまして|初めまして)[^\n]{0,12}[。、!\n ]{1,2}[^。\n]{0,24}(?:の|です。|、)$/
 
+/** 大家さん: called by what they do. */
+const KEEPERS = /^(?:大家|旦那|女将)$/
 const KIN = /[母父姉兄嫁娘猫犬孫婿爺婆叔伯僧坊鬼虫魚鳥馬私俺僕誰何方]/
 
 /** Where the name in kanji that ends at `end` begins; undefined if nobody is meant. */
@@ -39,6 +41,7 @@ export function kanjiNameStart(folded: string, end: number, by: Address): number
     }
   }
   let run = folded.slice(start, end)
+  if (KEEPERS.test(run) && by.word === 'さん') return undefined
   const known = knownNameIn(run)
   if (known !== undefined) return start + known
   if (isNobody(run)) return undefined

@@ -18,6 +18,7 @@ const SIGNS = {
   extension: '線 ex',
   labelledName: '名 者 担 差 長 本 ガ が 付',
   kanaHolder: '義 ガ が ナ よ 読',
+  kin: '妻 夫 娘 息 男 女 父 母 兄 弟 姉 妹 孫 子 家 主',
   signature: '電 携 線 〒 ━ ─ ― ・ ■ □ ◆ te fa ma ht re th wi si ch yo br',
   postal: '〒 郵 都 道 府 県',
   streetCue: 'ad li lo re of',

@@ -6,6 +6,7 @@ import {
   isGivenLike,
   isGivenName,
   isGivenReading,
+  isGivenSpelling,
   isSurname,
   isSurnameLike,
   isUnlistedSurname,
@@ -82,7 +83,7 @@ function isCounted(folded: string, start: number, name: string): boolean {
   )
 }
 
-/** Where 新井 千尋 or 谷本 たかし ends: something like a surname, a space, something like a given name. */
+/** Where 新井 千尋, 谷本 たかし or 谷本 Takashi ends: something like a surname, a space, something like a given name. */
 function pairAt(
   folded: string,
   { base, end }: { base: string; end: number },
@@ -92,9 +93,13 @@ function pairAt(
   if (next !== undefined && next.start === end + 1) {
     const given = next.text.replace(NAME_TAIL, '')
     const last = end + 1 + given.length
+    // 旧：今野　新：杉本
+    if (given.length === 1 && folded.charAt(last) === ':') return undefined
     return given !== '' && isPair(base, given, folded.slice(last, last + 5)) ? last : undefined
   }
   if (!isAnySurname(base)) return undefined
+  const latin = /^[A-Z][a-z]{2,11}(?![A-Za-z])/.exec(folded.slice(end + 1, end + 14))?.[0]
+  if (latin !== undefined) return isGivenSpelling(latin) ? end + 1 + latin.length : undefined
   const kana = /^(?:[\u3041-\u3096]{2,6}|[\u30a1-\u30faー]{2,6})(?![\u3041-\u3096\u30a1-\u30faー])/.exec(
     folded.slice(end + 1, end + 8),
   )?.[0]
@@ -110,15 +115,17 @@ function isPair(surname: string, given: string, after: string): boolean {
     return (
       isAnySurname(surname) || isUnlistedSurname(surname) || (isSurnameLike(surname) && given.length >= 2)
     )
-  const ends = /^(?:$|[\n\t、。,)(/<;|（）[がはをにのと]| *(?:様|さん|殿|です|と申|拝)|[ ]{1,2}$| \|)/.test(
-    after,
-  )
+  const ends =
+    /^(?:$|[\n\t、。,)(/<;|（）[がはをにのとも]|から|より|まで|名義| [A-Z(]| *(?:様|さん|殿|です|と申|拝)|[ ]{1,2}$| \|)/.test(
+      after,
+    )
   return ends && isSurname(surname) && given.length <= 3 && !OF_A_DESK.test(given.slice(-1))
 }
 
-/** Length of a given name in kana right after a surname: 工藤あかり. */
+/** Length of a given name in kana right after a surname: 工藤あかり, 工藤ヨシ子. */
 function kanaGiven(surname: string, after: string): number {
   if (!isSurname(surname)) return 0
+  if (/^[\u30a1-\u30fa]{2}[子江代枝](?![\u3400-\u9fff])/.test(after)) return 3
   return (
     [5, 4, 3, 2].find(length => {
       const kana = after.slice(0, length)

@@ -51,7 +51,9 @@ function nameTier(run: string): Sign | undefined {
   if (isSurnameFirst(run, isPlainSurname)) return OF_A_DESK.test(run.slice(2)) ? 0 : 2
   if (isSurnameFirst(run, isAnySurname)) return 1
   if (isUnlistedSurname(run)) return 2
-  return run.length <= 3 && isSurnameLike(run) && !OF_A_DESK.test(run) ? 0 : undefined
+  return run.length <= 3 && isSurnameLike(run) && !OF_A_DESK.test(run) && !/..[中下上内間場]$/.test(run)
+    ? 0
+    : undefined
 }
 
 /** Ends of words that go on after a surname and name a place or a thing: 山本橋, 高橋式. */

@@ -1,6 +1,7 @@
 import { LATIN_GIVEN_NAMES } from './lexicon/latin-given-names.ts'
 import { LATIN_SURNAMES } from './lexicon/latin-surnames.ts'
 import { allMatches } from './matches.ts'
+import { leftSign, rightSign } from './name-context.ts'
 import type { Span } from './span.ts'
 
 const GIVEN = new Set(LATIN_GIVEN_NAMES.trim().split(/\s+/))
@@ -12,7 +13,7 @@ const WORDS_TOO = new Set(
   ),
 )
 const PLACES =
-  /^(?:united|new|north|south|east|west|san|los|las|saint|st|republic|england|france|germany|spain|italy|japan|china|india|canada|mexico|brazil|australia|america|africa|europe|asia|london|paris|tokyo|osaka|berlin|sydney|chicago|boston|dallas|houston|washington|texas|california|florida|virginia|georgia|carolina|jordan|chad|israel|cuba|kenya|malta|cyprus|samoa|tonga|lima|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|microsoft|google|apple|adobe|windows|office|mac|imac|macos|sim|often|teams|outlook|excel|word|chrome|edge|zoom|slack|oracle|dell|lenovo|cisco|street|avenue|road|inc|ltd|llc|corp|company|university|school|hospital|bank|hotel|club|band|orchestra|entertainment|weekly|symphony|god|jesus|christ|internet|english|american|british|french|german|the|this|that|these|what|when|where|who|why|how|please|thanks|hello|hi|dear|regards|my|your|our|his|her|their|it|its|he|she|we|they|you|and|but|or|for|from|with|not|no|yes|if|is|are|was|can|could|would|should|do|does|did|have|has|had|i|i'm|in|on|at|to|of|a|an|as|by|be|so|all|any|bot|user|agent|admin|support|customer|mr|mrs|ms|miss|dr|prof|sir|madam)$/i
+  /^(?:united|new|north|south|east|west|san|los|las|saint|st|republic|england|france|germany|spain|italy|japan|china|india|canada|mexico|brazil|australia|america|africa|europe|asia|london|paris|tokyo|osaka|berlin|sydney|chicago|boston|dallas|houston|washington|texas|california|florida|virginia|georgia|carolina|jordan|chad|israel|cuba|kenya|malta|cyprus|samoa|tonga|lima|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|microsoft|google|apple|adobe|windows|iban|swift|bic|office|mac|imac|macos|sim|often|teams|outlook|excel|word|chrome|edge|zoom|slack|oracle|dell|lenovo|cisco|street|avenue|road|inc|ltd|llc|corp|company|university|school|hospital|bank|hotel|club|band|orchestra|entertainment|weekly|symphony|god|jesus|christ|internet|english|american|british|french|german|the|this|that|these|what|when|where|who|why|how|please|thanks|hello|hi|dear|regards|my|your|our|his|her|their|it|its|he|she|we|they|you|and|but|or|for|from|with|not|no|yes|if|is|are|was|can|could|would|should|do|does|did|have|has|had|i|i'm|in|on|at|to|of|a|an|as|by|be|so|all|any|bot|user|agent|admin|support|customer|mr|mrs|ms|miss|dr|prof|sir|madam)$/i
 const CAPITALISED = /(?<![\p{L}\d_@./-])\p{Lu}[\p{L}\p{M}'’-]*/gu
 const CUE =
   /(?:(?:^|[^\p{L}])(?:Dear|Hi|Hello|Hey|Attn:?|[Mm]r\.?|[Mm]rs\.?|[Mm]s\.?|Miss|Dr\.?|Prof\.?|Mister|Sir|Madam|by|[Mm]y name is|[Nn]ame is|[Nn]ame:|[Ss]igned|called|named|from:|contact|ask|tell|[Ii] am|[Ii]['’]m|[Tt]his is|[Ii]t['’]s|[Rr]egards,?|[Ss]incerely,?|[Tt]hanks,?|[Cc]heers,?|[Bb]est,?|[Uu]ser:|[Aa]ssigned to|[Cc]\/o|[Bb]y:|[Ss]poke (?:to|with)|[Mm]et))\s{1,3}$/u
@@ -38,7 +39,8 @@ export function findLatinNames(folded: string): Span[] {
   for (const group of groupsOf(folded)) {
     const before = folded.slice(Math.max(0, group.start - 24), group.start)
     const end = group.words.at(-1)?.end ?? group.start
-    const span = nameIn(group, { before, after: folded.slice(end, end + 16), japanese })
+    const isPerson = () => rightSign(folded, end) >= 2 || leftSign(folded, group.start) === 3
+    const span = nameIn(group, { before, after: folded.slice(end, end + 16), japanese, isPerson })
     if (span !== undefined) spans.push(span)
   }
   if (!japanese) spans.push(...lowerCaseNames(folded))
@@ -99,7 +101,7 @@ function groupsOf(folded: string): Group[] {
 
 function nameIn(
   group: Group,
-  context: { before: string; after: string; japanese: boolean },
+  context: { before: string; after: string; japanese: boolean; isPerson: () => boolean },
 ): Span | undefined {
   let words = [...group.words]
   let before = context.before
@@ -122,7 +124,8 @@ function nameIn(
       words.length === 3 && words[1]?.text.length === 1 && first.text.length > 2 && last.text.length > 2
     if (initial || (!context.japanese && isSurnameShaped(last.text) && first.text.length > 2)) return span
     const likely = isGiven(first.text) || WORDS_TOO.has(plain(first.text))
-    if (context.japanese) return known.length >= 2 ? span : undefined
+    if (context.japanese)
+      return known.length >= 2 || (known.length === 1 && context.isPerson()) ? span : undefined
     if (likely || known.length >= 1) return span
     return CUE.test(before) || SPEAKS.test(context.after) ? span : undefined
   }

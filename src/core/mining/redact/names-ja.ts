@@ -2,6 +2,7 @@ import { findAddressedNames } from './addressed-names.ts'
 import type { Clues } from './clues.ts'
 import { findForeignNames } from './foreign-names.ts'
 import { findKanaNames } from './kana-names.ts'
+import { findKinNames } from './kin-names.ts'
 import { findLabelledNames } from './labelled-names.ts'
 import type { Span } from './span.ts'
 import { findStandingNames } from './standing-names.ts'
@@ -11,7 +12,10 @@ export function findJapaneseNames(folded: string, clues: Clues): Span[] {
   const { hasKatakana, hasKanji, hasSpace } = clues
   const spans = findAddressedNames(folded)
   findLabelledNames(folded, clues, spans)
-  if (hasKanji) findStandingNames(folded, spans)
+  if (hasKanji) {
+    findKinNames(folded, clues, spans)
+    findStandingNames(folded, spans)
+  }
   if (hasKatakana || hasSpace) findKanaNames(folded, clues, spans)
   if (hasKatakana) findForeignNames(folded, spans)
   return spans

@@ -1,6 +1,8 @@
+import type { Clues } from './clues.ts'
 import { isCompanyBehind } from './company-behind.ts'
 import { isGivenSpelling, isSurnameSpelling } from './japanese-name-shape.ts'
 import { allMatches } from './matches.ts'
+import { isPersonalAct } from './name-context.ts'
 import type { Span } from './span.ts'
 
 const WORD = '[A-Z][a-z]{1,12}|[A-Z]{2,12}'
@@ -16,15 +18,20 @@ const SENDER = new RegExp(
   'g',
 )
 
+/** A surname alone and what only people do or have done to them: Tanakaに聞いて. */
+const ACTING = /(?<![A-Za-z0-9._@/-])([A-Z][a-z]{3,14})(?=[がはもにへとの]|から|より|しか|いわく)/g
+/** Companies and places that are spelled as surnames are. */
+const NO_PERSON =
+  /^(?:Honda|Toyota|Suzuki|Mazda|Matsuda|Toyoda|Kubota|Omron|Kawasaki|Hamamatsu|Chiba|Nara|Fukuoka|Nagano|Miyagi|Miyazaki|Ishikawa|Yamaguchi|Fukushima|Akita|Toyama|Kanazawa|Matsuyama|Takamatsu|Okayama|Hiroshima|Nagasaki|Ueno|Ota|Meguro|Shinagawa|Oracle|Mori)$/
+
 /** Two words in Latin letters, or one that is addressed: without either nothing is found. */
 const LIKELY =
   /[A-Za-z][ .][A-Za-z]{2}|@[A-Za-z]{3}|[A-Za-z]{2}[- ]?(?:[Ss]an|SAN|[Ss]ama|さ|様|く|氏|で|と申)/
-const NONE: Span[] = []
 
 /** Japanese names in Latin letters: Taro Yamada, YAMADA Taro, Yamada.Taro, Tanaka-san, @suzuki. */
-export function findRomajiNames(folded: string): Span[] {
-  if (!LIKELY.test(folded)) return NONE
-  const spans: Span[] = []
+export function findRomajiNames(folded: string, { hasUpper, hasKana }: Clues): Span[] {
+  const spans = hasUpper && hasKana ? actingNames(folded) : []
+  if (!LIKELY.test(folded)) return spans
   const push = (start: number, length: number) => spans.push({ kind: 'name', start, end: start + length })
   for (const match of allMatches(PAIR, folded)) {
     if (isCompanyBehind(folded, match.index + match[0].length)) continue
@@ -40,6 +47,17 @@ export function findRomajiNames(folded: string): Span[] {
       if (match[2] !== undefined || isSurnameSpelling(name) || isGivenSpelling(name))
         push(match.index + match[0].length - name.length, name.length)
     }
+  }
+  return spans
+}
+
+function actingNames(folded: string): Span[] {
+  const spans: Span[] = []
+  for (const match of allMatches(ACTING, folded)) {
+    const name = match[1] ?? ''
+    const end = match.index + name.length
+    if (isPersonalAct(folded, end) && isSurnameSpelling(name) && !NO_PERSON.test(name))
+      spans.push({ kind: 'name', start: match.index, end })
   }
   return spans
 }

@@ -78,7 +78,9 @@ function isNameAlone(whole: string): boolean {
     isFullName(whole) ||
     (/^[\u3400-\u9fff々]{4,5}$/.test(whole) &&
       (isSurnameLike(whole.slice(0, 2)) || isGivenLike(whole.slice(-2))) &&
-      !/[部課室係店社所長]$/.test(whole))
+      !/(?:[部課室係店社所長]|管理|開発|企画|営業|総務|経理|人事|製造|技術|設計|購買|広報|法務|保証|生産|物流|情報|販売|調達|検査)$/.test(
+        whole,
+      ))
   )
 }
 

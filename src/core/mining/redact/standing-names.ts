@@ -5,9 +5,12 @@ import { type Candidate, candidatesIn } from './name-candidates.ts'
 import { isPersonalAct, isRelated, leftSign, rightSign, type Sign } from './name-context.ts'
 import type { Span } from './span.ts'
 
+/** What is behind places in a row: 長野と松本で障害. */
+const PLACES_BEHIND =
+  /^(?:で(?![すしはも])|間(?:の|で)|行き|方面|便|へ?出張|の(?:各|営業所|支店|拠点|店|工場|代理店|事業所|倉庫))/
 /** Between two names in a row: 板橋、久我 and 中尾さん・岩橋さん. */
 const JOINED =
-  /^(?:さん|様|氏|君|課長|部長|係長|主任|次長|社長|店長|室長|所長|先生)?(?:\([^()\n]{1,6}\))?(?: ?[、・,/;&→+] ?|と)$/
+  /^(?:さん|様|氏|君|課長|部長|係長|主任|次長|社長|店長|室長|所長|先生)?(?:\([^()\n]{1,6}\))?(?: ?[、・,/;&→⇒+] ?|と|か)$/
 /** Only somebody is stood in for so: 桂に代わりまして. */
 const INSTEAD_OF = /^に代わ(?:って|り)/
 /** What is behind one of several places in a row: 小田・大庄・立花の各支所. */
@@ -45,11 +48,19 @@ function namesAmong(folded: string, group: readonly Candidate[]): readonly Candi
   if (first === undefined || last === undefined) return []
   if (areOfPlaces(folded, last.end, group.length > 1 || folded.charAt(first.start - 1) === '・')) return []
   if (group.every(candidate => candidate.tier === 3)) return group
+  if (
+    group.some(candidate => candidate.tier === 1) &&
+    PLACES_BEHIND.test(folded.slice(last.end, last.end + 6))
+  )
+    return []
   const left = leftSign(folded, first.start)
   const right = rightSign(folded, last.end)
   if (group.length === 1) return isNamed(folded, first, { left, right }) ? group : []
   const sure = group.filter(candidate => candidate.tier === 3).length
   const counted = COUNTED.test(folded.slice(last.end, last.end + 10))
+  // 青森→秋田→山形と回る: places alone in a row.
+  const arePlaces = group.every(candidate => candidate.tier === 1)
+  if (arePlaces && left < 2 && !counted && !isPersonalAct(folded, last.end)) return []
   return group.filter(candidate => {
     if (candidate.tier === 3) return true
     if (counted) return true

@@ -1,0 +1,38 @@
+import { isKanji } from './characters.ts'
+import type { Clues } from './clues.ts'
+import { isNobody } from './japanese-desk.ts'
+import { isGivenName, isGivenReading } from './japanese-name-shape.ts'
+import { MARK } from './marks.ts'
+import { allMatches } from './matches.ts'
+import type { Span } from './span.ts'
+
+/** Kin, and the given name behind: 妻の直美, 長男の蒼太, 娘のけいたの分. */
+const KIN =
+  /(?:妻|夫|娘|息子|[長次三四]男|[長次三四]女|父|母|兄|弟|姉|妹|孫|子ども?|子供|家内|主人)の([\u3400-\u9fff々]{1,3}|[\u3041-\u3096]{2,8}|[\u30a1-\u30faー]{2,5})/g
+/** What may stand behind a name. */
+const BEHIND = /^(?:$|[\s、。,.()「」・/]|さん|ちゃん|くん|君|です|で|と|の|は|が|を|に|も|へ|から|より)/
+const LONGEST_KANA = 4
+
+/** Given names alone, which only kin are called by in a ticket. */
+export function findKinNames(folded: string, { marks }: Clues, spans: Span[]): void {
+  if ((marks & MARK.kin) === 0) return
+  for (const match of allMatches(KIN, folded)) {
+    const run = match[1] ?? ''
+    const start = match.index + match[0].length - run.length
+    const length = isKanji(run.charCodeAt(0)) ? kanjiGiven(run) : kanaGiven(folded, start, run)
+    if (length > 0 && BEHIND.test(folded.slice(start + length, start + length + 3)))
+      spans.push({ kind: 'name', start, end: start + length })
+  }
+}
+
+function kanjiGiven(run: string): number {
+  return isGivenName(run) && !isNobody(run) ? run.length : 0
+}
+
+/** The longest reading of a given name behind which a particle follows. */
+function kanaGiven(folded: string, start: number, run: string): number {
+  for (let length = Math.min(LONGEST_KANA, run.length); length >= 2; length -= 1)
+    if (isGivenReading(run.slice(0, length)) && BEHIND.test(folded.slice(start + length, start + length + 3)))
+      return length
+  return 0
+}
