@@ -47,6 +47,9 @@ const GIVEN_END = new Set(
 /** How surnames of two kanji begin and end: a kanji that does so at least twice. */
 const BEGINS = frequentAt(0)
 const ENDS = frequentAt(1)
+/** What given names of the lists begin and end with. */
+const GIVEN_BEGINS = new Set([...GIVEN_NAMES].map(name => name.charAt(0)))
+const GIVEN_ENDS = new Set([...GIVEN_NAMES].map(name => name.slice(-1)))
 const WORDS_LIKE = new Set(
   WORDS_LIKE_SURNAMES.trim()
     .split('\n')
@@ -78,6 +81,11 @@ export function isSurnameLike(text: string): boolean {
 export function isGivenLike(text: string): boolean {
   if (GIVEN_NAMES.has(text)) return true
   return KANJI.test(text) && text.length >= 1 && text.length <= 3 && GIVEN_END.has(text.slice(-1))
+}
+
+/** Whether kanji could be put together as a given name: 寿仲, not 遺跡. */
+export function mayBeGiven(text: string): boolean {
+  return text.length === 1 || (GIVEN_BEGINS.has(text.charAt(0)) && GIVEN_ENDS.has(text.slice(-1)))
 }
 
 /** Whether a run of kanji is a surname and a given name written as one, such as 田中太郎. */

@@ -1,6 +1,6 @@
 import { isReadBehind } from './beside-names.ts'
 import { isDigit, isKanji, isKatakana } from './characters.ts'
-import { isNobody, OF_A_DESK } from './japanese-desk.ts'
+import { isNobody, NO_LONE_SURNAME, OF_A_DESK } from './japanese-desk.ts'
 import {
   isAnySurname,
   isGivenLike,
@@ -113,10 +113,13 @@ function isPair(surname: string, given: string, after: string): boolean {
   if (/[部課室係店社所院校局]$/.test(surname) && !isAnySurname(surname)) return false
   if (isGivenLike(given))
     return (
-      isAnySurname(surname) || isUnlistedSurname(surname) || (isSurnameLike(surname) && given.length >= 2)
+      isAnySurname(surname) ||
+      isUnlistedSurname(surname) ||
+      (isSurnameLike(surname) && given.length >= 2) ||
+      (surname.length === 1 && given.length >= 2 && isGivenName(given) && !NO_LONE_SURNAME.test(surname))
     )
   const ends =
-    /^(?:$|[\n\t、。,)(/<;|（）[がはをにのとも]|から|より|まで|名義| [A-Z(]| *(?:様|さん|殿|です|と申|拝)|[ ]{1,2}$| \|)/.test(
+    /^(?:$|[\n\t、。,)(/<;|（）[がはをにのとも]|から|より|まで|名義| [A-Z(<[]| *(?:様|さん|殿|です|と申|拝)|[ ]{1,2}$| \|)/.test(
       after,
     )
   return ends && isSurname(surname) && given.length <= 3 && !OF_A_DESK.test(given.slice(-1))

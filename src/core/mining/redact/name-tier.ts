@@ -8,6 +8,7 @@ import {
   isPlainSurname,
   isSurnameLike,
   isUnlistedSurname,
+  mayBeGiven,
 } from './japanese-name-shape.ts'
 import { memoised } from './memo.ts'
 import type { Sign } from './name-context.ts'
@@ -59,7 +60,7 @@ function nameTier(run: string): Sign | undefined {
 /** Ends of words that go on after a surname and name a place or a thing: 山本橋, 高橋式. */
 const NO_GIVEN = /^[川山寺丘台浜沢谷池湖海原野森林田畑宅邸家城港島場道路坂]$/
 const NO_GIVEN_END =
-  /[町村市区県府駅橋社店部課係所院校園館局党派系式型流論説賞杯戦湾号線氏様殿君者員方側席会先製品用機器券票書類物的性化業界内外中後前間等]$/
+  /[町村市区県府駅橋社店部課係所院校園館局党派系式型流論説賞杯戦湾号線氏様殿君者員方側席会先製品用機器券票書類物的性化業界内外中後前間等地面跡具園寺岸沿崎沢]$/
 
 /** A surname, then one to three kanji that may be any given name: 緒方寿仲. */
 function isSurnameFirst(run: string, isFit: (surname: string) => boolean): boolean {
@@ -71,6 +72,7 @@ function isSurnameFirst(run: string, isFit: (surname: string) => boolean): boole
       given.length <= 3 &&
       isFit(run.slice(0, length)) &&
       !NO_GIVEN.test(given) &&
+      mayBeGiven(given) &&
       !NO_GIVEN_END.test(given) &&
       !isNobody(given)
     )

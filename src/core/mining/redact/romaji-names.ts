@@ -44,7 +44,9 @@ export function findRomajiNames(folded: string, { hasUpper, hasKana }: Clues): S
   for (const pattern of [ADDRESSED, MENTIONED]) {
     for (const match of allMatches(pattern, folded)) {
       const name = match[1] ?? ''
-      if (match[2] !== undefined || isSurnameSpelling(name) || isGivenSpelling(name))
+      // @Yukishita: listed nowhere, but spelled as Japanese is.
+      const isSpelled = pattern === MENTIONED && /^[A-Z][a-z]{3}/.test(name) && SPELLED.test(name)
+      if (match[2] !== undefined || isSpelled || isSurnameSpelling(name) || isGivenSpelling(name))
         push(match.index + match[0].length - name.length, name.length)
     }
   }

@@ -8,6 +8,8 @@ import type { Span } from './span.ts'
 /** What is behind places in a row: 長野と松本で障害. */
 const PLACES_BEHIND =
   /^(?:で(?![すしはも])|間(?:の|で)|行き|方面|便|へ?出張|の(?:各|営業所|支店|拠点|店|工場|代理店|事業所|倉庫))/
+/** What makes a place of a surname: 鎌田の湯の写真. */
+const OF_PLACE = /^の(?:湯|滝|里|郷|森|丘|杜|浜|宿|茶屋|棚田|渓谷|海|渡し|大橋|名水)(?![\u3400-\u9fff])/
 /** Between two names in a row: 板橋、久我 and 中尾さん・岩橋さん. */
 const JOINED =
   /^(?:さん|様|氏|君|課長|部長|係長|主任|次長|社長|店長|室長|所長|先生)?(?:\([^()\n]{1,6}\))?(?: ?[、・,/;&→⇒+] ?|と|か)$/
@@ -22,6 +24,7 @@ const COUNTED = /^(?:両名|両氏|(?:の|さんの)? ?(?:\d{1,2}|[二三四五�
 export function findStandingNames(folded: string, spans: Span[]): void {
   for (const group of groupsOf(folded, candidatesIn(folded))) {
     for (const { start, end } of namesAmong(folded, group)) {
+      if (OF_PLACE.test(folded.slice(end, end + 4))) continue
       spans.push({ kind: 'name', start, end })
       for (const span of besideNames(folded, end)) spans.push(span)
     }
@@ -121,9 +124,15 @@ function isNamedInBrackets(folded: string, start: number, end: number): boolean 
   )
 }
 
+/** What people have and trees and shores have not: 森の後任, 堤の席. */
+const OF_PEOPLE =
+  /^の(?:席|後任|前任|話|代理|代わり|予定|上司|部下|机|PC|パソコン|アカウント|メール|携帯|スマホ|権限|名刺|印鑑|社員証|退職|異動|休み)/
+
 /** Whether what follows says that a word which is first a place or a thing does something, rather than that it has it. */
 function isAgent(folded: string, start: number, end: number): boolean {
-  return end - start > 1 || (folded.charAt(end) !== 'の' && !NO_LONE_SURNAME.test(folded.slice(start, end)))
+  if (end - start > 1) return true
+  if (NO_LONE_SURNAME.test(folded.slice(start, end))) return false
+  return folded.charAt(end) !== 'の' || OF_PEOPLE.test(folded.slice(end, end + 8))
 }
 
 /** Whether nothing else stands in the line, as where a mail is signed. */
