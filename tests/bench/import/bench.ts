@@ -21,11 +21,13 @@ import { writeExports } from '../../../scripts/sample/write-exports.ts'
 import { englishSet } from './english-set.ts'
 import { freeTexts } from './free-texts.ts'
 import { freshdeskXml } from './freshdesk-xml.ts'
+import { CHAT } from './japanese-chat.ts'
 import { FIFTH } from './japanese-fifth.ts'
 import { HELD } from './japanese-held.ts'
 import { SECOND } from './japanese-second.ts'
 import { SEEN } from './japanese-seen.ts'
 import { japaneseSet } from './japanese-set.ts'
+import { SIXTH } from './japanese-sixth.ts'
 import { THIRD } from './japanese-third.ts'
 import { TUNED } from './japanese-tuned.ts'
 import { WIDE } from './japanese-wide.ts'
@@ -150,13 +152,15 @@ async function redaction(): Promise<void> {
     ['ja second, rules', measureRedaction(japaneseSet(SECOND, 5000))],
     ['ja third, rules', measureRedaction(japaneseSet(THIRD, 5000))],
     ['ja fourth, rules', measureRedaction(japaneseSet(HELD, 5000))],
+    ['ja fifth, rules', measureRedaction(japaneseSet(FIFTH, 5000))],
+    ['ja chat, rules', measureRedaction(japaneseSet(CHAT, 5000))],
     ['free texts, rules', measureRedaction(freeTexts())],
     ['ja seen, analyser', measureRedaction(japaneseSet(SEEN, 5000), { analyse })],
   ]
   if (values.held) {
     columns.push(
-      ['ja held out, rules', measureRedaction(japaneseSet(FIFTH, 5000))],
-      ['ja held out, analyser', measureRedaction(japaneseSet(FIFTH, 5000), { analyse })],
+      ['ja held out, rules', measureRedaction(japaneseSet(SIXTH, 5000))],
+      ['ja held out, analyser', measureRedaction(japaneseSet(SIXTH, 5000), { analyse })],
     )
   }
   const path = join(values.pii ?? '', 'presidio_synth_v2.json')

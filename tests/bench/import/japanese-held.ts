@@ -1,10 +1,10 @@
 import type { JapaneseHalf } from './japanese-half.ts'
 
 /**
- * The fourth held-out half. Written and frozen by commit on 28 November 2026, after the third had been opened and before
+ * The fourth held-out half (measured three times, then opened on 30 November 2026, when the fifth was frozen). Written and frozen by commit on 28 November 2026, after the third had been opened and before
  * what it taught was put into rules: customers of a landlord, an insurer, a shop. Most surnames are drawn by lot from the
  * 2,000 commonest by how many people bear them (japanese-personal-name-dataset, Copyright (c) 2022 shuheilocale, MIT), a
- * fifth are rarer ones from memory; none is in another set. Only its totals are looked at.
+ * fifth are rarer ones from memory; none is in another set.
  */
 export const HELD: JapaneseHalf = {
   seed: 1128_17,

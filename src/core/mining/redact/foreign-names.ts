@@ -32,7 +32,7 @@ export function findForeignNames(folded: string, spans: Span[]): void {
           : parts.length > 1 &&
             known === 0 &&
             !parts.some(part => THING.test(part)) &&
-            leftSign(folded, start) === 3
+            (leftSign(folded, start) >= 2 || rightSign(folded, end) === 3)
     if (isName) spans.push({ kind: 'name', start, end })
   }
 }

@@ -47,9 +47,8 @@ const GIVEN_END = new Set(
 /** How surnames of two kanji begin and end: a kanji that does so at least twice. */
 const BEGINS = frequentAt(0)
 const ENDS = frequentAt(1)
-/** What given names of the lists begin and end with. */
-const GIVEN_BEGINS = new Set([...GIVEN_NAMES].map(name => name.charAt(0)))
-const GIVEN_ENDS = new Set([...GIVEN_NAMES].map(name => name.slice(-1)))
+/** The kanji given names of the lists are made of. */
+const GIVEN_KANJI = new Set([...GIVEN_NAMES].flatMap(name => [...name]))
 const WORDS_LIKE = new Set(
   WORDS_LIKE_SURNAMES.trim()
     .split('\n')
@@ -83,9 +82,9 @@ export function isGivenLike(text: string): boolean {
   return KANJI.test(text) && text.length >= 1 && text.length <= 3 && GIVEN_END.has(text.slice(-1))
 }
 
-/** Whether kanji could be put together as a given name: 寿仲, not 遺跡. */
+/** Whether kanji could be put together as a given name: 寿慶, not 遺跡. */
 export function mayBeGiven(text: string): boolean {
-  return text.length === 1 || (GIVEN_BEGINS.has(text.charAt(0)) && GIVEN_ENDS.has(text.slice(-1)))
+  return text.length === 1 || [...text].every(kanji => GIVEN_KANJI.has(kanji) || GIVEN_END.has(kanji))
 }
 
 /** Whether a run of kanji is a surname and a given name written as one, such as 田中太郎. */
@@ -112,10 +111,10 @@ export function mayBeSurname(text: string): boolean {
   return text.length === 2 && BEGINS.has(text.charAt(0)) && ENDS.has(text.charAt(1))
 }
 
-/** Whether two kanji, or three with 々 between, are put together as surnames are and make no word of the dictionary: a surname nobody listed. */
+/** Whether two kanji, or three with 々 or 之 between, are put together as surnames are and make no word of the dictionary: a surname nobody listed. */
 export function isUnlistedSurname(text: string): boolean {
   if (SURNAMES.has(text) || PERHAPS.has(text) || NUMERAL.test(text)) return false
-  if (text.length === 3) return text.charAt(1) === '々' && SURNAME_END.has(text.charAt(2))
+  if (text.length === 3) return '々之'.includes(text.charAt(1)) && SURNAME_END.has(text.charAt(2))
   return mayBeSurname(text) && !WORDS_LIKE.has(text) && !WORDS_FIRST.has(text)
 }
 

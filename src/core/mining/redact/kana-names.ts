@@ -38,7 +38,7 @@ export function findKanaNames(folded: string, { hasKatakana, hasSpace, marks }: 
         ? isNameAt(text, gap, 1) ||
           (ADDRESSED.test(folded.slice(end, end + 5)) &&
             (isSurnameReading(text.slice(0, gap)) || isGivenReading(text.slice(gap + 1))))
-        : isWholeName(text) || (isSurnameReading(text) && READ_SO.test(folded.slice(end, end + 4)))
+        : isWholeName(text) || (text.length <= 6 && READ_SO.test(folded.slice(end, end + 4)))
     if (isName) spans.push({ kind: 'name', start: match.index, end })
   }
 }

@@ -40,6 +40,10 @@ export function candidatesIn(folded: string): Candidate[] {
     const { name } = shape
     const tier = isReadBehind(folded, { name, end: start + name.length }) ? 3 : shape.tier
     if (tier === 2 && isCounted(folded, start, name)) continue
+    if (tier === undefined && isSpeaker(folded, start, start + name.length)) {
+      candidates.push({ start, end: start + name.length, tier: 3 })
+      continue
+    }
     if (tier === undefined || (name.length === 1 && /^た[にな]/.test(folded.slice(end, end + 2)))) continue
     const last = start + name.length
     const kana = name === base ? kanaGiven(name, folded.slice(end, end + 5)) : 0
@@ -72,6 +76,18 @@ function isInRun(folded: string, index: number): boolean {
   const code = folded.charCodeAt(index)
   if (isKanji(code)) return true
   return (code === 0x30ce || code === 0x30c4 || code === 0x30b1) && isKanji(folded.charCodeAt(index + 1))
+}
+
+/** @沢良木 and 09:12 沢良木: what writes in a chat is somebody, though no list knows the name. */
+function isSpeaker(folded: string, start: number, end: number): boolean {
+  const text = folded.slice(start, end)
+  if (text.length < 2 || text.length > 4 || isNobody(text) || OF_A_DESK.test(text)) return false
+  const before = folded.slice(Math.max(0, start - 12), start)
+  if (/(?:^|[^A-Za-z0-9._%+-])@$/.test(before)) return /^(?:$|[\s、。,!?@])/.test(folded.slice(end, end + 1))
+  return (
+    /(?:^|[^\d:])\d{1,2}:\d{2}(?::\d{2})?\]? {0,2}$/.test(before) &&
+    /^ ?[:>]/.test(folded.slice(end, end + 2))
+  )
 }
 
 /** 2月分, 1カ月前: what a number counts. */

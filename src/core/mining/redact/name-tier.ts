@@ -62,7 +62,7 @@ const NO_GIVEN = /^[川山寺丘台浜沢谷池湖海原野森林田畑宅邸家
 const NO_GIVEN_END =
   /[町村市区県府駅橋社店部課係所院校園館局党派系式型流論説賞杯戦湾号線氏様殿君者員方側席会先製品用機器券票書類物的性化業界内外中後前間等地面跡具園寺岸沿崎沢]$/
 
-/** A surname, then one to three kanji that may be any given name: 緒方寿仲. */
+/** A surname, then one to three kanji that may be any given name: 緒方寿慶. */
 function isSurnameFirst(run: string, isFit: (surname: string) => boolean): boolean {
   if (run.length > 7 || isNobody(run)) return false
   return [4, 3, 2].some(length => {

@@ -2,7 +2,7 @@ import type { Clues } from './clues.ts'
 import { isCompanyBehind } from './company-behind.ts'
 import { isGivenSpelling, isSurnameSpelling } from './japanese-name-shape.ts'
 import { allMatches } from './matches.ts'
-import { isPersonalAct } from './name-context.ts'
+import { isOfPeople, isPersonalAct } from './name-context.ts'
 import type { Span } from './span.ts'
 
 const WORD = '[A-Z][a-z]{1,12}|[A-Z]{2,12}'
@@ -58,7 +58,11 @@ function actingNames(folded: string): Span[] {
   for (const match of allMatches(ACTING, folded)) {
     const name = match[1] ?? ''
     const end = match.index + name.length
-    if (isPersonalAct(folded, end) && isSurnameSpelling(name) && !NO_PERSON.test(name))
+    if (
+      (isPersonalAct(folded, end) || isOfPeople(folded, end)) &&
+      isSurnameSpelling(name) &&
+      !NO_PERSON.test(name)
+    )
       spans.push({ kind: 'name', start: match.index, end })
   }
   return spans

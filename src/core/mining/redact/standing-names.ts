@@ -2,7 +2,7 @@ import { besideNames } from './beside-names.ts'
 import { NO_LONE_SURNAME } from './japanese-desk.ts'
 import { isUnlistedSurname } from './japanese-name-shape.ts'
 import { type Candidate, candidatesIn } from './name-candidates.ts'
-import { isPersonalAct, isRelated, leftSign, rightSign, type Sign } from './name-context.ts'
+import { isOfPeople, isPersonalAct, isRelated, leftSign, rightSign, type Sign } from './name-context.ts'
 import type { Span } from './span.ts'
 
 /** What is behind places in a row: 長野と松本で障害. */
@@ -124,21 +124,17 @@ function isNamedInBrackets(folded: string, start: number, end: number): boolean 
   )
 }
 
-/** What people have and trees and shores have not: 森の後任, 堤の席. */
-const OF_PEOPLE =
-  /^の(?:席|後任|前任|話|代理|代わり|予定|上司|部下|机|PC|パソコン|アカウント|メール|携帯|スマホ|権限|名刺|印鑑|社員証|退職|異動|休み)/
-
 /** Whether what follows says that a word which is first a place or a thing does something, rather than that it has it. */
 function isAgent(folded: string, start: number, end: number): boolean {
   if (end - start > 1) return true
   if (NO_LONE_SURNAME.test(folded.slice(start, end))) return false
-  return folded.charAt(end) !== 'の' || OF_PEOPLE.test(folded.slice(end, end + 8))
+  return folded.charAt(end) !== 'の' || isOfPeople(folded, end)
 }
 
 /** Whether nothing else stands in the line, as where a mail is signed. */
 function isOwnLine(folded: string, start: number, end: number): boolean {
   return (
-    /(?:^|\n) {0,4}$/.test(folded.slice(Math.max(0, start - 5), start)) &&
+    /(?:^|\n)[> ]{0,4}$/.test(folded.slice(Math.max(0, start - 5), start)) &&
     /^ {0,4}(?:\n|$)/.test(folded.slice(end, end + 5))
   )
 }
