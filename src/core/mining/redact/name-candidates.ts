@@ -80,6 +80,9 @@ function isInRun(folded: string, index: number): boolean {
 
 /** @沢良木 and 09:12 沢良木: what writes in a chat is somebody, though no list knows the name. */
 function isSpeaker(folded: string, start: number, end: number): boolean {
+  const last = folded.charCodeAt(start - 1)
+  // @, ], a space or the last digit of a time.
+  if (last !== 0x40 && last !== 0x5d && last !== 0x20 && !isDigit(last)) return false
   const text = folded.slice(start, end)
   if (text.length < 2 || text.length > 4 || isNobody(text) || OF_A_DESK.test(text)) return false
   const before = folded.slice(Math.max(0, start - 12), start)
