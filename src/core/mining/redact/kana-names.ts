@@ -19,7 +19,7 @@ const READ_SO = /^(?:と|って)(?:読|よ[みむ])/
 
 /** An account is in a name that need not be a known one. */
 const HOLDER =
-  /(?:名義人?|フリガナ|ふりがな|カナ氏名|ナマエ|なまえ|シメイ|メイギ|よみ|読み)[ :は]{0,2}([\u30a1-\u30faー゛゜]{2,9} [\u30a1-\u30faー゛゜]{2,9})(?![\u30a1-\u30faー゛゜])/g
+  /(?:名義人?|フリガナ|ふりがな|カナ氏名|ナマエ|なまえ|シメイ|メイギ|よみ|読み)[ :はが]{0,2}([\u30a1-\u30faー゛゜]{2,9} [\u30a1-\u30faー゛゜]{2,9})(?![\u30a1-\u30faー゛゜])/g
 
 /** Names written as they are read: ヤマダ タロウ, ﾔﾏﾀﾞ ﾀﾛｳ, ヤマダタロウ, やまだ たろう. Both halves are readings, or one is and the name is addressed. */
 export function findKanaNames(folded: string, { hasKatakana, hasSpace, marks }: Clues, spans: Span[]): void {

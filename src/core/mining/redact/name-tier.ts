@@ -52,13 +52,15 @@ function nameTier(run: string): Sign | undefined {
   if (isSurnameFirst(run, isPlainSurname)) return OF_A_DESK.test(run.slice(2)) ? 0 : 2
   if (isSurnameFirst(run, isAnySurname)) return 1
   if (isUnlistedSurname(run)) return 2
+  // Given names alone: 哲朗に貸した.
+  if (run.length >= 2 && isGivenName(run)) return 0
   return run.length <= 3 && isSurnameLike(run) && !OF_A_DESK.test(run) && !/..[中下上内間場]$/.test(run)
     ? 0
     : undefined
 }
 
 /** Ends of words that go on after a surname and name a place or a thing: 山本橋, 高橋式. */
-const NO_GIVEN = /^[川山寺丘台浜沢谷池湖海原野森林田畑宅邸家城港島場道路坂]$/
+const NO_GIVEN = /^[川山寺丘台浜沢谷池湖海原野森林田畑宅邸家城港根島場道路坂]$/
 const NO_GIVEN_END =
   /[町村市区県府駅橋社店部課係所院校園館局党派系式型流論説賞杯戦湾号線氏様殿君者員方側席会先製品用機器券票書類物的性化業界内外中後前間等地面跡具園寺岸沿崎沢]$/
 

@@ -10,6 +10,9 @@ const PLACES_BEHIND =
   /^(?:で(?![すしはも])|間(?:の|で)|行き|方面|便|へ?出張|の(?:各|営業所|支店|拠点|店|工場|代理店|事業所|倉庫))/
 /** What makes a place of a surname: 鎌田の湯の写真. */
 const OF_PLACE = /^の(?:湯|滝|里|郷|森|丘|杜|浜|宿|茶屋|棚田|渓谷|海|渡し|大橋|名水)(?![\u3400-\u9fff])/
+/** 午後は天沼、明日は折田が詰めます: whose turn it is. */
+const TURN = /(?:今|午前|午後|朝|昼|夜|明日|今日|昨日|今週|来週|先週|今月|来月|先月|まで|番)は$/
+const ON_DUTY = /^(?:、|が|なので|です)/
 /** Between two names in a row: 板橋、久我 and 中尾さん・岩橋さん. */
 const JOINED =
   /^(?:さん|様|氏|君|課長|部長|係長|主任|次長|社長|店長|室長|所長|先生)?(?:\([^()\n]{1,6}\))?(?: ?[、・,/;&→⇒+] ?|と|か)$/
@@ -39,7 +42,8 @@ function groupsOf(folded: string, candidates: readonly Candidate[]): Candidate[]
     const last = group?.at(-1)
     const gap =
       last === undefined || candidate.start - last.end > 12 ? '-' : folded.slice(last.end, candidate.start)
-    if (group !== undefined && JOINED.test(gap)) group.push(candidate)
+    const isRow = gap === ' ' && candidate.tier >= 2 && (last?.tier ?? 0) >= 2
+    if (group !== undefined && (isRow || JOINED.test(gap))) group.push(candidate)
     else groups.push([candidate])
   }
   return groups
@@ -92,7 +96,12 @@ function isNamed(
     const isUnlisted = isUnlistedSurname(folded.slice(start, end))
     // 本日は大安です: what is told of a topic is a name only behind a word for a person.
     if (left === 0 && /[はもが]$/.test(folded.slice(start - 1, start)))
-      return right === 2 && (isUnlisted || isPersonalAct(folded, end))
+      return (
+        (right === 2 && (isUnlisted || isPersonalAct(folded, end) || isOfPeople(folded, end))) ||
+        (!isUnlisted &&
+          TURN.test(folded.slice(Math.max(0, start - 6), start)) &&
+          ON_DUTY.test(folded.slice(end, end + 4)))
+      )
     // No word of the dictionary: what is done to it says enough.
     if (isUnlisted && right > (left > 0 ? 0 : 1)) return true
     return left + right >= 3 || (left > 0 && right > 0)
