@@ -40,11 +40,9 @@ export const backlogImporter: Importer = {
     toTicket(row, context) {
       const ticket = ticketFromRow('backlog', row, context)
       const { requester, agent } = ticket
-      const changedAt = isDone(row.text('status')) ? context.moment(row.text('updatedAt')) : undefined
       return {
         ...ticket,
         channel: 'ticket',
-        resolvedAt: ticket.resolvedAt ?? changedAt,
         messages: row.all('comment').map(comment => messageOf(comment, { requester, agent, context })),
         category: ticket.category ?? row.optional('type'),
         tags: listed(row.text('milestone')),

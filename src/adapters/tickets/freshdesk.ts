@@ -41,6 +41,7 @@ export const freshdeskImporter: Importer = {
       agent: ['Agent', '担当者'],
       tags: ['Tags', 'タグ'],
       createdAt: ['Created time', '作成日時', '作成時刻'],
+      updatedAt: ['Last update time', '最終更新日時', '最終更新時刻'],
       resolvedAt: ['Resolved time', 'Closed time', '解決日時', '解決時刻'],
       firstResponseAt: ['Initial response time', 'First response time', '初回応答日時', '初回応答時刻'],
       satisfaction: ['Survey results', 'アンケート結果', '調査結果'],
@@ -104,7 +105,10 @@ export const freshdeskImporter: Importer = {
           }
         }),
         category: optionalTextAt(ticket, 'ticket_type', 'type', 'group_name'),
-        tags: textsAt(ticket, 'tags'),
+        // The XML export has <tags><tag><name>.
+        tags: isObject(ticket['tags'])
+          ? textsAt({ tags: objectsAt(ticket['tags'], 'tag') }, 'tags')
+          : textsAt(ticket, 'tags'),
         priority: priorityFrom(PRIORITIES[textAt(ticket, 'priority')] ?? textAt(ticket, 'priority_name')),
         requester: requester || undefined,
         agent: optionalTextAt(ticket, 'responder_id', 'responder_name'),

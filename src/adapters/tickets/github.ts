@@ -27,9 +27,7 @@ export const githubImporter: Importer = {
       ]
       return {
         source: 'github',
-        key: /github[^/]{0,60}\/(?:repos\/)?[^/]{1,100}\/[^/]{1,100}\/issues\/\d+$/.test(url)
-          ? `${url.split('/').slice(-4, -2).join('/')}#${textAt(value, 'number')}`
-          : textAt(value, 'number'),
+        key: `${repositoryOf(url)}${textAt(value, 'number')}`,
         url,
         channel: 'ticket',
         createdAt: moment(textAt(value, 'created_at', 'createdAt')),
@@ -60,4 +58,12 @@ function isOutsider(comment: JsonObject): boolean {
   return /^(?:NONE|FIRST_TIMER|FIRST_TIME_CONTRIBUTOR|MANNEQUIN)$/.test(
     textAt(comment, 'author_association', 'authorAssociation'),
   )
+}
+
+/** `owner/name#` of an issue’s address on GitHub or its API; '' elsewhere. */
+function repositoryOf(url: string): string {
+  const address = URL.canParse(url) ? new URL(url) : undefined
+  if (address?.hostname.includes('github') !== true) return ''
+  const [number, kind, name, owner] = address.pathname.split('/').reverse()
+  return kind === 'issues' && /^\d+$/.test(number ?? '') && owner ? `${owner}/${name}#` : ''
 }

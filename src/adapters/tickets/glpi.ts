@@ -24,6 +24,7 @@ export const glpiImporter: Importer = {
         'Attribué à - Technicien',
       ],
       createdAt: ['Opening date', '開始日', 'オープン日', "Date d'ouverture"],
+      updatedAt: ['Last update', '最終更新', '最終更新日', 'Dernière modification'],
       resolvedAt: ['Resolution date', 'Solve date', 'Closing date', '解決日', 'Date de résolution'],
       resolution: ['Solution - Solution', 'Solution', '解決策', '解決策 - 解決策'],
       channel: ['Request source', '依頼元', 'Source de la demande'],
@@ -59,7 +60,9 @@ export const glpiImporter: Importer = {
     toTicket(value, { moment }) {
       if (['1', 'true'].includes(`${value['is_deleted']}`)) return undefined
       const solutions = objectsAt(value, 'solutions', 'ITILSolution')
-      const requester = textAt(value, 'users_id_recipient', 'requester')
+      // The recipient wrote it down, often an agent on the phone; the requester has the trouble.
+      const requester =
+        firstOf(value['_users_id_requester']) || textAt(value, 'requester', 'users_id_recipient')
       return {
         source: 'glpi',
         key: textAt(value, 'id'),
@@ -67,7 +70,9 @@ export const glpiImporter: Importer = {
         createdAt: moment(textAt(value, 'date', 'date_creation')),
         resolvedAt:
           moment(optionalTextAt(value, 'solvedate', 'closedate')) ??
-          (isDone(textAt(value, 'status')) ? moment(textAt(value, 'date_mod')) : undefined),
+          (isDone(textAt(value, 'status')) || textAt(value, 'status') === '5'
+            ? moment(textAt(value, 'date_mod'))
+            : undefined),
         subject: textAt(value, 'name'),
         request: unescaped(textAt(value, 'content')),
         messages: objectsAt(value, 'followups', 'ITILFollowup').map((followup): RawMessage => {
@@ -106,4 +111,10 @@ function unescaped(text: string): string {
     .replace(/&(?:lt|#60);/g, '<')
     .replace(/&(?:gt|#62);/g, '>')
     .replace(/&(?:amp|#38);/g, '&')
+}
+
+/** GLPI gives people as one number or name, or as a list of them. */
+function firstOf(people: unknown): string {
+  const first: unknown = Array.isArray(people) ? people[0] : people
+  return typeof first === 'string' || typeof first === 'number' ? String(first) : ''
 }

@@ -5,9 +5,6 @@ import type { Importer } from './importer.ts'
 import { isObject, objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
 import { ticketFromRow } from './ticket-from-row.ts'
 
-/** Jira Cloud puts `date;accountId;body` in a comment cell, Jira Server the body alone or `date;user;body`. */
-const COMMENT = /^([^;\n]{6,40});([^;\n]{1,128});([\s\S]*)$/
-
 /** Jira: CSV (all fields) with repeated columns and localised headings, and REST search JSON with wiki or ADF bodies. */
 export const jiraImporter: Importer = {
   source: 'jira',
@@ -73,7 +70,7 @@ export const jiraImporter: Importer = {
       const rating = Number(row.text('satisfaction'))
       // Comments name accounts, the columns of people show names: an account is the better name of a person.
       const requester = row.optional('requesterId') ?? ticket.requester
-      const isOver = isDone(row.text('statusCategory')) || isDone(row.text('status'))
+      const isOver = isDone(row.text('statusCategory'))
       return {
         ...ticket,
         resolvedAt: ticket.resolvedAt ?? (isOver ? moment(row.text('updatedAt')) : undefined),
@@ -82,14 +79,15 @@ export const jiraImporter: Importer = {
         people: [...ticket.people, ticket.requester ?? '', ticket.agent ?? ''],
         request: jiraMarkupToText(ticket.request),
         messages: row.all('comment').map((comment): RawMessage => {
-          const parts = COMMENT.exec(comment)
-          const at = moment(parts?.[1])
-          if (parts === null || at === undefined) return { who: 'agent', text: jiraMarkupToText(comment) }
+          const parts = partsOf(comment)
+          const at = moment(parts?.at)
+          if (parts === undefined || at === undefined)
+            return { who: 'agent', text: jiraMarkupToText(comment) }
           return {
-            who: parts[2] === requester || parts[2] === ticket.requester ? 'requester' : 'agent',
+            who: parts.author === requester || parts.author === ticket.requester ? 'requester' : 'agent',
             at,
-            author: parts[2],
-            text: jiraMarkupToText(parts[3] ?? ''),
+            author: parts.author,
+            text: jiraMarkupToText(parts.body),
           }
         }),
         resolution: row.optional('notes'),
@@ -175,11 +173,23 @@ function documentText(node: unknown, depth: number): string {
   const type = node['type']
   if (type === 'text') return textAt(node, 'text')
   if (type === 'hardBreak') return '\n'
-  if (type === 'mention') return textAt(node, 'attrs.text')
+  if (type === 'inlineCard' || type === 'blockCard') return textAt(node, 'attrs.url')
   const inner = objectsAt(node, 'content')
     .map(child => documentText(child, depth + 1))
     .join('')
   return /^(?:paragraph|heading|listItem|blockquote|codeBlock|tableRow|panel)$/.test(String(type))
     ? `${inner}\n`
     : inner
+}
+
+/** Jira Cloud puts `date;accountId;body` in a comment cell, Jira Server the body alone or `date;user;body`. */
+function partsOf(comment: string): { at: string; author: string; body: string } | undefined {
+  const first = comment.indexOf(';')
+  const second = comment.indexOf(';', first + 1)
+  if (first < 6 || first > 40 || second === -1 || second - first > 129) return undefined
+  return {
+    at: comment.slice(0, first),
+    author: comment.slice(first + 1, second),
+    body: comment.slice(second + 1),
+  }
 }

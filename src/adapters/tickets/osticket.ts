@@ -1,4 +1,3 @@
-import { isDone } from '#core/mining/ticket/words.ts'
 import type { Importer } from './importer.ts'
 import { ticketFromRow } from './ticket-from-row.ts'
 
@@ -30,11 +29,9 @@ export const osticketImporter: Importer = {
     ],
     toTicket(row, context) {
       const ticket = ticketFromRow('osticket', row, context)
-      const changedAt = isDone(row.text('status')) ? context.moment(row.text('updatedAt')) : undefined
       return {
         ...ticket,
         key: ticket.key.replace(/^=?"?|"$/g, ''),
-        resolvedAt: ticket.resolvedAt ?? changedAt,
       }
     },
   },

@@ -22,7 +22,6 @@ export async function* readCsv(chunks: AsyncIterable<string>): AsyncGenerator<Ro
     max_record_size: LONGEST_ROW,
     relax_column_count: true,
     relax_quotes: true,
-    skip_empty_lines: true,
   })
   const source = Readable.from(peeked.all())
   source.on('error', error => parser.destroy(error))
@@ -40,8 +39,10 @@ export async function* readCsv(chunks: AsyncIterable<string>): AsyncGenerator<Ro
           en: `line ${line} has ${record.length} columns, expected at most ${MOST_COLUMNS}`,
         })
       // What Excel reports and “sep=;” put above the headings stands alone in its row.
-      isHeaded ||= record.filter(cell => cell.trim() !== '').length > 1
-      if (isHeaded) yield { line, cells: record }
+      const filled = record.filter(cell => cell.trim() !== '').length
+      isHeaded ||= filled > 1
+      // Left out here and not by the parser: the lines after would be numbered wrong.
+      if (isHeaded && filled > 0) yield { line, cells: record }
       line = info.lines + 1
     }
   } catch (cause) {

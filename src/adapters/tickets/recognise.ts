@@ -31,7 +31,9 @@ export type RecogniseOptions = {
 }
 
 const YOU_SAID: LocalizedText = { ja: 'そう指定されたため', en: 'you said so' }
-const MAIL_HEAD = /^(?:From \S+ |(?:[A-Za-z][A-Za-z0-9-]{1,40}:(?: [^\n]*)?\n(?:[ \t][^\n]*\n)*){2,})/
+const MAIL_HEADER = /^[A-Za-z][A-Za-z0-9-]{1,40}:(?: |$)/
+/** A list of tickets that holds their numbers only. */
+const BARE_LIST = /^(?:\{\s{0,9}"(?:tickets|TicketID)"\s{0,9}:\s{0,9})?\[\s{0,9}"?\d/
 const MAIL_FIELD = /^(?:From|To|Subject|Date|Message-ID|Received|Return-Path|Delivered-To|MIME-Version):/im
 
 /** Recognises a file by its first bytes, headings or keys. Throws an Error that says what was found and expected. */
@@ -46,10 +48,10 @@ export async function recognise(part: Part, options: RecogniseOptions = {}): Pro
     })
   const start = head.replace(/^\ufeff/, '').trimStart()
   if (start.startsWith('<')) return xmlRecognition(part, start, encoding)
-  if (/^[[{]/.test(start)) return jsonRecognition(part, { encoding, options })
+  if (/^[[{]/.test(start)) return jsonRecognition(part, { encoding, options, head: start })
   // Apple Mail’s .emlx has the length of the mail on a line of its own above it.
   const mailStart = start.replace(/\r\n/g, '\n').replace(/^\d{1,10} *\n/, '')
-  const looksMail = MAIL_HEAD.test(mailStart) && MAIL_FIELD.test(mailStart)
+  const looksMail = hasMailHead(mailStart) && MAIL_FIELD.test(mailStart)
   if (looksMail)
     return {
       format: 'mail',
@@ -58,6 +60,16 @@ export async function recognise(part: Part, options: RecogniseOptions = {}): Pro
       why: { ja: 'メールのヘッダーで始まるため', en: 'it begins with mail headers' },
     }
   return csvRecognition(part, { encoding, options })
+}
+
+/** Whether a text begins as an mbox does, or with two header fields, folded ones too. */
+function hasMailHead(start: string): boolean {
+  if (/^From \S/.test(start)) return true
+  const fields = start
+    .slice(0, 8_000)
+    .split('\n')
+    .filter(line => !/^[ \t]/.test(line))
+  return fields.slice(0, 2).filter(line => MAIL_HEADER.test(line)).length === 2
 }
 
 function refused(part: Part, text: LocalizedText, cause?: unknown): LocalizedError {
@@ -108,7 +120,7 @@ function xmlRecognition(part: Part, head: string, encoding: string): Recognition
 
 async function jsonRecognition(
   part: Part,
-  by: { encoding: string; options: RecogniseOptions },
+  by: { encoding: string; options: RecogniseOptions; head: string },
 ): Promise<Recognition> {
   const { encoding, options } = by
   const chosen = chosenImporter(options)
@@ -162,6 +174,11 @@ async function jsonRecognition(
     if (cause instanceof NotTicketsError) throw notTickets(part, cause.text)
     throw refused(part, textOf(cause), cause)
   }
+  if (BARE_LIST.test(by.head))
+    throw notTickets(part, {
+      ja: 'チケットの番号だけの一覧です。中身も書き出してください（ZammadのAPIなら expand=true を付けます）',
+      en: 'it lists numbers of tickets only, expected the tickets (from Zammad’s API, with expand=true)',
+    })
   if (looked === 0)
     return {
       format: 'json',

@@ -1,5 +1,5 @@
 import type { RawTicket } from '#core/mining/ticket/raw-ticket.ts'
-import { channelFrom, priorityFrom } from '#core/mining/ticket/words.ts'
+import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { TicketSource } from '#schemas/ticket.ts'
 import type { CsvRow } from './csv-row.ts'
 import type { ImportContext } from './importer.ts'
@@ -7,13 +7,15 @@ import { listed } from './listed.ts'
 
 /** A row’s ticket as most tools mean their columns, by the field names of an importer; each tool then says what it means otherwise. */
 export function ticketFromRow(source: TicketSource, row: CsvRow, { moment }: ImportContext): RawTicket {
+  // Where no column says when a ticket was solved, its last change is the nearest there is.
+  const changedAt = isDone(row.text('status')) ? moment(row.optional('updatedAt')) : undefined
   return {
     source,
     key: row.text('key'),
     channel: channelFrom(row.text('channel')),
     createdAt: moment(row.text('createdAt')),
     firstResponseAt: moment(row.optional('firstResponseAt')),
-    resolvedAt: moment(row.optional('resolvedAt')),
+    resolvedAt: moment(row.optional('resolvedAt')) ?? changedAt,
     subject: row.text('subject'),
     request: row.text('request'),
     messages: [],

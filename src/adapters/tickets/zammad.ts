@@ -18,6 +18,7 @@ export const zammadImporter: Importer = {
       agent: ['owner', 'Owner', '担当者'],
       tags: ['tags', 'Tags', 'タグ'],
       createdAt: ['created_at', 'Created at', '作成日時'],
+      updatedAt: ['updated_at', 'Updated At'],
       resolvedAt: ['close_at', 'Closed At', 'Closing time', 'Close at', 'クローズ日時'],
       firstResponseAt: ['first_response_at', 'First Response At', 'First response'],
       channel: ['create_article_type', 'create_channel', 'Create Channel', 'Channel'],

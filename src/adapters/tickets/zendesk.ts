@@ -11,7 +11,7 @@ export const zendeskImporter: Importer = {
   csv: {
     columns: {
       key: ['ID', 'Ticket ID', 'Id', 'チケットID'],
-      subject: ['Subject', '件名', 'Title'],
+      subject: ['Subject', 'Ticket subject', '件名', 'Title'],
       request: ['Description', '説明', 'Comment', 'Latest comment'],
       status: ['Status', 'Ticket status', 'ステータス'],
       priority: ['Priority', '優先度'],
@@ -22,8 +22,15 @@ export const zendeskImporter: Importer = {
       agent: ['Assignee', 'Assignee name', '担当者'],
       tags: ['Tags', 'Ticket tags', 'タグ'],
       createdAt: ['Created at', 'Requested', 'Ticket created - Timestamp', 'リクエスト日時', '作成日時'],
+      updatedAt: ['Updated at', 'Updated', '更新日時', '更新日'],
       resolvedAt: ['Solved at', 'Solved', 'Ticket solved - Timestamp', '解決日時'],
-      satisfaction: ['Satisfaction Score', 'Satisfaction', 'Satisfaction rating', '満足度'],
+      satisfaction: [
+        'Satisfaction Score',
+        'Satisfaction',
+        'Satisfaction rating',
+        'Ticket satisfaction rating',
+        '満足度',
+      ],
       reopenCount: ['Reopens', 'Reopen count'],
     },
     marks: [
@@ -32,6 +39,7 @@ export const zendeskImporter: Importer = {
       ['id', 'subject', 'status', 'via'],
       ['件名', 'リクエスタ', 'リクエスト日時'],
       ['ticket id', 'satisfaction score', 'solved at'],
+      ['ticket id', 'ticket created - timestamp'],
     ],
     toTicket: (row, context) => ({
       ...ticketFromRow('zendesk', row, context),

@@ -51,7 +51,7 @@ async function unproven(patterns: readonly Pattern[]): Promise<string[]> {
   return statuses.flat()
 }
 
-test.each(['src/core/mining/redact', 'src/core/mining/ticket'])(
+test.each(['src/core/mining/redact', 'src/core/mining/ticket', 'src/adapters/tickets'])(
   'every pattern in %s takes linear time, or only ever sees a short text',
   async folder => {
     const files = readdirSync(folder).filter(name => name.endsWith('.ts'))

@@ -36,17 +36,20 @@ const EPOCH = /^\d{9,10}$|^\d{13}$/
 const ERA = /^(令和|平成|R|H)\.?(元|\d{1,2})(?=[年./-])/
 const YEAR_BEFORE: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 }
 const DAY_OR_MONTH = /^(\d{1,2})([/-])(\d{1,2})\2\d{2,4}(?!\d)/
+/** Days since 1900 as Excel counts them, between 2009 and 2064. */
+const EXCEL = /^(?:4|5)\d{4}(?:\.\d{1,12})?$/
 const offsets = new Map<string, Intl.DateTimeFormat>()
 
 /**
  * Reads a time as ticket tools write it: ISO, 2026/4/1 9:00, 30/Jun/25 9:54 AM with month names of several
- * languages, 2026年4月1日 10時00分, 令和8年4月1日, mail dates, 20260401, seconds since 1970. Gives UTC, or undefined if it is none of these.
+ * languages, 2026年4月1日 10時00分, 令和8年4月1日, mail dates, 20260401, Excel’s 46113.38, seconds since 1970. Gives UTC, or undefined if it is none of these.
  */
 export function parseMoment(written: string, options: MomentOptions): string | undefined {
   if (written.length > 80) return undefined
   const text = usual(written)
   if (text === '' || text.length > 60) return undefined
   if (EPOCH.test(text)) return toIso(Number(text) * (text.length === 13 ? 1 : 1000))
+  if (EXCEL.test(text)) return excelMoment(Number(text), options)
   let match = ISO.exec(text)
   if (match !== null) {
     const parts = partsOf(match[1], match[2], match[3], [match[4], match[5], match[6], match[7]])
@@ -120,6 +123,12 @@ function usual(written: string): string {
       String((YEAR_BEFORE[era] ?? 0) + (year === '元' ? 1 : Number(year))),
     )
     .replace(/ ?(午前|午後) ?(\d{1,2}:\d{2}(?::\d{2})?)$/, ' $2 $1')
+}
+
+function excelMoment(days: number, options: MomentOptions): string | undefined {
+  const at = new Date(Math.round((days - 25_569) * 86_400) * 1000)
+  const [year, month, day, ...time] = at.toISOString().split(/[-T:.]/)
+  return momentOf(partsOf(year, month, day, time.slice(0, 3)), undefined, options)
 }
 
 type Parts = { year: number; month: number; day: number; hour: number; minute: number; second: number }
