@@ -47,6 +47,7 @@ export function checkContent(
   const site: SiteFacts = {
     settings,
     articles: linted.flatMap(({ facts }) => facts ?? []),
+    bodies: new Map(sources.map(({ path, text }) => [path, text.slice(text.indexOf('\n---', 3) + 4)])),
     images,
     before: options.since && articlesBefore(options.since),
     today: readToday(settings.site.timeZone),

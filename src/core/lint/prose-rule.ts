@@ -22,6 +22,8 @@ export type ProseRule = Readonly<{
   id: string
   engines: Readonly<Partial<Record<Locale, readonly string[]>>>
   say: (hit: ProseHit) => Pick<Message, 'text' | 'fix'>
+  /** Whether a hit is one, by the source around it. Absent: it always is. */
+  holds?: (hit: ProseHit, source: string) => boolean
   /** Whether --fix may write what is expected. */
   isSafe?: boolean
 }>
@@ -34,7 +36,7 @@ export function proseFindings(
 ): readonly Finding[] {
   return hits.flatMap((hit): readonly Finding[] => {
     const rule = rules.find(one => one.engines[article.locale]?.includes(hit.engine))
-    if (!rule) return []
+    if (!rule || rule.holds?.(hit, source) === false) return []
     const { line, column } = placeAt(source, hit.start)
     const position = { start: { line: line - article.bodyLine + 1, column } }
     const edit =

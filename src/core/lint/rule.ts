@@ -32,6 +32,8 @@ export type LintSettings = Settings & Readonly<{ terms: HouseTerms }>
 export type SiteFacts = Readonly<{
   settings: LintSettings
   articles: readonly Facts[]
+  /** What stands below the frontmatter, by path: only for pairs that look alike. */
+  bodies: ReadonlyMap<string, string>
   /** Images that exist, as paths below content/images/. */
   images: ReadonlySet<string>
   /** Articles of the merge base, when one is compared with. */

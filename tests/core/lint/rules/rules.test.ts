@@ -64,6 +64,7 @@ async function findingsOf({ locale, text }: RuleExample, id: string) {
   const site: SiteFacts = {
     settings,
     articles: linted.flatMap(({ facts }) => facts ?? []),
+    bodies: new Map(sources.map(({ path, text }) => [path, text.slice(text.indexOf('\n---', 3) + 4)])),
     images: new Set(),
     today: '2026-11-20',
     before: before
@@ -94,7 +95,7 @@ function sourceOf(part: string, locale: 'ja' | 'en', index: number): string {
   const own = end < 0 ? lines : lines.slice(0, end)
   const body = end < 0 ? [] : lines.slice(lines[end] === '---' ? end + 1 : end)
   const defaults: Readonly<Record<string, string>> = {
-    title: locale === 'ja' ? `困りごと${index}があります` : `I have trouble number ${index}`,
+    title: locale === 'ja' ? `困りごと${'甲乙丙丁戊'[index]}があります` : `I have trouble ${'abcde'[index]}`,
     summary:
       locale === 'ja'
         ? '再設定の画面から自分で変えられます。'
