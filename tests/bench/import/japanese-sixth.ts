@@ -3,7 +3,7 @@ import type { JapaneseHalf } from './japanese-half.ts'
 
 /**
  * The sixth held-out half: templates of its own with the surnames of the fifth, frozen by commit on 30 November 2026 before
- * the fifth’s misses were looked at. Whole tickets of a few sentences, few words of address. Only its totals are looked at.
+ * the fifth’s misses were looked at. A few sentences each, few words of address. Measured twice, then opened.
  */
 export const SIXTH: JapaneseHalf = {
   ...FIFTH,

@@ -14,6 +14,10 @@ const PARTICLE_BEFORE = /[のはがをにとも]$/
 const AFTER_NAME = /^(?:$|さん|さま|ちゃん|くん|です|でし|でご|と|の|は|が|を|に|も|へ|から|より)/
 const ADDRESSED = /^(?:さん|さま|ちゃん|くん|と(?:もう|い))|^ ?(?:様|殿|氏|と申|と言|さん|です(?:。|、|$))/
 
+/** The same in hiragana: ふりがなが やまだ はなこ でなく. */
+const HIRAGANA_HOLDER =
+  /(?:フリガナ|ふりがな|よみがな|読みがな|読み仮名|よみ|読み)[ :はが「]{0,2}([\u3041-\u3096]{2,6} [\u3041-\u3096]{2,9})/g
+
 /** アライと読みます */
 const READ_SO = /^(?:と|って)(?:読|よ[みむ])/
 
@@ -58,6 +62,13 @@ function hasHiraganaGap(folded: string): boolean {
 }
 
 function findWithGap(folded: string, spans: Span[]): void {
+  for (const match of allMatches(HIRAGANA_HOLDER, folded)) {
+    const value = match[1] ?? ''
+    // What follows a name without a gap: やまだ はなこでなく.
+    const name = value.replace(/(?:です|でし|でな|では|にな|とな|が|を).*$/, '')
+    const start = match.index + match[0].length - value.length
+    if (/ .{2}/.test(name)) spans.push({ kind: 'name', start, end: start + name.length })
+  }
   for (const match of allMatches(HIRAGANA, folded)) {
     const span = hiraganaName(folded, match)
     if (span !== undefined) spans.push(span)

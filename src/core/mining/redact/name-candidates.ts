@@ -49,7 +49,8 @@ export function candidatesIn(folded: string): Candidate[] {
     const kana = name === base ? kanaGiven(name, folded.slice(end, end + 5)) : 0
     if (kana > 0) candidates.push({ start, end: last + kana, tier: 3 })
     // 田中ビル, 小林クリニック: katakana goes on.
-    else if (name !== base || !isKatakana(folded.charCodeAt(end))) candidates.push({ start, end: last, tier })
+    else if (name !== base || !isKatakana(folded.charCodeAt(end)) || isTeam(folded, end))
+      candidates.push({ start, end: last, tier })
   }
   return candidates
 }
@@ -91,6 +92,11 @@ function isSpeaker(folded: string, start: number, end: number): boolean {
     /(?:^|[^\d:])\d{1,2}:\d{2}(?::\d{2})?\]? {0,2}$/.test(before) &&
     /^ ?[:>]/.test(folded.slice(end, end + 2))
   )
+}
+
+/** 久野チーム, 久野リーダー: katakana that do not make a company of a name. */
+function isTeam(folded: string, end: number): boolean {
+  return /^(?:チーム|グループ|リーダー|マネージャー|マネジャー|チーフ)/.test(folded.slice(end, end + 7))
 }
 
 /** 2月分, 1カ月前: what a number counts. */
@@ -154,6 +160,7 @@ function kanaGiven(surname: string, after: string): number {
       return (
         kana.length === length &&
         /^[\u3041-\u3096\u30a1-\u30fa]+$/.test(kana) &&
+        !/^[通町公園橋台丘坂駅川山]/.test(after.charAt(length)) &&
         (isGivenName(kana) || (length >= 3 && isGivenReading(kana) && !/^(?:から|より|です|まで)/.test(kana)))
       )
     }) ?? 0

@@ -15,7 +15,7 @@ import type { Sign } from './name-context.ts'
 
 /** What may be written after a name without a gap: 高橋追記, 佐藤本人. */
 export const NAME_TAIL =
-  /(?:医師|本人|両名|名義|邸|宅|宛|拝|他|不在|出社|追記|携帯|作成|対応|担当|確認|承認|受付|記入|代理|退社|到着|完了|実施|報告|連絡|以下|了解|様|氏|殿|君|課長|部長|係長|主任|次長|社長|店長|室長|所長|本部長|支店長|工場長|専務|常務|先輩|先生|後輩|達|家)+$/
+  /(?:医師|本人|両名|名義|邸|宅|宛|拝|他|不在|出社|追記|携帯|作成|対応|担当|確認|承認|受付|記入|代理|退社|到着|完了|実施|報告|連絡|以下|了解|様|氏|殿|君|課長|部長|係長|主任|次長|社長|店長|室長|所長|本部長|支店長|工場長|専務|常務|先輩|先生|後輩|達|家|待)+$/
 
 /** What a run of kanji says by itself. */
 export type Shape = {
@@ -60,9 +60,9 @@ function nameTier(run: string): Sign | undefined {
 }
 
 /** Ends of words that go on after a surname and name a place or a thing: 山本橋, 高橋式. */
-const NO_GIVEN = /^[川山寺丘台浜沢谷池湖海原野森林田畑宅邸家城港根島場道路坂]$/
+const NO_GIVEN = /^[川山寺丘台浜沢谷池湖海原野森林田畑宅邸家城港根荘屋館院亭楼庵峠宮社敷塚島場道路坂]$/
 const NO_GIVEN_END =
-  /[町村市区県府駅橋社店部課係所院校園館局党派系式型流論説賞杯戦湾号線氏様殿君者員方側席会先製品用機器券票書類物的性化業界内外中後前間等地面跡具園寺岸沿崎沢]$/
+  /[町村市区県府駅橋社店部課係所院校園館局党派系式型流論説賞杯戦湾号線氏様殿君者員方側席会先製品用機器券票書類物的性化業界内外中後前間等地面跡具園寺宮道堂荘屋敷岸沿崎沢]$/
 
 /** A surname, then one to three kanji that may be any given name: 緒方寿慶. */
 function isSurnameFirst(run: string, isFit: (surname: string) => boolean): boolean {

@@ -9,7 +9,8 @@ import type { Span } from './span.ts'
 const PLACES_BEHIND =
   /^(?:で(?![すしはも])|間(?:の|で)|行き|方面|便|へ?出張|の(?:各|営業所|支店|拠点|店|工場|代理店|事業所|倉庫))/
 /** What makes a place of a surname: 鎌田の湯の写真. */
-const OF_PLACE = /^の(?:湯|滝|里|郷|森|丘|杜|浜|宿|茶屋|棚田|渓谷|海|渡し|大橋|名水)(?![\u3400-\u9fff])/
+const OF_PLACE =
+  /^の(?:湯|滝|里|郷|森|丘|杜|浜|宿|茶屋|棚田|渓谷|海|渡し|大橋|名水|集落|交差点|踏切|停留所|バス停|インター|信号|湖|池|山|峠|岬|灯台|遺跡|古墳|城跡|湿原|高原)(?![\u3400-\u9fff])/
 /** 午後は天沼、明日は折田が詰めます: whose turn it is. */
 const TURN = /(?:今|午前|午後|朝|昼|夜|明日|今日|昨日|今週|来週|先週|今月|来月|先月|まで|番)は$/
 const ON_DUTY = /^(?:、|が|なので|です)/
@@ -73,6 +74,7 @@ function namesAmong(folded: string, group: readonly Candidate[]): readonly Candi
     if (counted) return true
     if (isNamed(folded, candidate, { left, right })) return true
     if (candidate.tier === 2) return sure > 0
+    if (NO_LONE_SURNAME.test(folded.slice(candidate.start, candidate.end))) return false
     return sure * 2 >= group.length && (candidate.tier === 1 || (left === 3 && right > 0))
   })
 }
