@@ -65,7 +65,8 @@ function findWithGap(folded: string, spans: Span[]): void {
   for (const match of allMatches(HIRAGANA_HOLDER, folded)) {
     const value = match[1] ?? ''
     // What follows a name without a gap: やまだ はなこでなく.
-    const name = value.replace(/(?:です|でし|でな|では|にな|とな|が|を).*$/, '')
+    const cut = value.search(/です|でし|でな|では|にな|とな|[がを]/)
+    const name = cut === -1 ? value : value.slice(0, cut)
     const start = match.index + match[0].length - value.length
     if (/ .{2}/.test(name)) spans.push({ kind: 'name', start, end: start + name.length })
   }
