@@ -9,7 +9,8 @@ npm run tickets -- import <ファイル> --out <file.ndjson>   チケットを�
 npm run tickets -- pull <ツール> --out <file.ndjson>       APIから、前回の後に変わったものだけを同じように取り込みます。
 
 読めるもの：Backlog、Jira、Zendesk、Freshdesk、ServiceNow、Redmine、Zammad、OTRS/Znuny、osTicket、GLPI、GitHub の
-書き出し、メール（mbox、eml）、対応表があればどんなCSVやJSONも。.gz、.zip、フォルダーごとでもよく、文字コードは問いません。
+書き出し、メール（mbox、eml、emlx、Maildir）、対応表があればどんなCSVやJSONも。.gz、.zip、フォルダーごとでもよく、
+文字コードは問いません。フォルダーの中のほかのファイルは除き、何を除いたかを示します。
 
 pull の設定は環境変数だけから読みます：backlog（BACKLOG_URL、BACKLOG_API_KEY、BACKLOG_PROJECT_ID）、
 jira（JIRA_URL、JIRA_EMAIL、JIRA_API_TOKEN、JIRA_PROJECT）、zendesk（ZENDESK_URL、ZENDESK_EMAIL、ZENDESK_API_TOKEN）
@@ -30,7 +31,8 @@ npm run tickets -- import <files> --out <file.ndjson>  Writes the tickets, norma
 npm run tickets -- pull <tool> --out <file.ndjson>     The same over the API, only what changed since the last run.
 
 Files: exports of Backlog, Jira, Zendesk, Freshdesk, ServiceNow, Redmine, Zammad, OTRS/Znuny, osTicket, GLPI and
-GitHub, mbox and eml, any CSV or JSON by a mapping; also .gz, .zip and folders of them, in any encoding.
+GitHub, mails (mbox, eml, emlx, Maildir), any CSV or JSON by a mapping; also .gz, .zip and folders of them, in any
+encoding. Other files in a folder are left out, and named.
 
 pull: backlog (BACKLOG_URL, BACKLOG_API_KEY, BACKLOG_PROJECT_ID), jira (JIRA_URL, JIRA_EMAIL, JIRA_API_TOKEN,
 JIRA_PROJECT) or zendesk (ZENDESK_URL, ZENDESK_EMAIL, ZENDESK_API_TOKEN), from the environment only.

@@ -17,6 +17,9 @@ const SHOWN = 3
 const PROBLEMS_SHOWN = 10
 /** Columns of a sample’s lines, so that nothing wraps in a terminal of 80. */
 const WIDTH = 68
+/** Lines an answer begins with before it says anything. */
+const GREETING =
+  /^(?:〈[^〉]{1,20}〉(?:様|さん|さま)?[、。,]?|[^。]{0,40}〈(?:氏名|name) ?\d{1,3}〉(?:です|と申します)。|(?:Hi|Hello|Dear)[^.]{0,40},?)$/
 const HEADINGS_SHOWN = 12
 export type InspectOptions = ReadOptions & { readonly redact: Redactor; readonly locale: Locale }
 
@@ -150,7 +153,7 @@ function* sampleLines(tickets: readonly Ticket[], { locale, moment }: InspectOpt
     for (const line of ticket.request.split('\n').slice(0, 2)) yield `        ${cutTo(WIDTH, line)}`
     const said = saidLine(ticket, locale)
     if (said !== '') yield `        ${said}`
-    const [answer = ''] = ticket.resolution?.split('\n') ?? []
+    const answer = ticket.resolution?.split('\n').find(line => line !== '' && !GREETING.test(line)) ?? ''
     if (answer !== '')
       yield `        ${locale === 'ja' ? '解決：' : 'solved by: '}${cutTo(WIDTH - 12, answer)}`
   }

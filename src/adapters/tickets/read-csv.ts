@@ -39,10 +39,9 @@ export async function* readCsv(chunks: AsyncIterable<string>): AsyncGenerator<Ro
           en: `line ${line} has ${record.length} columns, expected at most ${MOST_COLUMNS}`,
         })
       // What Excel reports and “sep=;” put above the headings stands alone in its row.
-      const filled = record.filter(cell => cell.trim() !== '').length
-      isHeaded ||= filled > 1
+      isHeaded ||= record.filter(isFilled).length > 1
       // Left out here and not by the parser: the lines after would be numbered wrong.
-      if (isHeaded && filled > 0) yield { line, cells: record }
+      if (isHeaded && record.some(isFilled)) yield { line, cells: record }
       line = info.lines + 1
     }
   } catch (cause) {
@@ -52,6 +51,10 @@ export async function* readCsv(chunks: AsyncIterable<string>): AsyncGenerator<Ro
     source.destroy()
     parser.destroy()
   }
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== ''
 }
 
 function reason(cause: unknown): LocalizedText {
