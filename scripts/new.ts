@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises'
 import { readToday } from '#adapters/clock.ts'
 import { readContent } from '#adapters/files/read-content.ts'
 import { openAnswerSearch } from '#adapters/search/open-answer-search.ts'
-import { answerTo, askOn, idsOf, type Question } from '#adapters/terminal/ask.ts'
+import { answerTo, askOn, askYes, idsOf, type Question } from '#adapters/terminal/ask.ts'
 import { printMessages, terminalLocale } from '#adapters/terminal/print-messages.ts'
 import type { Article } from '#core/article/article.ts'
 import type { Content } from '#core/article/content.ts'
@@ -57,6 +57,9 @@ const SLUG: Question = {
   },
 }
 
+const WRITE_IT = { ja: '書きますか', en: 'Write it?' }
+const NOT_WRITTEN = { ja: '書きませんでした。', en: 'Not written.' }
+
 await runCommand({ help: HELP, options: OPTIONS, run })
 
 async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
@@ -87,7 +90,7 @@ async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
     if (near.length > 0) {
       console.log(isJapanese ? 'もう答えている記事はありませんか:' : 'Does one of these already answer it?')
       for (const { title: other, path, status } of near)
-        console.log(`  ${other}  ${path}${status === 'draft' ? ' (draft)' : ''}`)
+        console.log(`  ${other}${status === 'draft' ? ' (draft)' : ''}\n    ${path}`)
       if (lines)
         console.log(
           isJapanese
@@ -116,13 +119,11 @@ async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
       throw new UsageError({ ja: `${path} はもうあります。`, en: `${path} exists already` })
     const { findings } = lintArticle(path, text, { ...content, terms: [] })
     printMessages(findings, process.stdout)
-    const yes =
-      values.apply ||
-      /^y/i.test(
-        (await lines?.question(`${text}\n${path}\n${isJapanese ? '書きますか' : 'Write it'}? (y/n) `)) ?? '',
-      )
-    if (!yes) {
-      console.log(lines ? '' : `${text}\n${path}: not written; --apply writes it`)
+    if (lines && !values.apply) console.log(`${text}\n${path}`)
+    const isWanted =
+      values.apply || (lines ? await askYes({ lines, out: process.stdout }, WRITE_IT, language) : false)
+    if (!isWanted) {
+      console.log(lines ? NOT_WRITTEN[language] : `${text}\n${path}: not written; --apply writes it`)
       return
     }
     mkdirSync(dirname(join(values.root, path)), { recursive: true })

@@ -39,7 +39,7 @@ test('the site’s own search shows near articles first, drafts too; nothing is 
   const shown = begin(project.root, '--title', 'パスワード忘れちゃった', ...ASKED, 'forgotten')
   expect(shown.out).toContain('もう答えている記事はありませんか')
   expect(shown.out).toMatch(
-    /答えている記事.*\n {2}パスワードを忘れました {2}content\/articles\/ja\/account\/reset-password\.mdx\n/,
+    /答えている記事.*\n {2}パスワードを忘れました\n {4}content\/articles\/ja\/account\/reset-password\.mdx\n/,
   )
   expect(existsSync(join(project.root, path))).toBe(false)
   const draft = begin(project.root, '--title', 'アカウントにロックがかかりました', ...ASKED, 'b')

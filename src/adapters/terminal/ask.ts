@@ -33,12 +33,28 @@ export async function askOn(terminal: Terminal, question: Question, locale: Loca
   }
 }
 
-/** The answer as it is kept: a choice's id, or the text itself; undefined where it does not fit. */
+/**
+ * The answer as it is kept: a choice's id, or the text itself; undefined where it does not fit. Numbers and names may
+ * come in full width, as a Japanese keyboard gives them.
+ */
 export function answerTo({ choices, fits = () => true }: Question, said: string): string | undefined {
   if (said === '') return undefined
-  if (!choices) return fits(said) ? said : undefined
-  const byNumber = /^\d{1,3}$/.test(said) ? choices[Number(said) - 1]?.id : undefined
-  return choices.find(({ id }) => id === said)?.id ?? byNumber
+  const plain = said.normalize('NFKC')
+  if (!choices) return [said, plain].find(fits)
+  const byNumber = /^\d{1,3}$/.test(plain) ? choices[Number(plain) - 1]?.id : undefined
+  return choices.find(({ id }) => id === plain)?.id ?? byNumber
+}
+
+/** Asks until the answer is yes or no, in either language. */
+export async function askYes(terminal: Terminal, ask: LocalizedText, locale: Locale): Promise<boolean> {
+  for (;;) {
+    const said = (await terminal.lines.question(`${ask[locale]} (y/n) `))
+      .trim()
+      .normalize('NFKC')
+      .toLowerCase()
+    if (/^(?:y|yes|はい)$/.test(said)) return true
+    if (/^(?:n|no|いいえ)$/.test(said)) return false
+  }
 }
 
 /** The ids of the choices, for one line; empty where anything may be said. */
