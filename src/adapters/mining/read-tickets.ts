@@ -7,6 +7,7 @@ import type { Mining } from '#schemas/mining.ts'
 import type { Ticket } from '#schemas/ticket.ts'
 import { readInThreads } from './read-in-threads.ts'
 import { toTicket } from './ticket-lines.ts'
+import { unpacked } from './unpacked.ts'
 
 /** Normalised tickets, each once by id (the last wins), and lines that are no ticket as `file:line`. */
 export type ReadTickets = Readonly<{
@@ -20,11 +21,13 @@ const MOST_BROKEN = 20
 
 /** Up to so many bytes in all, tickets are held whole. */
 const WHOLE = 64 * 2 ** 20
+/** How much larger a compressed byte is taken to be: redacted tickets as NDJSON shrink to a sixth to a twelfth. */
+const UNPACKED_SIZE = 12
 
 /**
  * Reads NDJSON of normalised tickets (`npm run tickets -- import`), a file or a folder of them, `.gz` too.
  * Of more than `whole` bytes the texts stay on disk (`StoredTicket`) and the tickets come grouped; a compressed file
- * cannot be read from the middle: then all are held.
+ * cannot be read from the middle and is unpacked into a temporary one first.
  * `meanwhile` is called once the main thread has little to do, if it ever has.
  * Throws when more than a hundredth of the lines are no tickets: then it is another kind of file.
  */
@@ -34,13 +37,15 @@ export async function readTickets(
   options: { whole?: number; threads?: number; meanwhile?: () => void } = {},
 ): Promise<ReadTickets> {
   const paths = await filesOf(path)
-  const bytes = paths.reduce((sum, file) => sum + statSync(file).size, 0)
-  const isPlain = paths.every(name => !name.endsWith('.gz'))
-  if (!isPlain || bytes <= (options.whole ?? WHOLE)) {
+  const bytes = paths.reduce(
+    (sum, file) => sum + statSync(file).size * (file.endsWith('.gz') ? UNPACKED_SIZE : 1),
+    0,
+  )
+  if (bytes <= (options.whole ?? WHOLE)) {
     const { tickets, counts } = await readWhole(paths)
     return { tickets, broken: brokenOf(counts, { path, paths }) }
   }
-  const { tickets, grouped, counts } = await readInThreads({ paths, mining }, options)
+  const { tickets, grouped, counts } = await readInThreads({ paths: await unpacked(paths), mining }, options)
   return { tickets, grouped, broken: brokenOf(counts, { path, paths }) }
 }
 

@@ -79,9 +79,19 @@ describe('tickets whose texts stay on disk', () => {
     ])
   })
 
-  test('a compressed file is held', async () => {
+  test('small compressed files are held, larger ones are unpacked and stay on disk', async () => {
     writeFileSync(join(folder, 'a.ndjson.gz'), gzipSync(linesOf([ticketOf(1), ticketOf(2)])))
-    expect((await readTickets(folder, NONE, { whole: 0 })).tickets).toEqual([ticketOf(1), ticketOf(2)])
+    expect((await readTickets(folder, NONE)).tickets).toEqual([ticketOf(1), ticketOf(2)])
+    writeFileSync(join(folder, 'b.ndjson'), linesOf([ticketOf(3)]))
+    const { tickets } = await readTickets(folder, NONE, { whole: 0 })
+    expect(tickets.map(one => one.subject)).toEqual([1, 2, 3].map(i => ticketOf(i).subject))
+    for (const one of tickets) expect(one).toBeInstanceOf(StoredTicket)
+  })
+
+  test('a compressed file that breaks off is named', async () => {
+    const path = join(folder, 'a.ndjson.gz')
+    writeFileSync(path, gzipSync(linesOf([ticketOf(1)])).subarray(0, 60))
+    await expect(readTickets(folder, NONE, { whole: 0 })).rejects.toThrow(`Could not unpack ${path}`)
   })
 
   test('they come in order of time, whatever the order of their lines', async () => {
