@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RawMessage, RawTicket } from '#core/mining/ticket/raw-ticket.ts'
-import { channelFrom, isOpen, priorityFrom } from '#core/mining/ticket/words.ts'
+import { channelFrom, isDone, isOpen, priorityFrom } from '#core/mining/ticket/words.ts'
 import { hashText } from './hash-text.ts'
 import type { ImportContext, Importer } from './importer.ts'
 import { type JsonObject, textAt, valueAt } from './json-value.ts'
@@ -186,6 +186,7 @@ export function genericImporter(
       createdAt: moment(one('createdAt')),
       firstResponseAt: moment(one('firstResponseAt')),
       resolvedAt: isOpen(one('status')) ? undefined : resolvedAt,
+      isSolved: isDone(one('status')),
       subject: one('subject'),
       request: one('request'),
       messages: [

@@ -8,7 +8,8 @@ import { listed } from './listed.ts'
 /** A row’s ticket as most tools mean their columns, by the field names of an importer; each tool then says what it means otherwise. */
 export function ticketFromRow(source: TicketSource, row: CsvRow, { moment }: ImportContext): RawTicket {
   // Where no column says when a ticket was solved, its last change is the nearest there is.
-  const changedAt = isDone(row.text('status')) ? moment(row.optional('updatedAt')) : undefined
+  const isSolved = isDone(row.text('status'))
+  const changedAt = isSolved ? moment(row.optional('updatedAt')) : undefined
   return {
     source,
     key: row.text('key'),
@@ -16,6 +17,7 @@ export function ticketFromRow(source: TicketSource, row: CsvRow, { moment }: Imp
     createdAt: moment(row.text('createdAt')),
     firstResponseAt: moment(row.optional('firstResponseAt')),
     resolvedAt: moment(row.optional('resolvedAt')) ?? changedAt,
+    isSolved,
     subject: row.text('subject'),
     request: row.text('request'),
     messages: [],

@@ -89,3 +89,14 @@ test.each([
   )
   expect(tickets[0]?.createdAt).toBe(expected)
 })
+
+test.each([
+  ['完了', '再起動してください'],
+  ['対応中', undefined],
+])('a table without a day of solving: in the status %s the last answer is %s', async (status, expected) => {
+  const { tickets } = await read(
+    utf8(`番号,受付日,内容,対応状況,コメント1\n1,2026/04/01,つながらない,${status},再起動してください\n`),
+  )
+  expect(tickets[0]?.resolvedAt).toBeUndefined()
+  expect(tickets[0]?.resolution).toBe(expected)
+})

@@ -50,8 +50,8 @@ export function normaliseTicket(raw: RawTicket, options: NormaliseOptions): Tick
     text: defused(cut(said[index] ?? '', MESSAGE_LIMIT)),
   }))
   const answers = out.filter(message => message.who === 'agent')
-  const resolution =
-    texts[2] !== '' ? texts[2] : raw.resolvedAt === undefined ? undefined : answers.at(-1)?.text
+  const isSolved = raw.resolvedAt !== undefined || raw.isSolved === true
+  const resolution = texts[2] !== '' ? texts[2] : isSolved ? answers.at(-1)?.text : undefined
   const lastAgent = messages.findLast(
     message => message.who !== 'requester' && message.author !== undefined,
   )?.author

@@ -21,6 +21,8 @@ export type RawTicket = {
   readonly createdAt: string | undefined
   readonly firstResponseAt?: string | undefined
   readonly resolvedAt?: string | undefined
+  /** The status says resolved or closed, though no time may say when. */
+  readonly isSolved?: boolean | undefined
   readonly subject: string
   readonly request: string
   readonly messages: readonly RawMessage[]
