@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
+import { readWordGroups } from '#adapters/analyser/read-word-groups.ts'
 import { digestOf } from '#adapters/files/digest.ts'
 import type { Draft } from '#adapters/output/write-output.ts'
 import { buildWithMemory, runsOfSite } from '#core/search/build-index.ts'
@@ -52,6 +53,7 @@ export async function putSearchIndex({ draft, model, audience, tier, codeKey }: 
       articles,
       analyse,
       synonyms,
+      related: readWordGroups(locale),
       memory: store.read(keys),
       runs,
     })

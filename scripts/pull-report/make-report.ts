@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
+import { readWordGroups } from '#adapters/analyser/read-word-groups.ts'
 import { readToday } from '#adapters/clock.ts'
 import { readContent } from '#adapters/files/read-content.ts'
 import { readSource } from '#adapters/files/read-sources.ts'
@@ -93,6 +94,7 @@ async function openIndexes(
       ),
       analyse,
       synonyms: settings.synonyms,
+      related: readWordGroups(locale),
     })
     return openSearchIndex(async name => {
       const file = files.get(name)

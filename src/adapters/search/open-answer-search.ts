@@ -1,4 +1,5 @@
 import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
+import { readWordGroups } from '#adapters/analyser/read-word-groups.ts'
 import type { Content } from '#core/article/content.ts'
 import { wordsOfMarkdown } from '#core/article/words-of-markdown.ts'
 import type { AskSearch } from '#core/mining/cover.ts'
@@ -19,6 +20,7 @@ export async function openAnswerSearch(content: Content): Promise<AskSearch> {
       articles: published.map(article => toSearchArticle(article, wordsOfMarkdown(article.body), content)),
       analyse,
       synonyms: content.synonyms,
+      related: readWordGroups(locale),
     })
     const open = async (name: string) => {
       const bytes = files.get(name)

@@ -57,7 +57,6 @@ function pulled(
     change: !now ? 'removed' : old ? 'changed' : 'added',
     owner: article.owner,
     audience: article.audience,
-    ...(article.status === 'draft' && { isDraft: true }),
     findings: own.slice(0, MOST_FINDINGS).map(({ line, rule, severity, text }) => ({
       line,
       rule,

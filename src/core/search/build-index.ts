@@ -6,6 +6,7 @@ import {
   cardsName,
   FORMAT_VERSION,
   HEAD,
+  NEAR,
   postingsName,
   RANKINGS,
   READINGS,
@@ -13,8 +14,10 @@ import {
   type SearchCard,
 } from './index-model.ts'
 import { type LexiconWord, learnLexicon, runsToLearn } from './lexicon.ts'
+import { findNear, writeNear } from './near.ts'
 import { foldKana } from './normalise.ts'
 import { massesOf, shardPostings, toPostings } from './postings.ts'
+import { indexedTerm, relatedInSite, writeRelated } from './related-words.ts'
 import { synonymTerms } from './synonym-terms.ts'
 import { createSynonymMatcher } from './synonyms.ts'
 import type { Analyse } from './token.ts'
@@ -38,6 +41,8 @@ type Input = Readonly<{
   articles: readonly SearchArticle[]
   analyse: Analyse
   synonyms: readonly (readonly string[])[]
+  /** A dictionary's groups of words that mean nearly the same; of them the index keeps what the site uses. */
+  related?: readonly (readonly string[])[] | undefined
   memory?: SearchMemory | undefined
   /** What `runsOfSite` gives for these articles and synonyms, where that is known already. */
   runs?: readonly string[] | undefined
@@ -49,7 +54,15 @@ export function buildSearchIndex(input: Input): SearchFiles {
 }
 
 /** The same, with what a later build can take over. */
-export function buildWithMemory({ locale, articles, analyse, synonyms, memory, runs }: Input): Readonly<{
+export function buildWithMemory({
+  locale,
+  articles,
+  analyse,
+  synonyms,
+  related,
+  memory,
+  runs,
+}: Input): Readonly<{
   files: SearchFiles
   memory: SearchMemory
 }> {
@@ -70,6 +83,17 @@ export function buildWithMemory({ locale, articles, analyse, synonyms, memory, r
   const latin = [...new Set(features.flatMap(one => one.latin))]
     .map(number => vocabulary.terms[number] ?? '')
     .sort((a, b) => (a < b ? -1 : 1))
+  const near = findNear(features, term => postings[term]?.length ?? 0)
+  const topics = lexicon.filter(({ content }) => content).map(({ surface }) => surface)
+  const asked = new Set<number>()
+  for (const { questions } of features)
+    for (const { terms } of questions) for (const term of terms) asked.add(term)
+  const askedTerms = new Set([...asked].map(number => vocabulary.terms[number]))
+  const groupsOfSite = relatedInSite(related ?? [], {
+    words: [...topics, ...latin],
+    cut,
+    isAsked: word => askedTerms.has(indexedTerm(word, reading.synonyms)),
+  })
   const files = new Map<string, Uint8Array>()
   const shards = shardPostings(postings, vocabulary.terms)
   shards.forEach((bytes, index) => {
@@ -77,9 +101,20 @@ export function buildWithMemory({ locale, articles, analyse, synonyms, memory, r
   })
   files.set(
     HEAD,
-    writeHead({ locale, lexicon, latin, synonyms, articles: sorted, masses, shardCount: shards.length }),
+    writeHead({
+      locale,
+      lexicon,
+      latin,
+      synonyms,
+      related: groupsOfSite,
+      hasNear: near.articles.length > 0,
+      articles: sorted,
+      masses,
+      shardCount: shards.length,
+    }),
   )
   files.set(READINGS, writeReadings(lexicon))
+  if (near.articles.length > 0) files.set(NEAR, writeNear(near))
   for (let at = 0; at < sorted.length; at += CARDS_PER_FILE) {
     const cards = sorted.slice(at, at + CARDS_PER_FILE).map(toCard)
     files.set(cardsName(at / CARDS_PER_FILE), new TextEncoder().encode(JSON.stringify(cards)))
@@ -118,12 +153,15 @@ type Head = Readonly<{
   lexicon: readonly LexiconWord[]
   latin: readonly string[]
   synonyms: readonly (readonly string[])[]
+  related: ReturnType<typeof relatedInSite>
+  hasNear: boolean
   articles: readonly SearchArticle[]
   masses: readonly number[]
   shardCount: number
 }>
 
-function writeHead({ locale, lexicon, latin, synonyms, articles, masses, shardCount }: Head): Uint8Array {
+function writeHead(head: Head): Uint8Array {
+  const { locale, lexicon, latin, synonyms, related, hasNear, articles, masses, shardCount } = head
   const writer = byteWriter()
   writer.varint(FORMAT_VERSION)
   writer.text(locale)
@@ -139,6 +177,8 @@ function writeHead({ locale, lexicon, latin, synonyms, articles, masses, shardCo
     writer.varint(group.length)
     for (const member of group) writer.text(member)
   }
+  writeRelated(writer, related)
+  writer.byte(hasNear ? 1 : 0)
   return writer.finish()
 }
 

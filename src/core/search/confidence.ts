@@ -35,7 +35,9 @@ export function confidenceOf(
   let found = 0
   let foundAsQuestion = 0
   for (const { text, alternatives } of query.words) {
-    const counts = alternatives.map(({ term }) => postings.get(term)?.articles.length ?? 0)
+    // How telling a word is, words of like meaning do not change: each has a frequency of its own.
+    const own = alternatives.filter(({ origin }) => origin !== 'related')
+    const counts = own.map(({ term }) => postings.get(term)?.articles.length ?? 0)
     const worth = idfOf(articleCount, Math.max(0.5, ...counts))
     const match = best.matches.find(each => each.text === text)
     const sure = match ? (alternatives.find(({ term }) => term === match.term)?.weight ?? 0) : 0

@@ -5,6 +5,7 @@ import type { SearchResult } from './search.ts'
 const ORIGINS: Readonly<Record<Origin, string>> = {
   word: 'written',
   synonym: 'synonym',
+  related: 'of like meaning',
   typo: 'near spelling',
   beginning: 'beginning of',
   reading: 'reading of',
@@ -28,7 +29,7 @@ export function explainResult(
     `confidence   ${confidence.toFixed(2)}, ahead by ${lead.toFixed(2)}: ${verdict} (from ${CONFIDENT} and ${AHEAD}); ${resultCount} articles share a word`,
     ...hits
       .slice(0, count)
-      .flatMap(({ card, score, phrasing, matches }, place) => [
+      .flatMap(({ card, score, lent, phrasing, matches }, place) => [
         '',
         `${place + 1}. ${card.id}   ${score.toFixed(2)}   ${card.title}`,
         `   asked as   ${phrasing === undefined ? '— only the text matches' : phrasing === 0 ? 'its title' : card.phrasings[phrasing - 1]}`,
@@ -38,6 +39,7 @@ export function explainResult(
             ({ text, term, origin, question, body, points }) =>
               `   ${points.toFixed(2).padStart(6)}  ${text} → ${term}  ${ORIGINS[origin]}, in ${whereFound(question, body)}`,
           ),
+        ...(lent > 0 ? [`   ${lent.toFixed(2).padStart(6)}  lent by articles that say nearly the same`] : []),
       ]),
   ]
 }

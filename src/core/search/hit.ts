@@ -15,6 +15,8 @@ export type Match = Readonly<{
 export type Hit = Readonly<{
   card: SearchCard
   score: number
+  /** The part of the score that is lent by articles that say nearly the same. */
+  lent: number
   /** The way of asking that fits best: 0 is the title, then `card.phrasings`; undefined where only the text matched. */
   phrasing: number | undefined
   matches: readonly Match[]

@@ -66,11 +66,13 @@ export const RANKINGS: Readonly<Record<Locale, Ranking>> = {
   },
 }
 
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3
 /** Name of the file that is read first. */
 export const HEAD = 'head'
 /** Readings of kanji words, needed only for queries in kana. */
 export const READINGS = 'readings'
+/** Which articles are near which; only in sites of some size. */
+export const NEAR = 'near'
 /** Articles in one file of cards. */
 export const CARDS_PER_FILE = 16
 

@@ -6,12 +6,15 @@ import {
   cardsName,
   FORMAT_VERSION,
   HEAD,
+  NEAR,
   postingsName,
   READINGS,
   type SearchCard,
   shardOf,
 } from './index-model.ts'
+import { type Near, readNear } from './near.ts'
 import { foldKana } from './normalise.ts'
+import { indexedTerm, type RelatedWords, readRelated } from './related-words.ts'
 import type { Cut } from './segment.ts'
 import { spelled } from './spelled.ts'
 import { synonymTerms } from './synonym-terms.ts'
@@ -47,8 +50,11 @@ export type SearchIndex = Readonly<{
   groups: readonly (readonly string[])[]
   cut: Cut
   synonyms: SynonymMatcher
+  related: RelatedWords
   /** Cuts kana by how words are read. Loads the readings the first time. */
   cutByReading: () => Promise<Cut>
+  /** Which articles are near which, where the site is large enough. Loaded the first time. */
+  near: () => Promise<Near | undefined>
   postings: (terms: readonly string[]) => Promise<ReadonlyMap<string, Postings>>
   cards: (articles: readonly number[]) => Promise<readonly SearchCard[]>
 }>
@@ -89,6 +95,14 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
   const { cut } = dictionaryOf(words)
   const synonyms = createSynonymMatcher(groups.map(group => group.map(member => synonymTerms(member, cut))))
 
+  const topics = words.filter(({ content }) => content).map(({ surface }) => surface)
+  const related = readRelated(reader, place => {
+    const surface = topics[place] ?? latin[place - topics.length] ?? ''
+    return { surface: foldKana(surface), term: indexedTerm(surface, synonyms) }
+  })
+  const hasNear = reader.byte() === 1
+
+  let near: Promise<Near> | undefined
   let byReading: Promise<Cut> | undefined
   const readReadings = async () => {
     const file = byteReader(await load(READINGS))
@@ -123,12 +137,21 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
     groups,
     cut,
     synonyms,
+    related,
     cutByReading: () => {
       byReading ??= readReadings()
       byReading.catch(() => {
         byReading = undefined
       })
       return byReading
+    },
+    near: async () => {
+      if (!hasNear) return undefined
+      near ??= load(NEAR).then(bytes => readNear(bytes, articleCount))
+      near.catch(() => {
+        near = undefined
+      })
+      return near
     },
     postings: async terms => {
       const found = new Map<string, Postings>()

@@ -1,5 +1,8 @@
-/** Why a term is looked for: it was written, is a synonym, a spelling nearby, a longer word, a reading, or a pair. */
-export type Origin = 'word' | 'synonym' | 'typo' | 'beginning' | 'reading' | 'pair'
+/**
+ * Why a term is looked for: it was written, is a synonym of the site's, a word of like meaning, a spelling nearby,
+ * a longer word, a reading, or a pair.
+ */
+export type Origin = 'word' | 'synonym' | 'related' | 'typo' | 'beginning' | 'reading' | 'pair'
 
 export type QueryTerm = Readonly<{
   term: string

@@ -1,5 +1,13 @@
 import { featuresOf } from './features.ts'
-import { compoundsOf, joinedWords, longerWords, nearWords, slippedWords, splitWords } from './likely-words.ts'
+import {
+  compoundsOf,
+  joinedWords,
+  longerWords,
+  nearWords,
+  relatedWords,
+  slippedWords,
+  splitWords,
+} from './likely-words.ts'
 import { isKana, isLatin, normaliseQuery } from './normalise.ts'
 import type { SearchIndex } from './open-index.ts'
 import { lowerBound } from './prefix.ts'
@@ -52,6 +60,7 @@ export async function readQuery(
     if (!known || (typing && isLast)) alternatives.push(...longerWords(index, written, known))
     if (!known && alternatives.length < 2) alternatives.push(...nearWords(index, written))
     alternatives.push(...splitWords(index, written))
+    alternatives.push(...relatedWords(index, written))
     if (isAlone(text, at, length)) alternatives.push(...compoundsOf(index, written))
     words.push({ text: written, known, alternatives: distinct(alternatives) })
   }

@@ -2,6 +2,7 @@ import { claimedFirst } from './claims.ts'
 import { confidenceOf, leadOf } from './confidence.ts'
 import { type Hit, idfOf, type Match } from './hit.ts'
 import { RANKINGS, type Ranking } from './index-model.ts'
+import { lentTo, type Near } from './near.ts'
 import type { Postings, SearchIndex } from './open-index.ts'
 import { weighPairs } from './pairs.ts'
 import { type Query, readQuery } from './query.ts'
@@ -34,7 +35,7 @@ export async function search(
   const ranking = options.ranking ?? RANKINGS[index.locale]
   const query = await readQuery(index, typed, options.typing ?? false, ranking.gram)
   const terms = [...query.words.flatMap(({ alternatives }) => alternatives), ...query.pairs]
-  const postings = await index.postings(terms.map(({ term }) => term))
+  const [postings, near] = await Promise.all([index.postings(terms.map(({ term }) => term)), index.near()])
   const concepts = [
     ...query.words.map(({ text, alternatives }) => ({ text, alternatives })),
     ...weighPairs(query.pairs, postings, index.articleCount).map(pair => ({
@@ -46,16 +47,16 @@ export async function search(
   for (const { alternatives } of concepts) tally.add(alternatives, postings)
   const limit = options.limit ?? 20
   // One more than one, to see how far the first is ahead.
-  const { ranked, resultCount } = tally.rank(Math.max(2, limit))
+  const { ranked, resultCount } = tally.rank(Math.max(2, limit), near)
   const cards = await index.cards(ranked.map(({ article }) => article))
-  const found = ranked.map(({ article, score, phrasing }, place): Hit => {
+  const found = ranked.map(({ article, score, lent, phrasing }, place): Hit => {
     const matches = concepts.flatMap(({ text, alternatives }) => {
       const match = bestMatch(text, alternatives, { index, ranking, postings, article, phrasing })
       return match ? [match] : []
     })
     const card = cards[place]
     if (!card) throw new Error('The search index lost a card')
-    return { card, score, phrasing, matches }
+    return { card, score, lent, phrasing, matches }
   })
   const { hits, claimCount } = claimedFirst(query.text, found)
   return {
@@ -81,7 +82,7 @@ function frequencyOf(k1: number, weight: number): number {
   return (k1 * weight) / (255.5 - weight)
 }
 
-type Ranked = Readonly<{ article: number; score: number; phrasing: number | undefined }>
+type Ranked = Readonly<{ article: number; score: number; lent: number; phrasing: number | undefined }>
 
 /** Adds up points per article and per phrasing; an article is worth its text plus its best phrasing. */
 function createTally(index: SearchIndex, ranking: Ranking) {
@@ -107,7 +108,7 @@ function createTally(index: SearchIndex, ranking: Ranking) {
       const list = postings.get(term)
       if (!list) continue
       const worth = weight * idfOf(articleCount, list.articles.length)
-      if (origin !== 'pair') most = Math.max(most, worth)
+      if (origin !== 'pair' && origin !== 'related') most = Math.max(most, worth)
       let from = 0
       for (let at = 0; at < list.articles.length; at++) {
         const article = list.articles[at] ?? 0
@@ -139,31 +140,49 @@ function createTally(index: SearchIndex, ranking: Ranking) {
     }
   }
 
-  const rank = (limit: number): Readonly<{ ranked: readonly Ranked[]; resultCount: number }> => {
+  const rank = (
+    limit: number,
+    near: Near | undefined,
+  ): Readonly<{ ranked: readonly Ranked[]; resultCount: number }> => {
+    const scores = new Float64Array(articleCount)
+    const best = new Map<number, number>()
+    for (let article = 0; article < articleCount; article++) {
+      if (!touched[article]) continue
+      const { score, phrasing } = scoreOf(article)
+      scores[article] = score
+      if (phrasing !== undefined) best.set(article, phrasing)
+    }
     const found: Ranked[] = []
     let resultCount = 0
     let least = 0
     for (let article = 0; article < articleCount; article++) {
       if (!touched[article]) continue
       resultCount++
-      let score = bodies[article] ?? 0
-      let phrasing: number | undefined
-      const first = firstPhrasing[article] ?? 0
-      for (let at = first; at < (firstPhrasing[article + 1] ?? 0); at++) {
-        const share = Math.min(1, (said[at] ?? 0) / (index.masses[at] || 1))
-        const same = (share * Math.min(1, (said[at] ?? 0) / (mass || 1))) ** SAME_POWER
-        const worth =
-          ((bodies[article] ?? 0) + (asked[at] ?? 0)) * (1 + ranking.whole * share + ranking.same * same)
-        if (worth <= score || !asked[at]) continue
-        score = worth
-        phrasing = at - first
-      }
+      const lent = lentTo(article, near, scores)
+      const score = (scores[article] ?? 0) + lent
       if (score <= least && found.length >= 4 * limit) continue
-      found.push({ article, score, phrasing })
+      found.push({ article, score, lent, phrasing: best.get(article) })
       if (found.length >= 8 * limit) least = shrink(found, limit)
     }
     shrink(found, limit)
     return { ranked: found, resultCount }
+  }
+
+  /** What an article is worth by itself, and the phrasing that makes it worth more than its text alone. */
+  const scoreOf = (article: number): Readonly<{ score: number; phrasing: number | undefined }> => {
+    let score = bodies[article] ?? 0
+    let phrasing: number | undefined
+    const first = firstPhrasing[article] ?? 0
+    for (let at = first; at < (firstPhrasing[article + 1] ?? 0); at++) {
+      const share = Math.min(1, (said[at] ?? 0) / (index.masses[at] || 1))
+      const same = (share * Math.min(1, (said[at] ?? 0) / (mass || 1))) ** SAME_POWER
+      const worth =
+        ((bodies[article] ?? 0) + (asked[at] ?? 0)) * (1 + ranking.whole * share + ranking.same * same)
+      if (worth <= score || !asked[at]) continue
+      score = worth
+      phrasing = at - first
+    }
+    return { score, phrasing }
   }
   return { add, rank }
 }

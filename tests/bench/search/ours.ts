@@ -1,4 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { readWordGroups } from '#adapters/analyser/read-word-groups.ts'
 import { buildSearchIndex, type SearchFiles } from '#core/search/build-index.ts'
 import { openSearchIndex } from '#core/search/open-index.ts'
 import { search } from '#core/search/search.ts'
@@ -26,6 +27,7 @@ export function buildOurs(
     })),
     analyse,
     synonyms: [],
+    related: readWordGroups(set.lang),
   })
   const used = process.cpuUsage(before)
   return { files, cpuMs: (used.user + used.system) / 1000 }
