@@ -21,6 +21,7 @@ const pulledArticleSchema = z.strictObject({
   path: articlePathSchema,
   title: z.string().max(200),
   change: z.enum(['added', 'changed', 'removed']),
+  isDraft: z.boolean().optional().describe('No build shows it: there is no preview to open.'),
   owner: slugSchema,
   audience: audienceSchema,
   findings: z

@@ -4,10 +4,11 @@ import { openGithub } from '#adapters/github/open-github.ts'
 import { readPullOfRun } from '#adapters/github/pull-of-run.ts'
 import { writeStickyComment } from '#adapters/github/sticky-comment.ts'
 import { githubTarget } from '#adapters/github/target.ts'
+import { printMessages } from '#adapters/terminal/print-messages.ts'
 import { COMMENT_KEY, commentText } from '#core/pull-report/comment-text.ts'
 import { localeSchema } from '#schemas/locale.ts'
 import { MAX_PULL_REPORT_BYTES, type PullReport, pullReportSchema } from '#schemas/pull-report.ts'
-import { runCommand, type ValuesOf } from './command/run-command.ts'
+import { runCommand, UsageError, type ValuesOf } from './command/run-command.ts'
 
 const HELP = `npm run pull:comment -- [options]   Shows a report on its pull request, as one comment that is kept up to date.
 
@@ -36,8 +37,17 @@ await runCommand({ help: HELP, options: OPTIONS, run })
 
 async function run(values: ValuesOf<typeof OPTIONS>): Promise<void> {
   const target = githubTarget(values.repo)
-  const { settings } = readSettings(values.root)
-  if (!target || !settings) throw new Error('This needs GITHUB_TOKEN and a project whose content/ is sound')
+  if (!target)
+    throw new UsageError({
+      ja: 'GITHUB_TOKEN と、--repo <所有者/名前> か GITHUB_REPOSITORY が要ります。',
+      en: 'GITHUB_TOKEN is needed, and --repo <owner/name> or GITHUB_REPOSITORY',
+    })
+  const { settings, messages } = readSettings(values.root)
+  if (!settings) {
+    printMessages(messages, process.stderr)
+    process.exitCode = 1
+    return
+  }
   const report = readReport(values.report)
   const github = openGithub(target)
   const found = await readPullOfRun(github, {

@@ -40,7 +40,7 @@ const MAIL_FIELD = /^(?:From|To|Subject|Date|Message-ID|Received|Return-Path|Del
 export async function recognise(part: Part, options: RecogniseOptions = {}): Promise<Recognition> {
   const encoding = await encodingOf(part)
   const head = await headOf(part, encoding)
-  if (head.trim() === '') throw refused(part, { ja: 'ファイルが空です', en: 'the file is empty' })
+  if (head.trim() === '') throw notTickets(part, { ja: 'ファイルが空です', en: 'the file is empty' })
   if (head.slice(0, 4096).split('\u0000').length > 3 + head.length / 100)
     throw notTickets(part, {
       ja: '文字のファイルではありません。CSV、JSON、XML、メールのどれかで書き出してください（Excelなら「CSV UTF-8」、Outlookなら .eml で保存）',

@@ -88,11 +88,12 @@ function readability({ readability: { before, after } }: PulledArticle): string 
 }
 
 function preview(
-  { path, change, audience }: PulledArticle,
+  { path, change, audience, isDraft }: PulledArticle,
   report: PullReport,
   context: CommentContext,
 ): string {
   if (change === 'removed') return '–'
+  if (isDraft) return COMMENT_WORDS[context.locale].draft
   const page = `${placeOf(path)}/`
   if (!context.previewUrl) return `\`${audience}/${page}\``
   const base = context.previewUrl.replaceAll('{pull}', String(report.pull)).replace(/\/$/, '')

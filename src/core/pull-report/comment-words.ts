@@ -9,6 +9,7 @@ const ja = {
   warnings: (count: number) => `警告 ${count}件`,
   clean: 'なし',
   open: '開く',
+  draft: '下書き（どのサイトにも出ません）',
   preview: (url: string) =>
     `プレビュー: [成果物「preview」](${url})を展開し、\`npm run serve -- --folder preview/internal\` で開きます。`,
   more: (count: number) => `ほかに${count}件の記事が変わります。`,
@@ -44,11 +45,12 @@ const en: CommentWords = {
   warnings: count => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
   clean: 'none',
   open: 'open',
+  draft: 'draft (on no site)',
   preview: url =>
     `Preview: unpack the [artifact “preview”](${url}) and run \`npm run serve -- --folder preview/internal\`.`,
   more: count => `${count} more ${count === 1 ? 'article changes' : 'articles change'}.`,
   otherErrors: count =>
-    `The check found ${count} ${count === 1 ? 'error' : 'errors'} in all. They must be mended before merging.`,
+    `The check found ${count} ${count === 1 ? 'error' : 'errors'} in all. ${count === 1 ? 'It' : 'They'} must be mended before merging.`,
   findings: 'Findings',
   line: line => `line ${line}`,
   andMore: count => `and ${count} more`,

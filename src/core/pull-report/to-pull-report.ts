@@ -57,6 +57,7 @@ function pulled(
     change: !now ? 'removed' : old ? 'changed' : 'added',
     owner: article.owner,
     audience: article.audience,
+    ...(article.status === 'draft' && { isDraft: true }),
     findings: own.slice(0, MOST_FINDINGS).map(({ line, rule, severity, text }) => ({
       line,
       rule,

@@ -52,15 +52,16 @@ test('a pipe or socket is refused at once, for it can be read once only; in a fo
 
 test('what lies beside the tickets in a folder or archive is left out and said, even the output itself', async () => {
   const others = {
+    'empty.ndjson': utf8('\n'),
     'users.json': utf8('[{"user":{"id":1}}]'),
     'logo.png': Uint8Array.of(137, 80, 0, 0, 0, 0, 0, 0),
   }
   const folder = folderWith({ 'a.csv': TICKETS, ...others })
   const out = join(folder, 'out.ndjson')
   const first = await imported(folder, out)
-  expect([first.en, first.leftOut.length]).toEqual(['2 tickets', 2])
+  expect([first.en, first.leftOut.length]).toEqual(['2 tickets', 3])
   const second = await imported(folder, out)
-  expect([second.en, second.leftOut.length]).toEqual(['2 tickets', 3])
+  expect([second.en, second.leftOut.length]).toEqual(['2 tickets', 4])
   expect(second.leftOut.join()).toMatch(/out\.ndjson: it is what an import wrote/)
   expect((await imported(out)).en).toMatch(/it is what an import wrote/)
 })

@@ -25,6 +25,10 @@ const READ_SO = /^(?:と|って)(?:読|よ[みむ])/
 const HOLDER =
   /(?:名義人?|フリガナ|ふりがな|カナ氏名|ナマエ|なまえ|シメイ|メイギ|よみ|読み)[ :はが]{0,2}([\u30a1-\u30faー゛゜]{2,9} [\u30a1-\u30faー゛゜]{2,9})(?![\u30a1-\u30faー゛゜])/g
 
+/** 名前が「サトウ」ではなく「サイトウ」: in quotes behind a word for a name, and what it should be. */
+const QUOTED =
+  /(?:お?名前|氏名|名義人?|宛名|苗字|名字|フリガナ|ふりがな|カナ表記)(?:が|は|を|の|:)?[「『]([\u30a1-\u30faー゛゜]{2,9}(?: [\u30a1-\u30faー゛゜]{2,9})?)[」』](?:(?:では|で|じゃ)なく(?:て)?|から|→|ですが(?:、正しくは)?)?(?:[「『]([\u30a1-\u30faー゛゜]{2,9}(?: [\u30a1-\u30faー゛゜]{2,9})?)[」』])?/g
+
 /** Names written as they are read: ヤマダ タロウ, ﾔﾏﾀﾞ ﾀﾛｳ, ヤマダタロウ, やまだ たろう. Both halves are readings, or one is and the name is addressed. */
 export function findKanaNames(folded: string, { hasKatakana, hasSpace, marks }: Clues, spans: Span[]): void {
   if (hasSpace && hasHiraganaGap(folded)) findWithGap(folded, spans)
@@ -32,6 +36,13 @@ export function findKanaNames(folded: string, { hasKatakana, hasSpace, marks }: 
   for (const match of (marks & MARK.kanaHolder) === 0 ? [] : allMatches(HOLDER, folded)) {
     const end = match.index + match[0].length
     spans.push({ kind: 'name', start: end - (match[1] ?? '').length, end })
+  }
+  for (const match of (marks & MARK.labelledName) === 0 ? [] : allMatches(QUOTED, folded)) {
+    const end = match.index + match[0].length
+    const second = match[2] ?? ''
+    if (second !== '') spans.push({ kind: 'name', start: end - 1 - second.length, end: end - 1 })
+    const start = folded.indexOf(match[1] ?? '', match.index)
+    spans.push({ kind: 'name', start, end: start + (match[1] ?? '').length })
   }
   for (const match of allMatches(KATAKANA, folded)) {
     const text = match[0]

@@ -87,7 +87,9 @@ function isSpeaker(folded: string, start: number, end: number): boolean {
   const text = folded.slice(start, end)
   if (text.length < 2 || text.length > 4 || isNobody(text) || OF_A_DESK.test(text)) return false
   const before = folded.slice(Math.max(0, start - 12), start)
-  if (/(?:^|[^A-Za-z0-9._%+-])@$/.test(before)) return /^(?:$|[\s、。,!?@])/.test(folded.slice(end, end + 1))
+  // 三浦@大阪: where he is.
+  if (/(?:^|[^A-Za-z0-9._%+\u3400-\u9fff-])@$/.test(before))
+    return /^(?:$|[\s、。,!?@])/.test(folded.slice(end, end + 1))
   return (
     /(?:^|[^\d:])\d{1,2}:\d{2}(?::\d{2})?\]? {0,2}$/.test(before) &&
     /^ ?[:>]/.test(folded.slice(end, end + 2))
