@@ -22,6 +22,7 @@ import { englishSet } from './english-set.ts'
 import { freeTexts } from './free-texts.ts'
 import { freshdeskXml } from './freshdesk-xml.ts'
 import { CHAT } from './japanese-chat.ts'
+import { COMMON } from './japanese-common.ts'
 import { FIFTH } from './japanese-fifth.ts'
 import { HELD } from './japanese-held.ts'
 import { SECOND } from './japanese-second.ts'
@@ -153,6 +154,7 @@ async function redaction(): Promise<void> {
     ['ja fifth, rules', measureRedaction(japaneseSet(FIFTH, 5000))],
     ['ja sixth, rules', measureRedaction(japaneseSet(SIXTH, 5000))],
     ['ja chat, rules', measureRedaction(japaneseSet(CHAT, 5000))],
+    ['ja common, rules', measureRedaction(japaneseSet(COMMON, 5000))],
     ['free texts, rules', measureRedaction(freeTexts())],
     ['ja seen, analyser', measureRedaction(japaneseSet(SEEN, 5000), { analyse })],
   ]
