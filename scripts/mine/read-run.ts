@@ -35,14 +35,14 @@ export async function readRunTickets(
   { from, engine }: Readonly<{ from: string | undefined; engine: string }>,
   mining: Mining,
   meanwhile: () => void,
-): Promise<Pick<MineInput, 'tickets' | 'cluster' | 'grouped'>> {
+): Promise<Pick<MineInput, 'tickets' | 'cluster' | 'grouped' | 'typical'>> {
   const warehouse = parseEngine(engine)
   if (warehouse)
     return {
       tickets: await readClickhouse(warehouse, process.env),
       cluster: clusterCounted(clusterInThreads),
     }
-  const { tickets, grouped, broken } = await readTickets(from ?? '', mining, { meanwhile })
+  const { tickets, grouped, typical, broken } = await readTickets(from ?? '', mining, { meanwhile })
   for (const line of broken) console.error(`${line} is no normalised ticket`)
-  return { tickets, grouped, cluster: clusterInThreads }
+  return { tickets, grouped, typical, cluster: clusterInThreads }
 }

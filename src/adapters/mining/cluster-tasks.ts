@@ -3,6 +3,7 @@ import { openRowParts, openRowStore, type RowStore } from '#core/mining/cluster/
 import { openRowBuilder } from '#core/mining/cluster/sparse-rows.ts'
 import { openTermScan } from '#core/mining/cluster/terms.ts'
 import { openReading, type Reading } from '#core/mining/group-tickets.ts'
+import { type Typical, typicalOf } from '#core/mining/topic.ts'
 import { LOCALES } from '#schemas/locales.ts'
 import type { Ticket } from '#schemas/ticket.ts'
 import type { Peeked, ReadPart, Source, Task } from './cluster-threads.ts'
@@ -37,6 +38,8 @@ export function answerTask(task: Task): unknown {
       return opened(stores.get(task.store)).weigh(task.idf)
     case 'pick':
       return opened(stores.get(task.store)).pick(task.places)
+    case 'typical':
+      return typicalAt(task)
     case 'round':
       return clusterRound(task.round)
     case 'assign':
@@ -47,6 +50,15 @@ export function answerTask(task: Task): unknown {
 function opened<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('Asked of texts that were not given')
   return value
+}
+
+function typicalAt({ paths, samples }: Extract<Task, { do: 'typical' }>): readonly Typical[] {
+  const lines = openTicketLines(paths)
+  try {
+    return samples.map(places => typicalOf(places.map(lines.ticketAt)))
+  } finally {
+    lines.close()
+  }
 }
 
 function openSource({ paths, mining }: Source): Opened {

@@ -5,6 +5,7 @@ import type { SparseRows } from '#core/mining/cluster/sparse-rows.ts'
 import type { Mining } from '#schemas/mining.ts'
 import type { Range } from './line-ranges.ts'
 import type { TicketColumns } from './ticket-columns.ts'
+import type { LinePlace } from './ticket-lines.ts'
 
 /** Files of tickets, and what counts as noise in them. */
 export type Source = { readonly paths: readonly string[]; readonly mining: Pick<Mining, 'exclude'> }
@@ -36,6 +37,7 @@ export type Task =
   | { do: 'show'; store: string; places: Int32Array }
   | { do: 'pick'; store: string; places: Int32Array }
   | { do: 'weigh'; store: string; idf: Float32Array }
+  | { do: 'typical'; paths: readonly string[]; samples: readonly (readonly LinePlace[])[] }
   | { do: 'round'; round: Round }
   | { do: 'assign'; store: string; found: Found }
 

@@ -3,10 +3,12 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import type { GroupedTickets } from '#core/mining/group-tickets.ts'
+import type { ReadTypical } from '#core/mining/topic.ts'
 import type { Mining } from '#schemas/mining.ts'
 import type { Ticket } from '#schemas/ticket.ts'
 import { readInThreads } from './read-in-threads.ts'
 import { toTicket } from './ticket-lines.ts'
+import { typicalInThreads } from './typical-in-threads.ts'
 import { unpacked } from './unpacked.ts'
 
 /** Normalised tickets, each once by id (the last wins), and lines that are no ticket as `file:line`. */
@@ -15,6 +17,8 @@ export type ReadTickets = Readonly<{
   broken: readonly string[]
   /** Many tickets are grouped while they are read. */
   grouped?: GroupedTickets
+  /** Their texts are read in threads. */
+  typical?: ReadTypical
 }>
 
 const MOST_BROKEN = 20
@@ -45,8 +49,9 @@ export async function readTickets(
     const { tickets, counts } = await readWhole(paths)
     return { tickets, broken: brokenOf(counts, { path, paths }) }
   }
-  const { tickets, grouped, counts } = await readInThreads({ paths: await unpacked(paths), mining }, options)
-  return { tickets, grouped, broken: brokenOf(counts, { path, paths }) }
+  const plain = await unpacked(paths)
+  const { tickets, grouped, counts } = await readInThreads({ paths: plain, mining }, options)
+  return { tickets, grouped, typical: typicalInThreads(plain), broken: brokenOf(counts, { path, paths }) }
 }
 
 /** Of a part of a file: how many lines and tickets it has, and which lines are none. */

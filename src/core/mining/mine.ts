@@ -18,7 +18,7 @@ import { measureDeflection } from './measured-deflection.ts'
 import { forecastOf, monthReports } from './months.ts'
 import { reasonsOf, weeksToPeak } from './reasons.ts'
 import { questionOf } from './ticket-text.ts'
-import { toTopics } from './topic.ts'
+import { type ReadTypical, toTopics } from './topic.ts'
 
 export type MineInput = {
   readonly tickets: readonly Ticket[]
@@ -31,6 +31,8 @@ export type MineInput = {
   readonly cluster: ClusterTexts
   /** Tickets in order of time, grouped already: of very many the texts do not pass through here. */
   readonly grouped?: GroupedTickets | undefined
+  /** Reads the samples of topics where the texts are; else they are read here. */
+  readonly typical?: ReadTypical | undefined
   readonly search?: AskSearch
   /** The desk of each category: two desks may have an article on the same trouble. */
   readonly deskOf?: ReadonlyMap<string, string>
@@ -50,7 +52,7 @@ export async function planMining(input: MineInput): Promise<MinePlan> {
   const { mining, timeZone, today } = input
   const { kept, excluded, clusterOf } =
     input.grouped ?? (await groupTickets(inOrderOfTime(input.tickets), mining, input.cluster))
-  const topics = toTopics(kept, clusterOf, mining.minTickets)
+  const topics = await toTopics(kept, clusterOf, { minTickets: mining.minTickets, typical: input.typical })
   const months = monthsOf(kept, timeZone)
   const identities = recogniseTopics(topics, input.known)
   const articleById = new Map(input.articles.map(article => [article.id, article]))

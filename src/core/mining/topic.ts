@@ -14,12 +14,26 @@ export type Topic = {
   readonly questions: readonly string[]
 }
 
+/** What is found by reading a sample of a group: its places, most typical first, and what those tickets say. */
+export type Typical = {
+  readonly order: readonly number[]
+  readonly locale: Locale
+  /** Sentences that can be the title, most typical first. */
+  readonly titles: readonly string[]
+  readonly questions: readonly string[]
+}
+
+/** Reads samples of groups: here, or where the texts are. */
+export type ReadTypical = (
+  samples: readonly (readonly Ticket[])[],
+) => readonly Typical[] | Promise<readonly Typical[]>
+
 /** From the clusters of tickets to topics of at least `minTickets`, largest first. */
-export function toTopics(
+export async function toTopics(
   tickets: readonly Ticket[],
   clusterOf: ArrayLike<number>,
-  minTickets: number,
-): readonly Topic[] {
+  of: Readonly<{ minTickets: number; typical?: ReadTypical | undefined }>,
+): Promise<readonly Topic[]> {
   const members = new Map<number, Ticket[]>()
   tickets.forEach((ticket, i) => {
     const cluster = clusterOf[i] ?? -1
@@ -27,12 +41,22 @@ export function toTopics(
     group.push(ticket)
     members.set(cluster, group)
   })
-  const groups = [...members.values()].filter(group => group.length >= minTickets)
+  const groups = [...members.values()]
+    .filter(group => group.length >= of.minTickets)
+    .map(group => ({ group, first: firstId(group) }))
+    .sort((a, b) => b.group.length - a.group.length || (a.first < b.first ? -1 : 1))
+    .map(({ group }) => group)
   const most = Math.min(2000, Math.max(24, Math.floor(LOOKED_AT / Math.max(1, groups.length))))
+  const stepOf = (group: readonly Ticket[]) => Math.max(1, Math.ceil(group.length / most))
+  const samples = groups.map(group => group.filter((_, i) => i % stepOf(group) === 0))
+  const typical = await (of.typical ?? readHere)(samples)
   const taken = new Set<string>()
   return groups
-    .sort((a, b) => b.length - a.length || (firstId(a) < firstId(b) ? -1 : 1))
-    .map(group => toTopic(group, most, taken))
+    .flatMap((group, g) => {
+      const sample = samples[g]
+      const read = typical[g]
+      return sample && read ? toTopic(group, { sample, read, step: stepOf(group) }, taken) : []
+    })
     .sort((a, b) => b.tickets.length - a.tickets.length || (a.title < b.title ? -1 : 1))
 }
 
@@ -44,24 +68,34 @@ function firstId(group: readonly Ticket[]): string {
 }
 
 /** A title that another topic has is not taken where any other asker's sentence will do: two rows must be told apart. */
-function toTopic(group: readonly Ticket[], most: number, taken: Set<string>): Topic {
-  const step = Math.max(1, Math.ceil(group.length / most))
-  const sample = group.filter((_, i) => i % step === 0)
-  const typical = byCentrality(sample)
-  const tickets = step === 1 ? typical : [...typical, ...group.filter((_, i) => i % step > 0)]
-  const japanese = typical.filter(ticket => localeOf(textOf(ticket)) === 'ja').length
-  const locale = japanese * 2 >= typical.length ? 'ja' : 'en'
-  const sentences = typical
-    .map(questionOf)
-    .filter(question => localeOf(question) === locale && isSentence(question))
-  const fallback = questionOf(tickets[0] ?? { subject: '?', request: '' }) || '?'
-  const title = sentences.find(sentence => !taken.has(sentence)) ?? sentences[0] ?? fallback
+function toTopic(
+  group: readonly Ticket[],
+  of: Readonly<{ sample: readonly Ticket[]; read: Typical; step: number }>,
+  taken: Set<string>,
+): Topic {
+  const { order, locale, titles, questions } = of.read
+  const typical = order.flatMap(place => of.sample[place] ?? [])
+  const tickets = of.step === 1 ? typical : [...typical, ...group.filter((_, i) => i % of.step > 0)]
+  const title = titles.find(sentence => !taken.has(sentence)) ?? titles[0] ?? '?'
   taken.add(title)
-  return { title, locale, tickets, questions: questionsOf(typical) }
+  return { title, locale, tickets, questions }
 }
 
-function questionsOf(typical: readonly Ticket[]): string[] {
-  return [...new Set(typical.slice(0, 40).map(questionOf))].filter(question => question !== '').slice(0, 12)
+function readHere(samples: readonly (readonly Ticket[])[]): readonly Typical[] {
+  return samples.map(typicalOf)
+}
+
+/** Finds the most typical tickets of a sample, and what they ask. */
+export function typicalOf(sample: readonly Ticket[]): Typical {
+  const texts = sample.map(textOf)
+  const order = byCentrality(sample, texts)
+  const asked = order.map(place => questionOf(sample[place] ?? { subject: '', request: '' }))
+  const japanese = texts.filter(text => localeOf(text) === 'ja').length
+  const locale = japanese * 2 >= sample.length ? 'ja' : 'en'
+  const sentences = asked.filter(question => localeOf(question) === locale && isSentence(question))
+  const titles = sentences.length > 0 ? [...new Set(sentences)] : asked.slice(0, 1).filter(Boolean)
+  const questions = [...new Set(asked.slice(0, 40))].filter(question => question !== '').slice(0, 12)
+  return { order, locale, titles, questions }
 }
 
 /** A label must say something: long enough to be a question, short enough to read at a glance. */
@@ -69,20 +103,21 @@ function isSentence(text: string): boolean {
   return text.length >= 8 && text.length <= 80
 }
 
-function byCentrality(sample: readonly Ticket[]): Ticket[] {
-  const { rows: raw, termOf } = toDenseRows(toTermRows(sample.map(textOf)))
+function byCentrality(sample: readonly Ticket[], texts: readonly string[]): number[] {
+  const { rows: raw, termOf } = toDenseRows(toTermRows(texts))
   const counts = countRowsByTerm(raw, termOf.length)
   const rows = toTfIdfRows(raw, counts, { total: sample.length * 4, limit: 320 })
   const centroid = new Float32Array(termOf.length)
   rows.terms.forEach((term, k) => {
     centroid[term] = (centroid[term] ?? 0) + (rows.weights[k] ?? 0)
   })
-  const score = new Map<string, number>()
-  sample.forEach((ticket, i) => {
+  const ids = sample.map(ticket => ticket.id)
+  const score = sample.map((_, i) => {
     let dot = 0
     for (let k = rows.offsets[i] ?? 0; k < (rows.offsets[i + 1] ?? 0); k++)
       dot += (rows.weights[k] ?? 0) * (centroid[rows.terms[k] ?? 0] ?? 0)
-    score.set(ticket.id, dot)
+    return dot
   })
-  return [...sample].sort((a, b) => (score.get(b.id) ?? 0) - (score.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
+  const isBefore = (a: number, b: number) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1)
+  return [...ids.keys()].sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || isBefore(a, b))
 }

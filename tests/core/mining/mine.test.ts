@@ -70,7 +70,7 @@ describe('mining a year of tickets', () => {
     expect(second.report).toEqual(first.report)
   })
 
-  test('two topics whose most typical askers say the same have titles of their own', () => {
+  test('two topics whose most typical askers say the same have titles of their own', async () => {
     const ask = (id: string, subject: string): Ticket => ({
       id: `generic:${id}`,
       source: 'generic',
@@ -82,7 +82,8 @@ describe('mining a year of tickets', () => {
     })
     const texts = ['写真がアップロードできない', '写真がアップロードできない', '写真のアップロードに失敗する']
     const own = [...texts, ...texts].map((text, i) => ask(String(i), text))
-    const titles = toTopics(own, [0, 0, 0, 1, 1, 1], 3).map(one => one.title)
+    const topics = await toTopics(own, [0, 0, 0, 1, 1, 1], { minTickets: 3 })
+    const titles = topics.map(one => one.title)
     expect(titles).toEqual(['写真がアップロードできない', '写真のアップロードに失敗する'])
   })
 
