@@ -9,6 +9,7 @@ import { isPlainTicket } from '#adapters/mining/plain-ticket.ts'
 import { readTickets } from '#adapters/mining/read-tickets.ts'
 import { StoredTicket } from '#adapters/mining/stored-ticket.ts'
 import { excludeNoise } from '#core/mining/exclude.ts'
+import { typicalOf } from '#core/mining/topic.ts'
 import { type Ticket, ticketSchema } from '#schemas/ticket.ts'
 
 let folder = ''
@@ -220,3 +221,19 @@ test('grouping on disk in threads leaves out the same as grouping here, and find
     new Set(grouped.kept.filter((_, i) => grouped.clusterOf[i] === cluster).map(ticket => ticket.subject))
   for (const cluster of new Set(grouped.clusterOf)) expect(asked(cluster).size).toBe(1)
 }, 300_000)
+
+test('samples of topics read on disk in threads say the same as read here, in both languages', async () => {
+  const asked = [
+    'プリンターが印刷しない',
+    '印刷できない',
+    'the printer does not print',
+    'printing fails today',
+  ]
+  const tickets = Array.from({ length: 480 }, (_, i) =>
+    ticketOf(i, { subject: `${asked[i % 4]} ${i % 7}`, request: `${asked[(i + 2) % 4]}` }),
+  )
+  writeFileSync(join(folder, 'a.ndjson'), linesOf(tickets))
+  const { tickets: stored, typical } = await readTickets(folder, NONE, { whole: 0, threads: 2 })
+  const samples = Array.from({ length: 240 }, (_, g) => stored.slice(g, g + 2 + (g % 5)))
+  expect(await typical?.(samples)).toEqual(samples.map(typicalOf))
+})
