@@ -22,10 +22,7 @@ function row(topic: TopicReport, options: Options): Html {
   const say = DEMAND_WORDS[locale]
   const trend = report.months.map(({ month }) => topic.byMonth[month] ?? 0)
   const cell = (label: string, value: Html | string) => html`<td data-label="${label}">${value}</td>`
-  return html`<tr id="${topic.id}"><th scope="row"><span lang="${topic.locale}">${topic.title}</span>${details(
-    topic,
-    locale,
-  )}</th>${cell(say.columns.state, state(topic, options))}${cell(
+  return html`<tr id="${topic.id}"><th scope="row"><span lang="${topic.locale}">${topic.title}</span></th>${cell(say.columns.state, state(topic, options))}${cell(
     say.columns.perMonth,
     say.number(topic.perMonth, 1),
   )}${cell(say.columns.trend, sparkline(trend, say.trendOf(trend)))}${cell(
@@ -58,7 +55,9 @@ function reasons(topic: TopicReport, locale: Locale): Html {
   const all = topic.reasons.map(say.reason)
   if (topic.weeksToPeak !== undefined) all.push(say.peak(topic.weeksToPeak))
   if (topic.channel !== undefined) all.push(say.channel(topic.channel))
-  return html`<td data-label="${say.columns.why}"><ul class="demand-reasons">${all.map(one => html`<li>${one}</li>`)}</ul></td>`
+  return html`<td data-label="${say.columns.why}">${
+    all.length > 0 && html`<ul class="demand-reasons">${all.map(one => html`<li>${one}</li>`)}</ul>`
+  }${details(topic, locale)}</td>`
 }
 
 function details(topic: TopicReport, locale: Locale): Html {
