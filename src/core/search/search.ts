@@ -68,6 +68,8 @@ export async function search(
   }
 }
 
+/** What the second-best phrasing of an article adds: asked in two ways is stronger evidence than in one. */
+const SECOND_SHARE = 0.2
 /** High, so that only what says nearly the same is taken for the same. */
 const SAME_POWER = 6
 
@@ -171,6 +173,7 @@ function createTally(index: SearchIndex, ranking: Ranking) {
   /** What an article is worth by itself, and the phrasing that makes it worth more than its text alone. */
   const scoreOf = (article: number): Readonly<{ score: number; phrasing: number | undefined }> => {
     let score = bodies[article] ?? 0
+    let second = 0
     let phrasing: number | undefined
     const first = firstPhrasing[article] ?? 0
     for (let at = first; at < (firstPhrasing[article + 1] ?? 0); at++) {
@@ -178,11 +181,14 @@ function createTally(index: SearchIndex, ranking: Ranking) {
       const same = (share * Math.min(1, (said[at] ?? 0) / (mass || 1))) ** SAME_POWER
       const worth =
         ((bodies[article] ?? 0) + (asked[at] ?? 0)) * (1 + ranking.whole * share + ranking.same * same)
-      if (worth <= score || !asked[at]) continue
-      score = worth
-      phrasing = at - first
+      if (!asked[at]) continue
+      if (worth > score) {
+        second = phrasing === undefined ? 0 : score
+        score = worth
+        phrasing = at - first
+      } else second = Math.max(second, worth)
     }
-    return { score, phrasing }
+    return { score: score + SECOND_SHARE * second, phrasing }
   }
   return { add, rank }
 }

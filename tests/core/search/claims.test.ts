@@ -27,3 +27,27 @@ test.each<[Locale, string, string]>([
   const { hits } = await search(await indexOfTitles(locale, TITLES[locale]), query)
   expect(hits[0]?.card.id).toBe(expected)
 })
+
+test.each<[Locale, string, readonly string[], string]>([
+  ['ja', '印刷がずれる', ['印刷がかすれる', '印刷がにじむ'], '印刷の色がずれる'],
+  [
+    'en',
+    'printing is shifted',
+    ['printing is faint', 'printing is smeared'],
+    'printing is shifted in colour',
+  ],
+])(
+  '%s: of two articles asked alike, the one asked in more such ways comes first',
+  async (locale, query, ways, way) => {
+    const index = await indexOfTitles(
+      locale,
+      [
+        ['once', way],
+        ['twice', way],
+      ],
+      { twice: ways },
+    )
+    const { hits } = await search(index, query)
+    expect(hits[0]?.card.id).toBe('twice')
+  },
+)
