@@ -19,7 +19,8 @@ export async function benchScale(sizes: readonly number[], scores: boolean): Pro
     for (const size of sizes) {
       const file = join(folder, `${size}.ndjson`)
       const bytes = await writeSynthetic(file, size)
-      const command = `${process.execPath} scripts/mine.ts --from ${file} --out ${join(folder, 'out')}`
+      // With the flags of npm run mine.
+      const command = `${process.execPath} --max-semi-space-size=8 scripts/mine.ts --from ${file} --out ${join(folder, 'out')}`
       const { cpuSeconds, wallSeconds, peakBytes } = await measure(command, { cwd: process.cwd() })
       console.log(
         `| ${size} | ${mega(bytes)} | ${wallSeconds.toFixed(1)} | ${cpuSeconds.toFixed(1)} | ${mega(peakBytes)} |${scores ? scoresOf(file) : ''}`,
