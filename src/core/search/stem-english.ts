@@ -1,9 +1,15 @@
+import { plainEnglish } from './irregular-english.ts'
+
 /**
  * The stem of an English word in lower case: plurals, -ing, -ed and a few noun endings go.
  * After Porter (1980), steps 1a–1c, with a handful of his later endings; shorter than his on purpose:
  * what is cut too little, the back-off still finds, what is cut too much gives wrong answers.
  */
 export function stemEnglish(word: string): string {
+  return toStem(plainEnglish(word) ?? word)
+}
+
+function toStem(word: string): string {
   if (word.length < 4 || !/^[a-z']+$/.test(word)) return word.replace(/'s?$/, '')
   let stem = word.replace(/'s?$/, '').replace(/'/g, '')
   if (/(?:ss|x|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2)
@@ -24,6 +30,7 @@ export function stemEnglish(word: string): string {
 
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['ization', 'ize'],
+  ['isation', 'ize'],
   ['ational', 'ate'],
   ['fulness', 'ful'],
   ['ousness', 'ous'],

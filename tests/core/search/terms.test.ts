@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
 import { foldWord, normalise, normaliseQuery, QUERY_LIMIT } from '#core/search/normalise.ts'
+import { stemEnglish } from '#core/search/stem-english.ts'
 import { runsOf, terms } from '#core/search/terms.ts'
 import type { Analyse } from '#core/search/token.ts'
 
@@ -85,3 +86,21 @@ test('runs are what the sets of Unicode say, in any text', () => {
     { numRuns: 500 },
   )
 })
+
+test.each([
+  ['forgot', 'forgotten', 'forget'],
+  ['lost', 'loses', 'lose'],
+  ['froze', 'frozen', 'freezing'],
+  ['sent', 'sends', 'sending'],
+  ['cancelled', 'canceled', 'cancel'],
+  ['organisation', 'organization', 'organise'],
+  ['colour', 'colors', 'color'],
+])('%s, %s and %s are one word', (...forms) => {
+  expect(new Set(forms.map(stemEnglish)).size).toBe(1)
+})
+
+test.each([
+  ['read', 'red'],
+  ['found', 'founder'],
+  ['lost', 'last'],
+])('%s and %s are two', (one, other) => expect(stemEnglish(one)).not.toBe(stemEnglish(other)))
