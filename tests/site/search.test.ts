@@ -186,6 +186,21 @@ describe.concurrent.each([
     })
   })
 
+  test('a hit says for whom it is and when it was last verified', async () => {
+    await open(asking('ja', '内線一覧'), async page => {
+      await settled(page)
+      const meta = page.locator('#search-results .search-meta').first()
+      expect(await meta.locator('.badge').textContent()).toBe('社内限定')
+      expect(await meta.locator('time').getAttribute('datetime')).toBe('2026-01-08')
+    })
+    await open(asking('en', 'reset my password'), async page => {
+      await settled(page)
+      const meta = page.locator('#search-results .search-meta').first()
+      expect(await meta.locator('.badge').count()).toBe(0)
+      expect(await meta.textContent()).toMatch(/Last checked \d{4}-\d{2}-\d{2}/i)
+    })
+  })
+
   test.each(['Control+k', 'Meta+k', '/'])(
     '%s leads into the search box, but not who is writing',
     async key => {
