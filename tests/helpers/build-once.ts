@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { type Serving, serveFolder } from '#adapters/http/serve-folder.ts'
-import { clusterTexts } from '#core/mining/cluster/cluster-texts.ts'
-import { planMining } from '#core/mining/mine.ts'
-import { miningSchema } from '#schemas/mining.ts'
 import { buildSite } from '../../scripts/build/build-site.ts'
 import { makeTickets } from './make-tickets.ts'
+import { planOf } from './mining-report.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -44,15 +42,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 /** What mining says of a year of made-up tickets, so that there are demand pages. */
 async function writeDemandReport(): Promise<string> {
-  const { report } = await planMining({
-    tickets: makeTickets().tickets,
-    articles: [],
-    known: [],
-    mining: miningSchema.parse({ exclude: [] }),
-    today: '2026-10-01',
-    timeZone: 'Asia/Tokyo',
-    cluster: clusterTexts,
-  })
+  const { report } = await planOf(makeTickets().tickets)
   const file = join(mkdtempSync(join(tmpdir(), 'sodate-demand-')), 'report.json')
   writeFileSync(file, JSON.stringify(report))
   return file

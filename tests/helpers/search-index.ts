@@ -1,20 +1,24 @@
 import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
-import { buildSearchIndex } from '#core/search/build-index.ts'
+import { buildSearchIndex, type SearchFiles } from '#core/search/build-index.ts'
 import { openSearchIndex, type SearchIndex } from '#core/search/open-index.ts'
 import type { Locale } from '#schemas/locale.ts'
 
-/** The search index of articles that have nothing but a title, and what `phrasings` says of an id. */
-export async function indexOfTitles(
-  locale: Locale,
-  titles: readonly (readonly [id: string, title: string])[],
-  phrasings: Readonly<Record<string, readonly string[]>> = {},
-): Promise<SearchIndex> {
-  const files = buildSearchIndex({
+type Titles = readonly (readonly [id: string, title: string])[]
+
+type More = Readonly<{
+  /** Further ways an article is asked for, by its id. */
+  phrasings?: Readonly<Record<string, readonly string[]>>
+  related?: readonly (readonly string[])[]
+}>
+
+/** The search files of articles that have nothing but a title, and what is said more of them. */
+async function filesOfTitles(locale: Locale, titles: Titles, more: More = {}): Promise<SearchFiles> {
+  return buildSearchIndex({
     locale,
     articles: titles.map(([id, title]) => ({
       id,
       title,
-      phrasings: [...(phrasings[id] ?? [])],
+      phrasings: [...(more.phrasings?.[id] ?? [])],
       summary: '',
       body: '',
       keywords: [],
@@ -24,6 +28,19 @@ export async function indexOfTitles(
     })),
     analyse: await openAnalyser(),
     synonyms: [],
+    ...(more.related && { related: more.related }),
   })
-  return openSearchIndex(async name => files.get(name) ?? Promise.reject(new Error(`No file ${name}`)))
+}
+
+/** The same, opened for searching. `onLoad` is told every file that is read. */
+export async function indexOfTitles(
+  locale: Locale,
+  titles: Titles,
+  more: More & Readonly<{ onLoad?: (name: string) => void }> = {},
+): Promise<SearchIndex> {
+  const files = await filesOfTitles(locale, titles, more)
+  return openSearchIndex(async name => {
+    more.onLoad?.(name)
+    return files.get(name) ?? Promise.reject(new Error(`No file ${name}`))
+  })
 }

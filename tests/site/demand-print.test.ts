@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { clusterTexts } from '#core/mining/cluster/cluster-texts.ts'
-import { planMining } from '#core/mining/mine.ts'
 import { LOCALES } from '#schemas/locales.ts'
-import { miningSchema } from '#schemas/mining.ts'
 import type { MiningReport, TopicReport } from '#schemas/mining-report.ts'
 import { writeReport } from '../../scripts/mine/write-report.ts'
 import { openBrowser } from '../helpers/browser.ts'
 import { makeTickets } from '../helpers/make-tickets.ts'
+import { planOf } from '../helpers/mining-report.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 let browser: Browser
@@ -28,15 +26,7 @@ const REASONS: TopicReport['reasons'] = [
 
 /** As much as a report can hold: more topics than are shown, half of them with long names and every reason. */
 async function fullReport() {
-  const plan = await planMining({
-    tickets: makeTickets().tickets,
-    articles: [],
-    known: [],
-    mining: miningSchema.parse({ exclude: [] }),
-    today: '2026-10-01',
-    timeZone: 'Asia/Tokyo',
-    cluster: clusterTexts,
-  })
+  const plan = await planOf(makeTickets().tickets)
   const [first] = plan.report.topics
   if (!first) throw new Error('no topic')
   const topics = Array.from({ length: 30 }, (_, at): TopicReport => {

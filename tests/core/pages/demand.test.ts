@@ -1,24 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { clusterTexts } from '#core/mining/cluster/cluster-texts.ts'
-import { planMining } from '#core/mining/mine.ts'
-import { miningSchema } from '#schemas/mining.ts'
 import { demandView } from '#site/components/demand/demand-view.ts'
 import { toModel } from '#site/components/model.ts'
 import { demandPages } from '#site/components/pages/demand.ts'
 import { makeSettings } from '../../helpers/make-article.ts'
 import { makeTickets } from '../../helpers/make-tickets.ts'
+import { planOf } from '../../helpers/mining-report.ts'
 
 async function reportOf(tickets: ReturnType<typeof makeTickets>['tickets']) {
-  const { report } = await planMining({
-    tickets,
-    articles: [],
-    known: [],
-    mining: miningSchema.parse({ exclude: [] }),
-    today: '2026-10-01',
-    timeZone: 'Asia/Tokyo',
-    cluster: clusterTexts,
-  })
-  return report
+  return (await planOf(tickets)).report
 }
 
 describe('the demand page', () => {

@@ -45,7 +45,7 @@ test.each<[Locale, string, readonly string[], string]>([
         ['once', way],
         ['twice', way],
       ],
-      { twice: ways },
+      { phrasings: { twice: ways } },
     )
     const { hits } = await search(index, query)
     expect(hits[0]?.card.id).toBe('twice')

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
-import { buildSearchIndex } from '#core/search/build-index.ts'
 import { explainResult } from '#core/search/explain.ts'
-import { openSearchIndex } from '#core/search/open-index.ts'
 import { search } from '#core/search/search.ts'
 import type { Locale } from '#schemas/locale.ts'
+import { indexOfTitles } from '../../helpers/search-index.ts'
 
 const SIZE = 600
 
@@ -24,26 +22,11 @@ async function open(locale: Locale, size: number) {
     ...Array.from({ length: size - 4 }, (_, at) => `${other} x${at}`),
   ]
   const loaded: string[] = []
-  const files = buildSearchIndex({
+  const index = await indexOfTitles(
     locale,
-    articles: titles.map((title, at) => ({
-      id: `desk/${String(at).padStart(4, '0')}`,
-      title,
-      phrasings: [],
-      summary: '',
-      body: '',
-      keywords: [],
-      category: 'desk',
-      audience: 'public',
-      verified: undefined,
-    })),
-    analyse: await openAnalyser(),
-    synonyms: [],
-  })
-  const index = await openSearchIndex(async name => {
-    loaded.push(name)
-    return files.get(name) ?? Promise.reject(new Error(`No file ${name}`))
-  })
+    titles.map((title, at) => [`desk/${String(at).padStart(4, '0')}`, title]),
+    { onLoad: name => loaded.push(name) },
+  )
   return { index, loaded }
 }
 

@@ -9,6 +9,7 @@ import { openSearchIndex, type SearchIndex } from '#core/search/open-index.ts'
 import { readRelated, writeRelated } from '#core/search/related-words.ts'
 import { search } from '#core/search/search.ts'
 import type { Locale } from '#schemas/locale.ts'
+import { indexOfTitles } from '../../helpers/search-index.ts'
 
 const TITLES: Readonly<Record<Locale, readonly string[]>> = {
   ja: [
@@ -139,26 +140,12 @@ test('the dictionary has groups for Japanese and none for English', () => {
 
 test('a word not found counts in full although a frequent word is like it', async () => {
   const titles = ['電車に鞄を忘れた', ...Array.from({ length: 9 }, (_, at) => `返事が遅い理由${at}`), '遅延']
-  const openWith = async (related: readonly (readonly string[])[]) => {
-    const files = buildSearchIndex({
-      locale: 'ja',
-      articles: titles.map((title, at) => ({
-        id: `desk/${at}`,
-        title,
-        phrasings: [],
-        summary: '',
-        body: '',
-        keywords: [],
-        category: 'desk',
-        audience: 'public',
-        verified: undefined,
-      })),
-      analyse: await openAnalyser(),
-      synonyms: [],
-      related,
-    })
-    return openSearchIndex(async name => files.get(name) ?? Promise.reject(new Error(`No file ${name}`)))
-  }
+  const openWith = (related: readonly (readonly string[])[]) =>
+    indexOfTitles(
+      'ja',
+      titles.map((title, at) => [`desk/${at}`, title]),
+      { related },
+    )
   const plain = await search(await openWith([]), '電車の遅延')
   const helped = await search(await openWith([['遅延', '遅い']]), '電車の遅延')
   expect(
