@@ -6,7 +6,7 @@ import type { Locale } from '#schemas/locale.ts'
 import { demandPrintPage } from '#site/components/demand/demand-print.ts'
 
 const STYLE_FOLDER = new URL('../../src/styles/', import.meta.url)
-const STYLES = ['tokens.css', 'figures.css', 'chart.css', 'demand.css']
+const STYLES = ['tokens.css', 'figures.css', 'chart.css', 'demand.css', 'demand-print.css']
 
 /** Writes report, demand and drafts into the folder; drafts of the last run, which may be gaps no more, go. */
 export function writeReport(

@@ -1,7 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Redactor } from '#core/mining/redact/redactor.ts'
 import { normaliseTicket } from '#core/mining/ticket/normalise-ticket.ts'
@@ -10,6 +8,7 @@ import type { LocalizedText } from '#schemas/locale.ts'
 import { type Ticket, ticketSchema } from '#schemas/ticket.ts'
 import { fileFailure } from './file-failure.ts'
 import { isRunning } from './is-running.ts'
+import { replaceFile } from './partial-file.ts'
 import type { Read } from './read-tickets.ts'
 import { createSeenIds } from './seen-ids.ts'
 
@@ -101,33 +100,17 @@ export async function importTickets(
   options: ImportOptions,
 ): Promise<ImportResult> {
   await expectPlace(out)
-  const partial = `${out}.partial-${process.pid}`
-  const stream = createWriteStream(partial, { mode: 0o600 })
-  const failed = new Promise<never>((_resolve, reject) =>
-    stream.once('error', cause => reject(fileFailure('write', out, cause))),
-  )
-  failed.catch(() => undefined)
-  try {
+  return replaceFile(out, async write => {
     const tickets = normalisedTickets(reads, options)
     for (let next = await tickets.next(); ; next = await tickets.next()) {
       if (next.done === true) {
         if (next.value.count === 0) throw noTickets(next.value)
-        stream.end()
-        await Promise.race([failed, once(stream, 'close')])
-        await rename(partial, out).catch((cause: unknown) => {
-          throw fileFailure('write', out, cause)
-        })
         return next.value
       }
       options.signal?.throwIfAborted()
-      if (!stream.write(`${JSON.stringify(ticketSchema.parse(next.value))}\n`))
-        await Promise.race([failed, once(stream, 'drain')])
+      await write(`${JSON.stringify(ticketSchema.parse(next.value))}\n`)
     }
-  } catch (cause) {
-    stream.destroy()
-    await rm(partial, { force: true }).catch(() => undefined)
-    throw cause
-  }
+  })
 }
 
 /** Makes the folder of the target and clears it of what killed runs left. Throws when nothing can be written there. */

@@ -1,8 +1,7 @@
-import { once } from 'node:events'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { access, rename, rm } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { access, rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
-import { fileFailure } from '../file-failure.ts'
+import { replaceFile } from '../partial-file.ts'
 
 /** Stands in the pages for a ticket that is to leave the file. */
 const GONE = ',"gone":true}'
@@ -21,28 +20,15 @@ export async function mergePulled(out: string, pulled: string): Promise<void> {
   let count = 0
   for await (const line of linesOf(out, pulled)) last.set(idOf(line), count++)
   if (count === 0) return
-  const partial = `${out}.partial-${process.pid}`
-  const stream = createWriteStream(partial, { mode: 0o600 })
-  const failed = new Promise<never>((_resolve, reject) =>
-    stream.once('error', cause => reject(fileFailure('write', out, cause))),
-  )
-  failed.catch(() => undefined)
-  try {
+  await replaceFile(out, async write => {
     let index = 0
     for await (const line of linesOf(out, pulled)) {
       const isKept = last.get(idOf(line)) === index && !line.endsWith(GONE)
-      if (isKept && !stream.write(`${line}\n`)) await Promise.race([failed, once(stream, 'drain')])
+      if (isKept) await write(`${line}\n`)
       index += 1
     }
-    stream.end()
-    await Promise.race([failed, once(stream, 'close')])
-    await rename(partial, out)
-    await rm(pulled, { force: true })
-  } catch (cause) {
-    stream.destroy()
-    await rm(partial, { force: true }).catch(() => undefined)
-    throw cause
-  }
+  })
+  await rm(pulled, { force: true })
 }
 
 async function* linesOf(...paths: readonly string[]): AsyncGenerator<string> {
