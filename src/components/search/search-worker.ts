@@ -2,6 +2,7 @@ import { isAnswer } from '#core/search/confidence.ts'
 import { readWords } from '#core/search/did-you-mean.ts'
 import { openSearchIndex, type SearchIndex } from '#core/search/open-index.ts'
 import { search } from '#core/search/search.ts'
+import { writtenForms } from '#core/search/stem-english.ts'
 import type { Locale } from '#schemas/locale.ts'
 import type { Answer, Question } from './search-client.ts'
 
@@ -27,7 +28,9 @@ async function answer({ base, locale, query, typing, limit }: Question): Promise
     hits: result.hits.map(({ card, phrasing, matches, score }) => ({
       card: { ...card, phrasings: [] },
       asked: phrasing ? card.phrasings[phrasing - 1] : undefined,
-      marks: matches.flatMap(({ text, term, origin }) => (origin === 'pair' ? [] : [text, term])),
+      marks: matches.flatMap(({ text, term, origin }) =>
+        origin === 'pair' ? [] : [text, term, ...writtenForms(term)],
+      ),
       score,
     })),
   }

@@ -78,11 +78,13 @@ export function plainEnglish(word: string): string | undefined {
   return PLAIN.get(word)
 }
 
-const PLAIN = new Map(
-  FORMS.trim()
-    .split('\n')
-    .flatMap(line => {
-      const [plain = '', ...forms] = line.split(' ')
-      return forms.map(form => [form, plain] as const)
-    }),
-)
+/** Each plain word with its irregular forms. */
+export function irregularForms(): ReadonlyMap<string, readonly string[]> {
+  return new Map(LINES.map(([plain = '', ...forms]) => [plain, forms]))
+}
+
+const LINES = FORMS.trim()
+  .split('\n')
+  .map(line => line.split(' '))
+
+const PLAIN = new Map(LINES.flatMap(([plain = '', ...forms]) => forms.map(form => [form, plain] as const)))

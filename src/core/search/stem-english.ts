@@ -1,4 +1,4 @@
-import { plainEnglish } from './irregular-english.ts'
+import { irregularForms, plainEnglish } from './irregular-english.ts'
 
 /**
  * The stem of an English word in lower case: plurals, -ing, -ed and a few noun endings go.
@@ -8,6 +8,14 @@ import { plainEnglish } from './irregular-english.ts'
 export function stemEnglish(word: string): string {
   return toStem(plainEnglish(word) ?? word)
 }
+
+/** How a stem may be written that no rule leads back to: forgot and forgotten of forget. For showing what was found. */
+export function writtenForms(stem: string): readonly string[] {
+  forms ??= new Map([...irregularForms()].map(([plain, own]) => [toStem(plain), [plain, ...own]]))
+  return forms.get(stem) ?? []
+}
+
+let forms: ReadonlyMap<string, readonly string[]> | undefined
 
 function toStem(word: string): string {
   if (word.length < 4 || !/^[a-z']+$/.test(word)) return word.replace(/'s?$/, '')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
 import { foldWord, normalise, normaliseQuery, QUERY_LIMIT } from '#core/search/normalise.ts'
-import { stemEnglish } from '#core/search/stem-english.ts'
+import { stemEnglish, writtenForms } from '#core/search/stem-english.ts'
 import { runsOf, terms } from '#core/search/terms.ts'
 import type { Analyse } from '#core/search/token.ts'
 
@@ -104,3 +104,11 @@ test.each([
   ['found', 'founder'],
   ['lost', 'last'],
 ])('%s and %s are two', (one, other) => expect(stemEnglish(one)).not.toBe(stemEnglish(other)))
+
+test.each([
+  ['forgotten', 'forgot'],
+  ['freezing', 'frozen'],
+  ['lose', 'lost'],
+])('what is found by %s may be written %s', (asked, written) =>
+  expect(writtenForms(stemEnglish(asked))).toContain(written),
+)
