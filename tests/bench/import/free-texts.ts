@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { PersonalKind } from '#core/mining/redact/span.ts'
 import type { Labelled } from './japanese-set.ts'
 
-/** What a letter in free-texts.txt marks: {n:佐藤} is a name. */
+/** What a letter in the files of free texts marks: {n:佐藤} is a name. */
 const KINDS: Readonly<Record<string, PersonalKind>> = {
   n: 'name',
   p: 'phone',
@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, PersonalKind>> = {
   s: 'secret',
   t: 'secret',
   b: 'birth-date',
+  g: 'iban',
   k: 'bank-account',
   c: 'card',
   i: 'ip',
@@ -22,12 +23,15 @@ const KINDS: Readonly<Record<string, PersonalKind>> = {
   y: 'my-number',
 }
 
+/** The parts of free texts by their files: the four that were opened, and the fifth, which is held out. */
+const FILES = { opened: 'free-texts.txt', fifth: 'free-texts-fifth.txt' } as const
+
 /**
  * Texts as desks get them, each written by itself and not from a template, Japanese with some English among them;
- * written before the rules were looked at, by another hand than the rules for names. In free-texts.txt between lines of ---.
+ * written before the rules were looked at, by another hand than the rules for names. In the files between lines of ---.
  */
-export function freeTexts(): Labelled[] {
-  const file = readFileSync(new URL('free-texts.txt', import.meta.url), 'utf8')
+export function freeTexts(part: keyof typeof FILES): Labelled[] {
+  const file = readFileSync(new URL(FILES[part], import.meta.url), 'utf8')
   return file
     .trim()
     .split(/\n---\n/)
@@ -40,7 +44,7 @@ function labelled(marked: string): Labelled {
   let last = 0
   for (const match of marked.matchAll(/\{([a-z]):([^{}]*)\}/g)) {
     const kind = KINDS[match[1] ?? '']
-    if (kind === undefined) throw new Error(`free-texts.txt: no kind is marked by ${match[1]} in ${match[0]}`)
+    if (kind === undefined) throw new Error(`Free texts: no kind is marked by ${match[1]} in ${match[0]}`)
     text += marked.slice(last, match.index)
     const start = text.length
     text += match[2]

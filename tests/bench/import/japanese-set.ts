@@ -24,19 +24,21 @@ const NAME_SLOTS = new Set([
 export function japaneseSet(half: JapaneseHalf, count: number): readonly Labelled[] {
   const random = createRandom(half.seed)
   const lists = { surnames: pairsOf(half.surnames), given: pairsOf(half.givenNames) }
+  const sources = { half, lists, random }
   return Array.from({ length: count }, () => {
     let text = ''
     const spans: { kind: string; start: number; end: number }[] = []
-    for (const piece of random.pick(half.templates).split(/(\[[a-z-]+\])/)) {
-      const slot = /^\[([a-z-]+)\]$/.exec(piece)?.[1]
+    const people = new Map<string, Person>()
+    for (const piece of random.pick(half.templates).split(/(\[[a-z-]+(?:\.[a-z])?\])/)) {
+      const [, slot, letter] = /^\[([a-z-]+)(?:\.([a-z]))?\]$/.exec(piece) ?? []
+      const words = half.words?.[slot ?? '']
       if (slot === undefined) text += piece
+      else if (words !== undefined) text += filled(random.pick(words), random)
       else {
-        const datum = datumOf(slot, { half, lists, random })
-        spans.push({
-          kind: NAME_SLOTS.has(slot) ? 'name' : slot,
-          start: text.length,
-          end: text.length + datum.length,
-        })
+        const person = letter === undefined ? undefined : (people.get(letter) ?? drawn(sources))
+        if (letter !== undefined && person !== undefined) people.set(letter, person)
+        const datum = person === undefined ? datumOf(slot, sources) : datumOfPerson(slot, person, sources)
+        spans.push({ kind: kindOf(slot), start: text.length, end: text.length + datum.length })
         text += datum
       }
     }
@@ -44,28 +46,75 @@ export function japaneseSet(half: JapaneseHalf, count: number): readonly Labelle
   })
 }
 
-type Person = { readonly kanji: string; readonly reading: string }
+type Name = { readonly kanji: string; readonly reading: string; readonly weight: number }
+type Person = { readonly surname: Name; readonly given: Name }
 type Sources = {
   readonly half: JapaneseHalf
-  readonly lists: { readonly surnames: readonly Person[]; readonly given: readonly Person[] }
+  readonly lists: { readonly surnames: readonly Name[]; readonly given: readonly Name[] }
   readonly random: Random
 }
 
-function pairsOf(list: string): readonly Person[] {
+function kindOf(slot: string): string {
+  if (slot === 'token') return 'secret'
+  return NAME_SLOTS.has(slot) ? 'name' : slot
+}
+
+function pairsOf(list: string): readonly Name[] {
   return list
     .trim()
     .split(/\s+/)
     .map(pair => {
-      const [kanji = '', reading = ''] = pair.split(':')
-      return { kanji, reading }
+      const [kanji = '', reading = '', weight = '1'] = pair.split(':')
+      return { kanji, reading, weight: Number(weight) }
     })
 }
 
+/** One person, a surname as often as its weight says; where none is given every surname is as likely. */
+function drawn({ lists, random }: Sources): Person {
+  return { surname: nameFrom(lists.surnames, random), given: random.pick(lists.given) }
+}
+
+function nameFrom(names: readonly Name[], random: Random): Name {
+  return names.some(name => name.weight !== 1) ? random.weighted(names) : random.pick(names)
+}
+
+/** What a slot with a letter, [kana.a], holds: each slot of one letter in a text is about the same person. */
+function datumOfPerson(slot: string, { surname, given }: Person, { half, random }: Sources): string {
+  switch (slot) {
+    case 'name':
+      return surname.kanji
+    case 'full':
+      return `${surname.kanji}${random.pick([' ', '　', ''])}${given.kanji}`
+    case 'given':
+      return given.kanji
+    case 'kana':
+      return toKatakana(`${surname.reading}${random.pick([' ', '　', ''])}${given.reading}`)
+    case 'hira':
+      return `${surname.reading}${random.pick([' ', '　'])}${given.reading}`
+    case 'hankaku':
+      return toHalfWidth(`${surname.reading} ${given.reading}`)
+    case 'romaji':
+      return `${toRomaji(given.reading)} ${toRomaji(surname.reading)}`
+    case 'surname-kana':
+      return toKatakana(surname.reading)
+    case 'mail': {
+      const [family, first] = [toRomaji(surname.reading).toLowerCase(), toRomaji(given.reading).toLowerCase()]
+      const local = [family, `${first}.${family}`, `${first.charAt(0)}-${family}`, `${family}_${first}`]
+      return `${random.pick(local)}@${random.pick(half.mailDomains)}`
+    }
+    default:
+      throw new Error(`No datum of a person for ${slot}`)
+  }
+}
+
 function datumOf(slot: string, { half, lists, random }: Sources): string {
-  const surname = random.pick(lists.surnames)
-  const given = random.pick(lists.given)
+  const { surname, given } = drawn({ half, lists, random })
   // A few surnames of the tuned half stand without their reading.
-  const read = (of: readonly Person[]) => random.pick(of.filter(one => one.reading !== '')).reading
+  const read = (of: readonly Name[]) =>
+    nameFrom(
+      of.filter(one => one.reading !== ''),
+      random,
+    ).reading
   const patterned = (patterns: readonly string[]) => filled(random.pick(patterns), random)
   switch (slot) {
     case 'name':
@@ -102,6 +151,10 @@ function datumOf(slot: string, { half, lists, random }: Sources): string {
       return random.pick(half.addresses)
     case 'secret':
       return patterned(half.secrets)
+    case 'token':
+      return patterned(half.tokens ?? [])
+    case 'iban':
+      return grouped(random.pick(half.ibans ?? []), random.pick(['', ' ']))
     case 'employee-id':
       return patterned(half.employeeIds)
     case 'birth-date':
@@ -109,10 +162,14 @@ function datumOf(slot: string, { half, lists, random }: Sources): string {
     case 'my-number':
       return withCheckDigit(filled('###########', random))
     case 'card':
-      return luhn(filled('4##############', random), random.pick(['', ' ', '-']))
+      return luhn(
+        filled(half.cards === undefined ? '4##############' : random.pick(half.cards), random),
+        random.pick(['', ' ', '-']),
+      )
     case 'bank-account':
       return filled('#######', random)
     case 'ip':
+      if (half.ips !== undefined) return patterned(half.ips)
       return `192.168.${random.below(256)}.${1 + random.below(250)}`
     case 'mac':
       return Array.from({ length: 6 }, () => (16 + random.below(240)).toString(16)).join(
@@ -142,7 +199,11 @@ function luhn(start: string, gap: string): string {
     const doubled = index % 2 === 0 ? digit * 2 : digit
     sum += doubled > 9 ? doubled - 9 : doubled
   }
-  return `${start}${(10 - (sum % 10)) % 10}`.replace(/(\d{4})(?=\d)/g, `$1${gap}`)
+  return grouped(`${start}${(10 - (sum % 10)) % 10}`, gap)
+}
+
+function grouped(characters: string, gap: string): string {
+  return characters.replace(/(.{4})(?=.)/g, `$1${gap}`)
 }
 
 function withCheckDigit(eleven: string): string {
