@@ -35,14 +35,16 @@ export const freshdeskImporter: Importer = {
       status: ['Status', 'ステータス'],
       priority: ['Priority', '優先度'],
       channel: ['Source', 'ソース'],
-      category: ['Type', 'Group', 'タイプ', 'グループ'],
+      category: ['Type', 'タイプ'],
+      group: ['Group', 'グループ'],
       requester: ['Email', 'Requester Email', 'メールアドレス'],
       requesterName: ['Full name', 'Requester Name', 'Contact', '氏名'],
       agent: ['Agent', '担当者'],
       tags: ['Tags', 'タグ'],
       createdAt: ['Created time', '作成日時', '作成時刻'],
       updatedAt: ['Last update time', '最終更新日時', '最終更新時刻'],
-      resolvedAt: ['Resolved time', 'Closed time', '解決日時', '解決時刻'],
+      resolvedAt: ['Resolved time', '解決日時', '解決時刻'],
+      closedAt: ['Closed time', 'クローズ日時', 'クローズ時刻'],
       firstResponseAt: ['Initial response time', 'First response time', '初回応答日時', '初回応答時刻'],
       satisfaction: ['Survey results', 'アンケート結果', '調査結果'],
     },
@@ -57,6 +59,11 @@ export const freshdeskImporter: Importer = {
         ...ticket,
         tags: ticket.tags.map(tag => tag.replace(/^"|"$/g, '')).filter(tag => tag !== '-' && tag !== ''),
         agent: row.text('agent') === 'No Agent' ? undefined : ticket.agent,
+        resolvedAt:
+          context.moment(row.optional('resolvedAt')) ??
+          context.moment(row.optional('closedAt')) ??
+          ticket.resolvedAt,
+        category: ticket.category ?? groupOf(row.text('group')),
         satisfaction: moodOf(row.text('satisfaction')),
       }
     },
@@ -123,6 +130,10 @@ export const freshdeskImporter: Importer = {
       }
     },
   },
+}
+
+function groupOf(group: string): string | undefined {
+  return group === '' || group === 'No Group' ? undefined : group
 }
 
 function moodOf(survey: string): number | undefined {

@@ -4,38 +4,61 @@ import type { Importer } from './importer.ts'
 import { objectsAt, optionalTextAt, textAt } from './json-value.ts'
 import { ticketFromRow } from './ticket-from-row.ts'
 
-/** GLPI: the search’s CSV (semicolons) and REST JSON with followups and solutions (HTML, often escaped). */
+/**
+ * GLPI: the search’s CSV (semicolons) and REST JSON with followups and solutions (HTML, often escaped). A heading is the
+ * name of a search option, behind that of its group where there is one; Japanese ones are of locales/ja_JP.po as 0.84
+ * and 9.4 had it, and of translations that changed since.
+ */
 export const glpiImporter: Importer = {
   source: 'glpi',
   csv: {
     columns: {
       key: ['ID'],
       subject: ['Title', 'タイトル', 'Titre'],
-      request: ['Description', '説明', 'Content', '内容'],
+      request: ['Description', '説明', '記述', 'Content', '内容'],
       status: ['Status', 'ステータス', 'Statut', '状態'],
       priority: ['Priority', '優先度', 'Priorité'],
       category: ['Category', 'カテゴリ', 'Catégorie', 'カテゴリー'],
-      requester: ['Requester - Requester', 'Requester', '依頼者 - 依頼者', '依頼者', 'Demandeur - Demandeur'],
+      requester: [
+        'Requester - Requester',
+        'Requester',
+        '依頼者 - 依頼者',
+        '依頼者',
+        '発行者 - 発行者',
+        '発行者',
+        'Demandeur - Demandeur',
+      ],
       agent: [
         'Assigned to - Technician',
         'Technician',
+        '割り当て - 技術者',
         '割り当て先 - 技術者',
+        '技術者',
         '担当者',
         'Attribué à - Technicien',
       ],
-      createdAt: ['Opening date', '開始日', 'オープン日', "Date d'ouverture"],
+      createdAt: ['Opening date', '開始日付', '開始日', 'オープン日', "Date d'ouverture"],
       updatedAt: ['Last update', '最終更新', '最終更新日', 'Dernière modification'],
       resolvedAt: ['Resolution date', 'Solve date', 'Closing date', '解決日', 'Date de résolution'],
-      resolution: ['Solution - Solution', 'Solution', '解決策', '解決策 - 解決策'],
+      resolution: [
+        'Solution - Solution',
+        'Solution',
+        '解決方法 - 解決方法',
+        '解決方法',
+        '解決策 - 解決策',
+        '解決策',
+      ],
       channel: ['Request source', '依頼元', 'Source de la demande'],
-      comment: ['Followups - Description', 'Followup', 'フォローアップ - 説明'],
+      comment: ['Followups - Description', 'Followup', 'フォロー - 説明', 'フォローアップ - 説明'],
       satisfaction: ['Satisfaction survey - Satisfaction', '満足度調査 - 満足度'],
     },
     marks: [
       ['id', 'title', 'opening date'],
       ['id', 'title', 'requester - requester'],
+      ['id', 'タイトル', '開始日付'],
       ['id', 'タイトル', '開始日'],
       ['id', 'タイトル', '依頼者 - 依頼者'],
+      ['id', 'タイトル', '発行者 - 発行者'],
       ['id', 'titre', "date d'ouverture"],
     ],
     toTicket(row, context) {

@@ -1,4 +1,5 @@
 import type { RawTicket } from '#core/mining/ticket/raw-ticket.ts'
+import type { LocalizedText } from '#schemas/locale.ts'
 import type { TicketSource } from '#schemas/ticket.ts'
 import type { CsvRow } from './csv-row.ts'
 import type { JsonObject } from './json-value.ts'
@@ -28,6 +29,8 @@ export type Importer = {
     readonly marks: readonly (readonly string[])[]
     readonly toTicket: (value: JsonObject, context: ImportContext) => RawTicket | undefined
   }
+  /** Said once when a file is read: what a person should know of the tool’s times, which no file tells. */
+  readonly timesNote?: LocalizedText
   /** The XML element that is one ticket; its children are read as JSON. */
   readonly xmlElement?: string
 }

@@ -36,6 +36,7 @@ export async function* inspectTickets(
     yield `${parts[0]?.name}${more === 0 ? '' : locale === 'ja' ? ` ほか${more}個` : ` and ${more} more`}`
     yield `  ${recognisedAs(found)[locale]}${locale === 'ja' ? `（${found.why.ja}）` : ` (${found.why.en})`}`
     yield* columnLines(found, options)
+    yield* zoneLines(found, options)
     let isPart = false
     const reads = firstOf(readTickets(allOf(parts), options), () => {
       isPart = true
@@ -104,6 +105,19 @@ function* columnLines(found: Recognition, { locale, redact }: InspectOptions): G
   yield locale === 'ja'
     ? `    使わない列：${first.join('、')}${more > 0 ? ` ほか${more}列` : ''}`
     : `    not used: ${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+/** In which zone times are read that are written without one. */
+function* zoneLines(
+  { importer, format }: Recognition,
+  { locale, moment }: InspectOptions,
+): Generator<string> {
+  const note = importer?.timesNote?.[locale]
+  if (format === 'csv' || note !== undefined)
+    yield locale === 'ja'
+      ? `  時差の書かれていない日時は ${moment.timeZone} として読みます（--time-zone）`
+      : `  Times without a zone are read as ${moment.timeZone} (--time-zone)`
+  if (note !== undefined) yield `  ${note}`
 }
 
 function* countLines(

@@ -5,7 +5,11 @@ import type { Importer } from './importer.ts'
 import { isObject, objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
 import { ticketFromRow } from './ticket-from-row.ts'
 
-/** Jira: CSV (all fields) with repeated columns and localised headings, and REST search JSON with wiki or ADF bodies. */
+/**
+ * Jira: CSV (all fields) with repeated columns and localised headings, and REST search JSON with wiki or ADF bodies.
+ * Japanese headings: 課題キー, 要約, 報告者, 担当者, 優先度 and 作成日 stand in exports people publish; the others are words of
+ * Atlassian’s Japanese documentation.
+ */
 export const jiraImporter: Importer = {
   source: 'jira',
   csv: {
@@ -23,16 +27,14 @@ export const jiraImporter: Importer = {
       subject: ['Summary', '要約', 'Zusammenfassung', 'Resumen', 'Résumé'],
       request: ['Description', '説明', 'Beschreibung', 'Descripción'],
       status: ['Status', 'ステータス', 'Estado', 'État'],
-      category: [
-        'Component/s',
-        'Components',
-        'コンポーネント',
-        'Komponenten',
+      category: ['Component/s', 'Components', 'コンポーネント', 'Komponenten'],
+      type: [
         'Issue Type',
         'Work type',
         'Work item type',
         '課題タイプ',
         '作業タイプ',
+        '作業項目タイプ',
         'Vorgangstyp',
       ],
       priority: ['Priority', '優先度', 'Priorität', 'Prioridad', 'Priorité'],
@@ -91,6 +93,7 @@ export const jiraImporter: Importer = {
           }
         }),
         resolution: row.optional('notes'),
+        category: ticket.category ?? row.optional('type'),
         tags: row.all('tags'),
         satisfaction: rating >= 1 && rating <= 5 ? (rating - 1) / 4 : undefined,
       }
@@ -174,10 +177,13 @@ function documentText(node: unknown, depth: number): string {
   if (type === 'text') return textAt(node, 'text')
   if (type === 'hardBreak') return '\n'
   if (type === 'inlineCard' || type === 'blockCard') return textAt(node, 'attrs.url')
+  if (type === 'status') return textAt(node, 'attrs.text')
   const inner = objectsAt(node, 'content')
     .map(child => documentText(child, depth + 1))
     .join('')
-  return /^(?:paragraph|heading|listItem|blockquote|codeBlock|tableRow|panel)$/.test(String(type))
+  return /^(?:paragraph|heading|listItem|blockquote|codeBlock|tableRow|panel|taskItem|decisionItem)$/.test(
+    String(type),
+  )
     ? `${inner}\n`
     : inner
 }

@@ -4,24 +4,38 @@ import type { ImportContext, Importer } from './importer.ts'
 import { objectsAt, optionalTextAt, textAt } from './json-value.ts'
 import { ticketFromRow } from './ticket-from-row.ts'
 
-/** OTRS and Znuny: TicketGet JSON of the generic interface (with Article list) and the search result’s CSV. */
+/** Communication channels every installation has, by number. */
+const CHANNELS: Readonly<Record<string, string>> = { 1: 'Email', 2: 'Phone', 4: 'Chat' }
+
+/**
+ * OTRS and Znuny: TicketGet JSON of the generic interface (with Article list) and the search result’s CSV. Headings:
+ * SearchCSVData in Kernel/Config/Files/XML/Ticket.xml, in Japanese by Kernel/Language/ja.pm; what it does not translate
+ * stays English.
+ */
 export const otrsImporter: Importer = {
   source: 'otrs',
+  timesNote: {
+    ja: 'OTRS 6以降とZnunyは、設定 OTRSTimeZone を変えていなければUTCの時刻を書き出します。日時が9時間早く見えるなら --time-zone UTC を付けてください',
+    en: 'OTRS 6 and Znuny export times in UTC unless the setting OTRSTimeZone says otherwise: if they look hours early, add --time-zone UTC',
+  },
   csv: {
     columns: {
       key: ['Ticket Number', 'TicketNumber', 'Ticket#', 'チケット番号', 'Ticketnummer'],
-      subject: ['Title', 'Subject', 'タイトル', '件名', 'Titel', 'Betreff'],
+      subject: ['Title', 'Subject', 'タイトル', '表題', '件名', 'Titel', 'Betreff'],
       request: ['Body', '本文'],
       articles: ['ArticleTree', 'Article Tree', 'Artikelbaum'],
       status: ['State', 'ステータス', '状態'],
       priority: ['Priority', '優先度', 'Priorität'],
       category: ['Queue', 'Service', 'キュー'],
       requester: ['Customer User', 'CustomerUserID', 'Customer User ID', '顧客ユーザー'],
-      requesterName: ['Customer Name', 'From', '顧客名', 'Kundenname', 'Von'],
-      agent: ['Owner', 'Agent/Owner', '所有者', 'Besitzer'],
+      requesterName: ['Customer Name', '顧客名', 'Kundenname', 'From', '差出人', 'Von'],
+      sender: ['From', '差出人', 'Von'],
+      agent: ['Owner', 'Agent/Owner', '所有者', '担当者／所有者', 'Besitzer'],
+      agentSurname: ['UserLastname', '名'],
+      agentGivenName: ['UserFirstname', '姓'],
       createdAt: ['Created', '作成日時', '作成', 'Erstellt'],
-      resolvedAt: ['Closed', 'Close Time', 'Solution', 'クローズ日時', 'Geschlossen'],
-      firstResponseAt: ['FirstResponse', 'First Response'],
+      resolvedAt: ['Closed', 'Close Time', 'Solution', 'クローズ', 'クローズ日時', 'Geschlossen'],
+      firstResponseAt: ['FirstResponse', 'First Response', '初回応答'],
       channel: ['Communication Channel', 'ArticleType', 'Type of article'],
     },
     marks: [
@@ -33,7 +47,11 @@ export const otrsImporter: Importer = {
     ],
     toTicket(row, context) {
       if (isGone(row.text('status'))) return undefined
-      const ticket = ticketFromRow('otrs', row, context)
+      const read = ticketFromRow('otrs', row, context)
+      const [surname, given] = [row.text('agentSurname'), row.text('agentGivenName')]
+      // The owner is a login. The Japanese pack calls the given name 姓, so people may have filled in either.
+      const names = surname === '' || given === '' ? [] : [`${surname} ${given}`, `${given} ${surname}`]
+      const ticket = { ...read, people: [...read.people, row.text('sender'), ...names] }
       const [first, ...rest] = articlesIn(row.text('articles'), context)
       if (first === undefined) return ticket
       const request = ticket.request || first.text
@@ -61,7 +79,12 @@ export const otrsImporter: Importer = {
       return {
         source: 'otrs',
         key: textAt(value, 'TicketNumber'),
-        channel: channelFrom(first === undefined ? '' : textAt(first, 'CommunicationChannel', 'ArticleType')),
+        channel: channelFrom(
+          first === undefined
+            ? ''
+            : textAt(first, 'CommunicationChannel', 'ArticleType') ||
+                (CHANNELS[textAt(first, 'CommunicationChannelID')] ?? ''),
+        ),
         createdAt: moment(textAt(value, 'Created')),
         firstResponseAt: moment(optionalTextAt(value, 'FirstResponse')),
         resolvedAt:
@@ -77,7 +100,10 @@ export const otrsImporter: Importer = {
           return {
             who: hidden ? 'note' : isCustomer ? 'requester' : 'agent',
             at: moment(textAt(article, 'CreateTime', 'Created')),
-            author: optionalTextAt(article, 'CreateBy', 'From'),
+            // A customer’s mail is created by the system’s own account.
+            author: isCustomer
+              ? optionalTextAt(article, 'From')
+              : optionalTextAt(article, 'CreateBy', 'From'),
             text: textAt(article, 'Body'),
           }
         }),
@@ -111,7 +137,7 @@ function articlesIn(tree: string, { moment }: ImportContext): RawMessage[] {
 
 /** Merged into another ticket, or removed. */
 function isGone(state: string): boolean {
-  return /^(?:merged|removed|zusammengeführt|zusammengefasst|entfernt|結合済み?|削除済み?)$/i.test(
+  return /^(?:merged|removed|zusammengeführt|zusammengefasst|entfernt|結合済み?|削除(?:済み?)?)$/i.test(
     state.trim(),
   )
 }

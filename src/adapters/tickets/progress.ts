@@ -21,6 +21,7 @@ export async function importProgress(paths: readonly string[], out: WriteStream,
   const total = sizes.reduce((sum, size) => sum + size, 0)
   const started = performance.now()
   let [bytes, rows, shownAt, leftOutCount, recognisedCount] = [0, 0, 0, 0, 0]
+  const noted = new Set<string>()
   const show = () => {
     const now = performance.now()
     if (!out.isTTY || now - shownAt < 200) return
@@ -42,10 +43,15 @@ export async function importProgress(paths: readonly string[], out: WriteStream,
     },
     recognised: (part: Part, recognition: Recognition) => {
       recognisedCount += 1
-      if (recognisedCount > SHOWN_FILES) return
-      out.write(
-        `${out.isTTY ? '\r\u001b[K' : ''}${part.name}${locale === 'ja' ? '：' : ': '}${recognisedAs(recognition)[locale]}\n`,
-      )
+      const clear = out.isTTY ? '\r\u001b[K' : ''
+      if (recognisedCount <= SHOWN_FILES)
+        out.write(
+          `${clear}${part.name}${locale === 'ja' ? '：' : ': '}${recognisedAs(recognition)[locale]}\n`,
+        )
+      const note = recognition.importer?.timesNote?.[locale]
+      if (note === undefined || noted.has(note)) return
+      noted.add(note)
+      out.write(`${clear}${note}\n`)
     },
     leftOut: (reason: LocalizedText) => {
       leftOutCount += 1

@@ -4,7 +4,10 @@ import type { Importer } from './importer.ts'
 import { objectsAt, optionalTextAt, textAt, valueAt } from './json-value.ts'
 import { ticketFromRow } from './ticket-from-row.ts'
 
-/** Redmine: the issue list’s CSV (CP932 or UTF-8, comma or semicolon) and REST JSON with journals. */
+/**
+ * Redmine: the issue list’s CSV (CP932 or UTF-8, comma or semicolon) and REST JSON with journals. Headings: the captions
+ * of app/models/issue_query.rb in config/locales/{en,ja,de,fr}.yml, 3.4 (2017) to 6.
+ */
 export const redmineImporter: Importer = {
   source: 'redmine',
   csv: {
@@ -19,7 +22,15 @@ export const redmineImporter: Importer = {
       agent: ['担当者', 'Assignee', 'Zugewiesen an', 'Assigné à'],
       createdAt: ['作成日', 'Created', 'Angelegt', 'Créé'],
       resolvedAt: ['終了日', 'Closed', 'Geschlossen am', 'Fermé'],
-      comment: ['最新のコメント', 'Last notes', 'Letzte Kommentare', 'Dernières notes', '注記', 'コメント'],
+      comment: [
+        '最新のコメント',
+        '最新の注記',
+        'Last notes',
+        'Letzte Kommentare',
+        'Dernières notes',
+        '注記',
+        'コメント',
+      ],
       type: ['トラッカー', 'Tracker'],
       updatedBy: ['最終更新者', 'Last updated by', 'Zuletzt geändert von', 'Dernière mise à jour par'],
       project: ['プロジェクト', 'Project', 'Projekt', 'Projet'],

@@ -11,7 +11,16 @@ const COLUMNS = {
   priority: ['priority', 'Priority', '優先度'],
   channel: ['contact_type', 'Channel', 'Contact type', 'チャネル', '連絡方法'],
   category: ['category', 'Category', 'カテゴリ', 'カテゴリー'],
-  requester: ['caller_id', 'Caller', 'opened_by', 'Opened by', '呼び出し元', '発信者', '連絡者'],
+  requester: [
+    'caller_id',
+    'Caller',
+    'opened_by',
+    'Opened by',
+    '呼び出し元',
+    '問い合わせユーザー',
+    '発信者',
+    '連絡者',
+  ],
   agent: ['assigned_to', 'Assigned to', 'アサイン先', '担当者'],
   createdAt: [
     'opened_at',
@@ -24,17 +33,8 @@ const COLUMNS = {
     '作成日時',
     '作成日',
   ],
-  resolvedAt: [
-    'resolved_at',
-    'Resolved',
-    'closed_at',
-    'Closed',
-    '解決日時',
-    '解決済み日時',
-    '解決済み',
-    'クローズ日時',
-    'クローズ済み',
-  ],
+  resolvedAt: ['resolved_at', 'Resolved', '解決日時', '解決済み日時', '解決済み'],
+  closedAt: ['closed_at', 'Closed', 'クローズ日時', 'クローズ済み'],
   updatedAt: ['sys_updated_on', 'Updated', '更新日時', '更新日', '更新済み'],
   resolution: ['close_notes', 'Resolution notes', 'Close notes', '解決メモ', '解決策メモ', 'クローズメモ'],
   comments: [
@@ -52,7 +52,11 @@ const COLUMNS = {
 const JOURNAL =
   /^(\d{4}[-/]\d{2}[-/]\d{2} \d{2}:\d{2}:\d{2}) - (.{1,120}?) \((Additional comments|Work notes|追加コメント|作業メモ)(?: \([^)]{0,40}\))?\)$/gm
 
-/** ServiceNow incidents: CSV by field names or display labels, and JSON of export or table API (values or display values). */
+/**
+ * ServiceNow incidents: CSV by field names or display labels, and JSON of export or table API (values or display values). English
+ * labels are those of its documentation; Japanese ones are of screens people show, not of a file of ServiceNow’s: rename
+ * a column, or use field names, where a label of yours is missing.
+ */
 export const servicenowImporter: Importer = {
   source: 'servicenow',
   csv: {
@@ -97,7 +101,7 @@ function readerOf(value: JsonObject): Reader {
 function toTicket({ text, count }: Reader, { moment }: ImportContext) {
   const requester = text('requester') || undefined
   const changedAt = isDone(text('status')) ? moment(text('updatedAt')) : undefined
-  const resolvedAt = moment(text('resolvedAt')) ?? changedAt
+  const resolvedAt = moment(text('resolvedAt')) ?? moment(text('closedAt')) ?? changedAt
   const messages = [
     ...journal(text('comments'), { requester, moment }),
     ...journal(text('notes'), { requester, moment, isNote: true }),

@@ -4,7 +4,10 @@ import type { Importer } from './importer.ts'
 import { objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
 import { ticketFromRow } from './ticket-from-row.ts'
 
-/** Zammad: API JSON (expand=true, with articles) and the CSV of its reports. */
+/**
+ * Zammad: API JSON (expand=true, with articles) and the sheet of its reports, saved as CSV. Headings:
+ * lib/excel_sheet/ticket.rb, in Japanese by i18n/zammad.ja.po, which leaves most times in English.
+ */
 export const zammadImporter: Importer = {
   source: 'zammad',
   csv: {
@@ -15,9 +18,9 @@ export const zammadImporter: Importer = {
       priority: ['priority', 'Priority', '優先度'],
       category: ['group', 'Group', 'グループ'],
       requester: ['customer', 'Customer', '顧客'],
-      agent: ['owner', 'Owner', '担当者'],
+      agent: ['owner', 'Owner', '所有者', '担当者'],
       tags: ['tags', 'Tags', 'タグ'],
-      createdAt: ['created_at', 'Created at', '作成日時'],
+      createdAt: ['created_at', 'Created at', '作成日時', '次で作成済'],
       updatedAt: ['updated_at', 'Updated At'],
       resolvedAt: ['close_at', 'Closed At', 'Closing time', 'Close at', 'クローズ日時'],
       firstResponseAt: ['first_response_at', 'First Response At', 'First response'],

@@ -103,8 +103,8 @@ export const zendeskImporter: Importer = {
 }
 
 function rating(score: string): number | undefined {
-  if (/^good/i.test(score)) return 1
-  if (/^bad/i.test(score)) return 0
+  if (/^(?:good|良い|満足)/i.test(score)) return 1
+  if (/^(?:bad|悪い|不満)/i.test(score)) return 0
   return undefined
 }
 

@@ -260,3 +260,30 @@ test('GitHub: who has no part in the repository asks along and does not answer',
   expect(said).toEqual(['agent: Update it', 'requester: Same here'])
   expect(tickets[0]?.resolution).toBe('Update it')
 })
+
+test.each([
+  [
+    'Jira',
+    'Summary,Issue key,Issue Type,Status,Created,Component/s',
+    'a,H-1,Incident,Open,30/Jun/25 9:54 AM,',
+    { category: 'Incident' },
+  ],
+  [
+    'Freshdesk',
+    'Ticket ID,Subject,Status,Created time,Agent,Type,Group,Resolved time,Closed time',
+    '5,a,Closed,2025-06-30 09:54:00,Sam,,Printers,,2025-07-01 09:54:00',
+    { category: 'Printers', resolvedAt: '2025-07-01T00:54:00Z' },
+  ],
+  [
+    'ServiceNow',
+    'number,short_description,state,opened_at,resolved_at,closed_at',
+    'INC1,a,Closed,2025-06-30 09:54:00,,2025-07-01 09:54:00',
+    { resolvedAt: '2025-07-01T00:54:00Z' },
+  ],
+])(
+  '%s: where the better column of two is empty, the other one counts',
+  async (_name, head, row, expected) => {
+    const { tickets } = await read(utf8(`${head}\n${row}\n`))
+    expect(tickets).toMatchObject([expected])
+  },
+)

@@ -93,11 +93,13 @@ function bounded(messages: readonly RawMessage[]): readonly RawMessage[] {
   return messages.length <= MESSAGES_LIMIT ? messages : [...messages.slice(0, half), ...messages.slice(-half)]
 }
 
+/** Everybody the export names; of "Dana Cole" <…> and Cole, Dana also the name without quotes and comma. */
 function peopleOf(raw: RawTicket): string[] {
   const authors = raw.messages.map(message => message.author)
-  return [...raw.people, raw.requester, raw.agent, ...authors].filter(
-    person => person !== undefined && person !== '',
-  ) as string[]
+  return [...raw.people, raw.requester, raw.agent, ...authors].flatMap(person => {
+    const plain = person?.replace(/["“”,、]/g, ' ').trim() ?? ''
+    return plain === '' ? [] : plain === person ? [plain] : [person ?? '', plain]
+  })
 }
 
 function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
