@@ -28,7 +28,7 @@ import { HELD } from './japanese-held.ts'
 import { SECOND } from './japanese-second.ts'
 import { SEEN } from './japanese-seen.ts'
 import { japaneseSet } from './japanese-set.ts'
-import { SEVENTH } from './japanese-seventh.ts'
+import { SEVENTH, SEVENTH_OPENED } from './japanese-seventh.ts'
 import { SIXTH } from './japanese-sixth.ts'
 import { THIRD } from './japanese-third.ts'
 import { TUNED } from './japanese-tuned.ts'
@@ -154,7 +154,8 @@ async function redaction(): Promise<void> {
     ['ja fourth, rules', measureRedaction(japaneseSet(HELD, 5000))],
     ['ja fifth, rules', measureRedaction(japaneseSet(FIFTH, 5000))],
     ['ja sixth, rules', measureRedaction(japaneseSet(SIXTH, 5000))],
-    ['ja seventh, rules', measureRedaction(japaneseSet(SEVENTH, 5000))],
+    ['ja seventh opened', measureRedaction(japaneseSet(SEVENTH_OPENED, 5000))],
+    ['ja seventh held', measureRedaction(japaneseSet(SEVENTH, 5000))],
     ['ja chat, rules', measureRedaction(japaneseSet(CHAT, 5000))],
     ['ja common, rules', measureRedaction(japaneseSet(COMMON, 5000))],
     ['free texts, rules', measureRedaction(freeTexts('opened'))],
