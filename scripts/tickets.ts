@@ -96,7 +96,8 @@ async function importFiles(
 ): Promise<ImportResult> {
   await expectOtherTarget(files, out)
   const progress = await importProgress(files, process.stderr, options.locale)
-  const reads = readTickets(partsIn(files), {
+  const show = (name: string) => options.writing.redact([name])[0]?.text ?? ''
+  const reads = readTickets(partsIn(files, show), {
     ...options.reading,
     onBytes: progress.addBytes,
     onRecognised: progress.recognised,

@@ -1,4 +1,4 @@
-import type { Part } from './input.ts'
+import type { Part } from './part.ts'
 
 const ENCODINGS = ['utf-8', 'shift_jis', 'euc-jp'] as const
 const BOMS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Redactor } from '#core/mining/redact/redactor.ts'
 import { normaliseTicket } from '#core/mining/ticket/normalise-ticket.ts'
@@ -8,6 +8,7 @@ import type { LocalizedText } from '#schemas/locale.ts'
 import { type Ticket, ticketSchema } from '#schemas/ticket.ts'
 import { fileFailure } from './file-failure.ts'
 import { isRunning } from './is-running.ts'
+import { makeFolder } from './make-folder.ts'
 import { replaceFile } from './partial-file.ts'
 import type { Read } from './read-tickets.ts'
 import { createSeenIds } from './seen-ids.ts'
@@ -116,7 +117,7 @@ export async function importTickets(
 /** Makes the folder of the target and clears it of what killed runs left. Throws when nothing can be written there. */
 async function expectPlace(out: string): Promise<void> {
   try {
-    await mkdir(dirname(out), { recursive: true })
+    await makeFolder(dirname(out))
     await clearLeftovers(out)
   } catch (cause) {
     throw fileFailure('write', out, cause)

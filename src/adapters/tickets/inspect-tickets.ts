@@ -5,9 +5,10 @@ import { columnsIn } from './csv-row.ts'
 import { cutTo } from './cut-to.ts'
 import { fieldName } from './field-names.ts'
 import { type ImportResult, normalisedTickets } from './import-tickets.ts'
-import { type Part, partsIn } from './input.ts'
+import { partsIn } from './input.ts'
 import { missingLines } from './missing-lines.ts'
 import { NotTicketsError } from './not-tickets-error.ts'
+import type { Part } from './part.ts'
 import { type Read, type ReadOptions, readTickets } from './read-tickets.ts'
 import { type Recognition, recognise } from './recognise.ts'
 import { recognisedAs } from './source-names.ts'
@@ -58,7 +59,8 @@ async function* groupsIn(
   paths: readonly string[],
   { groups, options }: { groups: Map<string, Group>; options: InspectOptions },
 ): AsyncGenerator<string> {
-  for await (const part of partsIn(paths)) {
+  const show = (name: string) => options.redact([name])[0]?.text ?? ''
+  for await (const part of partsIn(paths, show)) {
     const found = await recognise(part, options).catch((cause: unknown) => {
       if (part.isFound === true && cause instanceof NotTicketsError) return cause
       throw cause

@@ -4,7 +4,7 @@ import type { RawMessage, RawTicket } from '#core/mining/ticket/raw-ticket.ts'
 import type { LocalizedText } from '#schemas/locale.ts'
 import { hashText } from './hash-text.ts'
 import type { ImportContext } from './importer.ts'
-import type { Part } from './input.ts'
+import type { Part } from './part.ts'
 import { type MailBytes, readMails } from './read-mail.ts'
 
 /** A mail that could not be read, as the other readers report a broken row. */
@@ -13,6 +13,8 @@ export type MailProblem = { readonly file: string; readonly line: number; readon
 export type MailSkipped = { readonly file: string; readonly line: number; readonly skipped: true }
 
 const MOST_IN_THREAD = 500
+/** Mails in mails up to which their texts are read as a part of it; the parser’s work grows with the square of it. */
+const MOST_INNER_MAILS = 20
 const THANKS =
   /ありがとうござい|感謝|助かりました|直りました|解決(?:し|致し|いたし)ました|でき(?:ました|るようになりました)|thank|\b(?:works|worked|working|solved|resolved|fixed)\b/i
 const HOWEVER =
@@ -67,10 +69,27 @@ export async function* readMailTickets(
 
 async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
   try {
-    return await PostalMime.parse(bytes, { maxNestingDepth: 20, maxHeadersSize: 512 * 1024 })
+    return await PostalMime.parse(bytes, {
+      maxNestingDepth: 20,
+      maxHeadersSize: 512 * 1024,
+      forceRfc822Attachments: innerMailCount(bytes) > MOST_INNER_MAILS,
+    })
   } catch {
     return undefined
   }
+}
+
+/** How often a mail says that it holds a mail, counted as far as it matters. */
+function innerMailCount(bytes: Uint8Array): number {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let count = 0
+  for (
+    let at = buffer.indexOf('822');
+    at !== -1 && count <= MOST_INNER_MAILS;
+    at = buffer.indexOf('822', at + 3)
+  )
+    if (/^rfc$/i.test(buffer.toString('latin1', at - 3, at))) count += 1
+  return count
 }
 
 /** Ids from the raw header: parsing whole mails twice would double the work. */
@@ -152,11 +171,7 @@ function toTicket(mails: readonly Email[], { moment }: ImportContext): RawTicket
   const last = messages.findLast(message => message.who !== 'note')
   return {
     source: 'mail',
-    key:
-      (first.mail.messageId ?? '')
-        .replace(/[<>]/g, '')
-        .replace(/[^\w.+-]/g, '_')
-        .slice(0, 150) || `${first.at ?? ''}-${hashText(textOf(first.mail))}`,
+    key: mailKey(first.mail.messageId ?? '', mails) || `${first.at ?? ''}-${hashText(textOf(first.mail))}`,
     channel: 'mail',
     createdAt: first.at,
     // A mail thread has no state: an answer the requester did not come back on, or only to thank, counts as its end.
@@ -195,6 +210,31 @@ function addressOf(mail: Email): string {
 function isThanks({ who, text }: RawMessage): boolean {
   const said = withoutQuotesAndSignature(text)
   return who === 'requester' && said.length < 300 && THANKS.test(said) && !HOWEVER.test(said)
+}
+
+/** A machine’s own name instead of a domain. */
+const MACHINE = /^[^.]*$|\.(?:local|localdomain|lan|home|internal)$/i
+
+/**
+ * A mail’s id as a key; ‘’ when it has none. Some writers put the account into it, some the name of the machine: such a
+ * part becomes a short name of its own.
+ */
+function mailKey(messageId: string, mails: readonly Email[]): string {
+  const id = messageId.replace(/[<>]/g, '')
+  const at = id.lastIndexOf('@')
+  const [left, right] = at === -1 ? [id, ''] : [id.slice(0, at), id.slice(at + 1)]
+  const accounts = mails
+    .flatMap(mail => [mail.from, ...(mail.to ?? []), ...(mail.cc ?? [])])
+    .map(person => person?.address?.split('@')[0]?.toLowerCase() ?? '')
+  const isNamed = accounts.some(account => account.length >= 3 && left.toLowerCase().includes(account))
+  const parts = [
+    isNamed ? hashText(id) : left,
+    ...(right === '' ? [] : [MACHINE.test(right) ? hashText(right) : right]),
+  ]
+  return parts
+    .join('_')
+    .replace(/[^\w.+-]/g, '_')
+    .slice(0, 150)
 }
 
 function headerOf(mail: Email, key: string): string | undefined {

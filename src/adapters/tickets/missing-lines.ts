@@ -8,15 +8,15 @@ const COSTS: readonly (readonly [field: keyof Ticket, cost: LocalizedText])[] = 
   [
     'messages',
     {
-      ja: '記事の下書きに手順を引用できません。社内メモも読めません',
-      en: 'drafts have no steps to quote, notes are not seen',
+      ja: '記事の下書きに手順を引用できず、社内メモも読めません',
+      en: 'no steps to quote in drafts, no notes',
     },
   ],
   [
     'resolution',
     {
-      ja: '記事の下書きに答えが入らず、古くなった記事にも気付けません',
-      en: 'drafts have no answer, outdated articles are not noticed',
+      ja: '記事の下書きに答えが入らず、古い記事にも気付けません',
+      en: 'no answers in drafts, outdated articles stay',
     },
   ],
   [

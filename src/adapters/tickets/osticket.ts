@@ -11,7 +11,7 @@ export const osticketImporter: Importer = {
   csv: {
     columns: {
       key: ['Ticket Number', 'Number', 'Ticket', 'チケット番号'],
-      subject: ['Subject', 'Issue Summary', '件名'],
+      subject: ['Subject', '件名', 'Issue Summary'],
       request: ['Issue Details', 'Thread', 'Message', '問題の詳細'],
       status: ['Current Status', '現在のステータス', 'Status', 'ステータス'],
       priority: ['Priority', '優先順位', 'Priority Level', '優先度'],

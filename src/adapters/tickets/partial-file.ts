@@ -31,7 +31,10 @@ export async function replaceFile<Given>(
     })
     return given
   } catch (cause) {
+    // It may be opened only now: removed before, it would come to be after.
+    const closed = stream.closed ? undefined : once(stream, 'close').catch(() => undefined)
     stream.destroy()
+    await closed
     await rm(partial, { force: true }).catch(() => undefined)
     throw cause
   }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { WriteStream } from 'node:tty'
 import type { Locale, LocalizedText } from '#schemas/locale.ts'
-import type { Part } from './input.ts'
+import type { Part } from './part.ts'
 import type { Recognition } from './recognise.ts'
 import { recognisedAs } from './source-names.ts'
 

@@ -1,6 +1,6 @@
 import { LocalizedError } from '#core/text/localized-error.ts'
 import type { LocalizedText } from '#schemas/locale.ts'
-import type { Part } from './input.ts'
+import type { Part } from './part.ts'
 
 /** One mail’s bytes and where it begins; without bytes when it is too long to be read. */
 export type MailBytes = {

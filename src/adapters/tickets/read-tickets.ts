@@ -6,11 +6,11 @@ import { columnsIn, csvRow } from './csv-row.ts'
 import { decoded } from './decode.ts'
 import { fieldName } from './field-names.ts'
 import type { ImportContext, Importer } from './importer.ts'
-import type { Part } from './input.ts'
 import { isObject } from './json-value.ts'
 import { readMailTickets } from './mail.ts'
 import { momentsOf } from './moments-of.ts'
 import { NotTicketsError } from './not-tickets-error.ts'
+import type { Part } from './part.ts'
 import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 import { readXml } from './read-xml.ts'
@@ -78,7 +78,11 @@ async function* readPart(
   const file = part.name
   if (recognition.format === 'csv' && importer?.csv !== undefined) {
     let places: ReadonlyMap<string, readonly number[]> | undefined
-    for await (const { line, cells } of readCsv(chunks)) {
+    for await (const { line, cells, problem } of readCsv(chunks)) {
+      if (problem !== undefined) {
+        yield { file, line, problem }
+        continue
+      }
       if (places === undefined) {
         places = columnsIn(cells, importer.csv.columns)
         expectColumns(places, importer)

@@ -1,8 +1,13 @@
 import { SaxesParser } from 'saxes'
 import { LocalizedError } from '#core/text/localized-error.ts'
+import type { LocalizedText } from '#schemas/locale.ts'
 import type { Element } from './read-json.ts'
 
 const DEEPEST = 100
+const CUT_OFF: LocalizedText = {
+  ja: 'XMLが最後まで書かれていません（ファイルが途中で切れていませんか）',
+  en: 'the XML never ends (was the file cut off?)',
+}
 const LONGEST_ELEMENT = 32 * 1024 * 1024
 
 type Node = { readonly name: string; text: string; readonly children: Map<string, unknown[]> }
@@ -85,7 +90,9 @@ function broken(line: number, failure: Error): LocalizedError {
   const { ja, en } =
     failure instanceof LocalizedError
       ? failure.text
-      : { ja: `XMLとして正しくありません（${said}）`, en: said }
+      : /unclosed tag|unexpected end/.test(said)
+        ? CUT_OFF
+        : { ja: `XMLとして正しくありません（${said}）`, en: said }
   return new LocalizedError({ ja: `${line}行目：${ja}`, en: `line ${line}: ${en}` })
 }
 

@@ -6,9 +6,9 @@ import { decoded, encodingOf } from './decode.ts'
 import { genericImporter, type Mapping } from './generic.ts'
 import type { Importer } from './importer.ts'
 import { IMPORTERS } from './importers.ts'
-import type { Part } from './input.ts'
 import { isObject, type JsonObject, valueAt } from './json-value.ts'
 import { NotTicketsError } from './not-tickets-error.ts'
+import type { Part } from './part.ts'
 import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 
@@ -233,6 +233,11 @@ async function csvRecognition(
       },
     }
   }
+  if (headings.some(heading => heading.includes('\ufffd')))
+    throw refused(part, {
+      ja: `見出しが文字化けしています（${encoding} として読みました）。文字コードが混ざっているか、壊れています。1つの文字コードで書き出し直してください`,
+      en: `its headings are garbled (read as ${encoding}): encodings are mixed, or it is damaged. Export it again in one encoding`,
+    })
   throw notTickets(part, {
     ja: 'どのツールの表か、見出しから分かりません。知らないツールのものなら --mapping で列の意味を教えてください（npm run tickets -- --help）',
     en: 'Unexpected columns, expected those of a tool we know; for others give --mapping (see npm run tickets -- --help)',

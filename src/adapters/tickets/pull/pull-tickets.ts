@@ -1,4 +1,4 @@
-import { appendFile, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type MomentOptions, parseMoment } from '#core/mining/ticket/moment.ts'
 import { LocalizedError } from '#core/text/localized-error.ts'
@@ -6,6 +6,7 @@ import { ticketSchema } from '#schemas/ticket.ts'
 import { fileFailure } from '../file-failure.ts'
 import { expectFewBad, type ImportOptions, type ImportResult, normalisedTickets } from '../import-tickets.ts'
 import { isRunning } from '../is-running.ts'
+import { makeFolder } from '../make-folder.ts'
 import type { Read } from '../read-tickets.ts'
 import type { GetOptions } from './get-json.ts'
 import { goneLine, mergePulled } from './merge-pulled.ts'
@@ -72,7 +73,7 @@ async function keep(out: string, lines: readonly string[], cursor: string): Prom
 
 async function cursorAt(out: string): Promise<string | undefined> {
   try {
-    await mkdir(dirname(out), { recursive: true })
+    await makeFolder(dirname(out))
   } catch (cause) {
     throw fileFailure('write', out, cause)
   }

@@ -38,7 +38,10 @@ export function normaliseTicket(raw: RawTicket, options: NormaliseOptions): Tick
     ...raw.tags.map(cleanText),
     ...messages.map(message => message.text),
   ]
-  const texts = options.redact(plain, peopleOf(raw)).map(redacted => redacted.text)
+  const url = safeUrl(raw.url)
+  const [shownUrl, ...texts] = options
+    .redact([url ?? '', ...plain], peopleOf(raw))
+    .map(redacted => redacted.text)
   const said = texts.slice(4 + raw.tags.length)
   const hash = (person: string | undefined) => {
     const known = person?.trim().toLowerCase() ?? ''
@@ -59,7 +62,8 @@ export function normaliseTicket(raw: RawTicket, options: NormaliseOptions): Tick
     id: cut(`${raw.source}:${cleanText(raw.key).replace(/\s+/g, ' ')}`, 200),
     source: raw.source,
     ...defined({
-      url: safeUrl(raw.url),
+      // An address with somebody in it leads nowhere without them.
+      url: shownUrl === url ? url : undefined,
       channel: raw.channel,
       firstResponseAt: raw.firstResponseAt ?? answers.find(answer => answer.at !== undefined)?.at,
       resolvedAt: raw.resolvedAt,
