@@ -26,13 +26,13 @@ const LONGEST_BEFORE = 44
 
 /** Postal codes and addresses: a Japanese address needs a prefecture or municipality and a house number. */
 export function findAddresses(folded: string, clues: Clues): Span[] {
-  const { digits, hasPlace, hasUpper, marks } = clues
+  const { digits, hasUpper, marks } = clues
   const spans: Span[] = []
   if (digits >= 7 && (marks & MARK.postal) !== 0) {
     for (const match of allMatches(POSTAL, folded))
       spans.push({ kind: 'postal', start: match.index, end: match.index + match[0].length })
   }
-  if (hasPlace) {
+  if ((marks & MARK.place) !== 0) {
     let last: { kind: 'address'; start: number; end: number } | undefined
     for (const match of allMatches(HOUSE_NUMBER, folded)) {
       const start = addressStart(folded, match)

@@ -1,4 +1,5 @@
-import { isHiragana, isKanji, isKatakana, isLatin, runStart } from './characters.ts'
+import { isHiragana, isKanji, isKatakana, isLatin, isOneOf, runStart } from './characters.ts'
+import type { Clues } from './clues.ts'
 import { isAnySurname, isUnlistedSurname } from './japanese-name-shape.ts'
 import { hiraganaNameStart, katakanaNameStart } from './kana-name-start.ts'
 import { kanjiNameStart } from './kanji-name-start.ts'
@@ -20,17 +21,21 @@ const SIGNS = new Map<string, Address['sign']>([
   ...TITLES.map(word => [word, 'title'] as const),
   ...INTRODUCTIONS.map(word => [word, 'introduction'] as const),
 ])
-const find = wordFinder([...SIGNS.keys()])
+const wordOfAddress = wordFinder([...SIGNS.keys()])
 
 /** 様子, 君たち, 氏名, ちゃんぽん: an honorific is none when such a character goes on. */
-const GOES_ON = /[々子式相態名症粒反ぽ]/
+const goesOn = isOneOf('々子式相態名症粒反ぽ')
 const AFTER_FROM = /^(?:ご?連絡|お願い|失礼)/
 const READING = /^\([\u3041-\u3096\u30a1-\u30faー ]{4,20}\)$/
 
 /** Names before さん, 様, 課長, です, と申します and the like, with a reading in brackets between them. */
-export function findAddressedNames(folded: string): Span[] {
+export function findAddressedNames(folded: string, { addresses }: Clues): Span[] {
   const spans: Span[] = []
-  for (const { word, index } of find(folded)) {
+  let behind = 0
+  for (const index of addresses) {
+    const word = index < behind ? undefined : wordOfAddress(folded, index)
+    if (word === undefined) continue
+    behind = index + word.length
     const sign = SIGNS.get(word)
     if (sign === undefined || index === 0 || !isSign(folded, { word, index, sign })) continue
     let end = folded.charCodeAt(index - 1) === 0x20 ? index - 1 : index
@@ -54,7 +59,7 @@ function isSign(folded: string, { word, index, sign }: Address & { index: number
   if (word === '様' && folded.charAt(index - 1) === '同') return false
   // 塚口さんさんタウン
   if (word === 'さん' && folded.startsWith('さん', after)) return false
-  return sign !== 'honorific' || !GOES_ON.test(folded.charAt(after))
+  return sign !== 'honorific' || !goesOn(folded.charCodeAt(after))
 }
 
 /** 山本部長: 本 belongs to the name. */

@@ -1,3 +1,4 @@
+import { isOneOf } from './characters.ts'
 import { isSurnameReading } from './japanese-name-shape.ts'
 import { isKanaName } from './kana-names.ts'
 import type { Span } from './span.ts'
@@ -8,12 +9,17 @@ const LATIN = / ?(?:\/|\||\(|\n) ?([A-Z][A-Za-z'-]{1,20}[ .,][ ]?[A-Z][A-Za-z'-]
 const KANA =
   /(?: ?\/ ?|[ \t]{1,2}(?:フリガナ|ふりがな)?[ :]{0,2}(?=[\u30a1-\u30fa]))([\u30a1-\u30faー゛゜]{2,8} ?[\u30a1-\u30faー゛゜]{2,8}|[\u3041-\u3096]{2,6} [\u3041-\u3096]{2,6})(?=$|[\s)/|,])/y
 
+/** What those begin with. */
+const leadsOn = isOneOf(' \t(（/|\n')
+const NONE: readonly Span[] = []
+
 /** Words in kana that stand in brackets behind a name and are no reading of it: 岩佐(オンライン). */
 const NO_READING =
   /ー|ライン$|アプリ|インフラ|ネット|データ|リモ|ディ|フェ|ティ|ヴ|ウェ|^(?:バイト|パート|オフ|スマホ|メモ|カメラ|ビデオ|チャット|メイン|サブ|ゲスト)$/
 
 /** The same name written again right after it, as forms and signatures have it: 青木崇胤（アオキ タカツグ） / Takatsugu Aoki. */
-export function besideNames(folded: string, end: number): Span[] {
+export function besideNames(folded: string, end: number): readonly Span[] {
+  if (!leadsOn(folded.charCodeAt(end))) return NONE
   const spans: Span[] = []
   let at = end
   for (const pattern of [READING, KANA, LATIN]) {

@@ -42,9 +42,9 @@ const BEFORE_LABEL = new RegExp(
 const LONGEST_CORRECTION = 60
 
 /** Birth dates: a day beside a word that says somebody was born on it, in Japanese or English. */
-export function findBirthDates(folded: string, { hasKana, marks }: Clues): Span[] {
+export function findBirthDates(folded: string, { marks }: Clues): Span[] {
   const spans: Span[] = []
-  const hasJapanese = (marks & MARK.birthLabel) !== 0 || (hasKana && folded.includes('うまれ'))
+  const hasJapanese = (marks & MARK.birthLabel) !== 0
   const hasEnglish = (marks & MARK.englishBirth) !== 0
   if (!hasJapanese && !hasEnglish) return spans
   const patterns = hasJapanese ? [AFTER_LABEL, BEFORE_LABEL, FURTHER_ON] : [FURTHER_ON]

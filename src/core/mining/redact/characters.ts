@@ -19,6 +19,25 @@ export function isHiragana(code: number): boolean {
   return code >= 0x3041 && code <= 0x3096
 }
 
+const CLASSES = new Uint32Array(0x10000)
+let classCount = 0
+
+/** Whether a code unit is one of a few characters; at most 32 such classes, a bit of one table each. */
+export function isOneOf(characters: string): (code: number) => boolean {
+  if (classCount === 32) throw new Error('There are 32 classes of characters already')
+  const bit = 1 << classCount
+  classCount += 1
+  for (const character of characters)
+    CLASSES[character.charCodeAt(0)] = (CLASSES[character.charCodeAt(0)] ?? 0) | bit
+  return code => ((CLASSES[code] ?? 0) & bit) !== 0
+}
+
+/** Whether every code unit of a text, at least one, is such a character. */
+export function isAll(text: string, is: (code: number) => boolean): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!is(text.charCodeAt(at))) return false
+  return text !== ''
+}
+
 /** Digits 0 to 9. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39

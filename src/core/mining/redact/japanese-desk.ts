@@ -1,4 +1,5 @@
 import { isAnySurname, isFullName } from './japanese-name-shape.ts'
+import { memoised } from './memo.ts'
 
 /** Words that only begin as a department does. */
 const WORD_OF_DESK = /^(?:部門|課題|課金|課長代|係数|班長)/
@@ -25,13 +26,13 @@ export const NO_LONE_SURNAME =
   /^[長中前後上下内外新本現元副同主次当他所口員者名様氏殿君号別間今先後左右東西南北誰何私僕俺彼計月火水木金土日年時分秒件点枚台個社店課部]$/
 
 /** 経理部田中 without 経理部; 長谷川 stays whole. */
-export function withoutDesk(run: string): string {
+export const withoutDesk = memoised((run: string): string => {
   if ((run.length > 1 && isAnySurname(run)) || isFullName(run)) return run
   if (WORD_OF_DESK.test(run)) return run
   const rest = run.replace(ORG_END, '')
   // 店長, 社内: what is left of a word is no name.
   return rest.length === 1 && rest !== run && NO_LONE_SURNAME.test(rest) ? run : rest
-}
+})
 
 const ORGANISATION =
   /(?:会社|銀行|工業|産業|商事|商会|商店|製作所|製薬|製菓|乳業|建設|電機|電気|物流|運輸|大学|病院|医院|高校|学校|組合|協会|財団|省|庁|役所|役場|区|県|府|都|市|町|村|店|支社|支店|工房|美容室|旅館|不動産|自動車|技研|薬局|新聞|住友|三菱|日立|東芝|富士通|証券|保険|生命|食品|精機|御中|住友|三菱|日立|東芝|富士通|幼稚園|保育園|公園|学園|本館|新館|別館|図書館|会館|時代|市民|県民|区民|都民|国民|人口|料金|費|症状|炎|管理人|代理人|相続人|世帯主|担当|窓口|制度|法人|団体|委員|委員会|証明書|申請書|貴金属|金属|印刷|番号|名簿|会議|工場|営業所|出張所|事業所|支所|支部|駅|空港|倉庫|団地|会館|温泉|海岸|渓谷|神社|寺院|教室|商店街|以上|未満|以下)$/
@@ -40,10 +41,9 @@ const ORGANISATION =
 const COUNTED = /^[一二三四五六七八九十両数何]{1,3}[名人件台]/
 
 /** Whether a run of kanji is nobody's name: a role (担当者), a word (対応) or an organisation (山田製作所). */
-export function isNobody(run: string): boolean {
-  return (
+export const isNobody = memoised(
+  (run: string): boolean =>
     NOT_A_PERSON.has(run) ||
     COUNTED.test(run) ||
-    (run.length > 2 && ORGANISATION.test(run) && !isAnySurname(run))
-  )
-}
+    (run.length > 2 && ORGANISATION.test(run) && !isAnySurname(run)),
+)

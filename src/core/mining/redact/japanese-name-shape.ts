@@ -1,4 +1,4 @@
-import { isHiragana } from './characters.ts'
+import { isAll, isHiragana, isKanji, isOneOf } from './characters.ts'
 import { withVariants } from './kanji-variants.ts'
 import { FREQUENT_SURNAMES, MORE_SURNAME_READINGS } from './lexicon/frequent-surnames.ts'
 import { JAPANESE_GIVEN_NAMES, JAPANESE_SURNAMES } from './lexicon/japanese-names.ts'
@@ -17,9 +17,10 @@ import { WORDS_BEFORE_SURNAMES } from './lexicon/words-before-surnames.ts'
 import { WORDS_LIKE_SURNAMES } from './lexicon/words-like-surnames.ts'
 import { memoised } from './memo.ts'
 import { latinKey, romajiKey } from './romaji.ts'
+import { wordSet } from './word-set.ts'
 
 const LISTED = withVariants(`${FREQUENT_SURNAMES} ${JAPANESE_SURNAMES} ${RARE_SURNAMES}`)
-const SURNAMES: ReadonlySet<string> = new Set([
+const isListed = wordSet([
   ...LISTED,
   ...byLastKanji(MORE_SURNAMES),
   ...wordsOf(MORE_LONG_SURNAMES),
@@ -27,7 +28,7 @@ const SURNAMES: ReadonlySet<string> = new Set([
   ...wordsOf(SURNAMES_FROM_ABROAD),
 ])
 /** Shaped like surnames, but places and words as well. */
-const PERHAPS: ReadonlySet<string> = new Set([
+const isPerhaps = wordSet([
   ...wordsOf(AMBIGUOUS_SURNAMES),
   ...byLastKanji(MORE_SURNAMES_AND_PLACES),
   ...wordsOf(MORE_LONG_SURNAMES_AND_PLACES),
@@ -37,13 +38,17 @@ const READ_SURNAMES = wordsOf(`${SURNAME_READINGS} ${MORE_SURNAME_READINGS} ${MO
 const READ_GIVEN_NAMES = wordsOf(GIVEN_READINGS)
 const SURNAME_SPELLINGS = new Set([...READ_SURNAMES].filter(kana => kana.length > 1).map(romajiKey))
 const GIVEN_SPELLINGS = new Set([...READ_GIVEN_NAMES].filter(kana => kana.length > 1).map(romajiKey))
-const WORDS_FIRST = wordsOf(WORDS_BEFORE_SURNAMES)
-const SURNAME_END = new Set(
+const isWordFirst = wordSet(wordsOf(WORDS_BEFORE_SURNAMES))
+const isReadSurname = wordSet(READ_SURNAMES)
+const isReadGiven = wordSet(READ_GIVEN_NAMES)
+const isGivenListed = wordSet(GIVEN_NAMES)
+const isSurnameEnd = isOneOf(
   '田山川本村野木井原島嶋沢澤藤口谷崎﨑橋林森岡下上尾部倉塚浦永松石見屋池瀬津浜濱竹江保辺邊坂葉根沼賀越園戸泉熊滝瀧笠河垣堀岸平富福岩宮森峰嶺丸柳杉梨桐羽馬牧城智巣地場内中納司子名々條条間生月須摩美',
 )
-const GIVEN_END = new Set(
-  '子美代恵香奈菜江枝乃里穂花華佳織絵加音月紀希郎朗太介助斗翔樹也哉夫雄男彦之一二三吾司志史明昭博弘浩宏洋裕隆孝敬誠真実健賢建剛豪豊光晃幸直正雅典徳哲亮涼諒遼陽葵蓮凛凜結愛心莉彩優悠拓巧匠学久衣沙紗咲桜楓澪陸颯湊蒼律朔暁湧仁勇輝貴基毅武進勉修茂清渉駿慎帆海夏那世葉未南歩弥依人梨理緒果羽歌季央波保映和望羅弓治鈴己璃珠良英野妃永巳可耶平由湖佐夢星利麗李慧栄麻水喜見萌有重都亜聖深春澄姫笑大晴瑛来賀蘭砂杏惠風佑祈稀苗輔矢祐空琴架寧渚瑠霞奏文成嘉汰巴登知友純芽紅甫雪広芳馬叶好夕七穏茉圭唯郁虹早詠誉胡瀬以怜泉琉流摘舞伊則次魅柚恩智章留岐瑳温礼鶴峰樺桂冬玲暖信士敏磨玖維馨侑於昌悟河惟楽藍絢響園鼓吹義遥瑞朋瞳妙薫楠綾桃俊悦寛充雨稲卯宇嗣康作暉尋恭乙穗矩初翠來布景聡睦児範秀伸高彰幹民納斐緋采朱扇弦法守規忠泰蔵宙茜鐘汐更千憂百宮摩似菓々衿芸環呼眞絹伶郷森幾起揮寿憲将虎征靖宣爾穣兵衛丞弼允尭堯彬煌昴碩竣舜諄慧勝啓安晶紘誇連耀秋雛新倭碧倖合蓉禾詩草抄槻汀微透愉',
-)
+const GIVEN_ENDS =
+  '子美代恵香奈菜江枝乃里穂花華佳織絵加音月紀希郎朗太介助斗翔樹也哉夫雄男彦之一二三吾司志史明昭博弘浩宏洋裕隆孝敬誠真実健賢建剛豪豊光晃幸直正雅典徳哲亮涼諒遼陽葵蓮凛凜結愛心莉彩優悠拓巧匠学久衣沙紗咲桜楓澪陸颯湊蒼律朔暁湧仁勇輝貴基毅武進勉修茂清渉駿慎帆海夏那世葉未南歩弥依人梨理緒果羽歌季央波保映和望羅弓治鈴己璃珠良英野妃永巳可耶平由湖佐夢星利麗李慧栄麻水喜見萌有重都亜聖深春澄姫笑大晴瑛来賀蘭砂杏惠風佑祈稀苗輔矢祐空琴架寧渚瑠霞奏文成嘉汰巴登知友純芽紅甫雪広芳馬叶好夕七穏茉圭唯郁虹早詠誉胡瀬以怜泉琉流摘舞伊則次魅柚恩智章留岐瑳温礼鶴峰樺桂冬玲暖信士敏磨玖維馨侑於昌悟河惟楽藍絢響園鼓吹義遥瑞朋瞳妙薫楠綾桃俊悦寛充雨稲卯宇嗣康作暉尋恭乙穗矩初翠來布景聡睦児範秀伸高彰幹民納斐緋采朱扇弦法守規忠泰蔵宙茜鐘汐更千憂百宮摩似菓々衿芸環呼眞絹伶郷森幾起揮寿憲将虎征靖宣爾穣兵衛丞弼允尭堯彬煌昴碩竣舜諄慧勝啓安晶紘誇連耀秋雛新倭碧倖合蓉禾詩草抄槻汀微透愉'
+const GIVEN_END = new Set(GIVEN_ENDS)
+const isGivenEnd = isOneOf(GIVEN_ENDS)
 /** How surnames of two kanji begin and end: a kanji that does so at least twice. */
 const BEGINS = frequentAt(0)
 const ENDS = frequentAt(1)
@@ -55,31 +60,33 @@ const WORDS_LIKE = new Set(
     .flatMap(row => [...row.slice(2)].map(first => first + row.charAt(0))),
 )
 const NUMERAL = /^[一二三四五六七八九十百千万]/
-const KANJI = /^[\u3400-\u9fff\uf900-\ufaff々ヶ\ud840-\udfff]+$/
 
 /** Whether a text is one of the common surnames and nothing else, such as 佐藤 but not 福岡. */
 export function isPlainSurname(text: string): boolean {
-  return text.length >= 2 && SURNAMES.has(text) && !WORDS_FIRST.has(text)
+  return text.length >= 2 && isListed(text) && !isWordFirst(text)
 }
 
 /** Whether a text is a common surname, everyday words among them. */
 export function isSurname(text: string): boolean {
-  return SURNAMES.has(text)
+  return isListed(text)
 }
 
 /** Whether a text is shaped like a surname: a known one, or two to three kanji ending as surnames end. */
 export function isSurnameLike(text: string): boolean {
   return (
-    SURNAMES.has(text) ||
-    PERHAPS.has(text) ||
-    (KANJI.test(text) && /^.{2,3}$/.test(text) && SURNAME_END.has(text.slice(-1)))
+    isListed(text) ||
+    isPerhaps(text) ||
+    (text.length >= 2 &&
+      text.length <= 3 &&
+      isSurnameEnd(text.charCodeAt(text.length - 1)) &&
+      isAll(text, isKanji))
   )
 }
 
 /** Whether a text is shaped like a given name: a known one, or one to three kanji ending as given names end. */
 export function isGivenLike(text: string): boolean {
-  if (GIVEN_NAMES.has(text)) return true
-  return KANJI.test(text) && text.length >= 1 && text.length <= 3 && GIVEN_END.has(text.slice(-1))
+  if (isGivenListed(text)) return true
+  return text.length <= 3 && isGivenEnd(text.charCodeAt(text.length - 1)) && isAll(text, isKanji)
 }
 
 /** Whether kanji could be put together as a given name: 寿慶, not 遺跡. */
@@ -93,9 +100,9 @@ export function isFullName(run: string): boolean {
   for (const length of [2, 3, 4, 1]) {
     const surname = run.slice(0, length)
     const given = run.slice(length)
-    if (!isGivenLike(given) || (WORDS_FIRST.has(surname) && !GIVEN_NAMES.has(given))) continue
-    if (SURNAMES.has(surname) && (length > 1 || (given.length >= 2 && GIVEN_NAMES.has(given)))) return true
-    if (length !== 2 || given.length < 2 || !GIVEN_NAMES.has(given)) continue
+    if (!isGivenLike(given) || (isWordFirst(surname) && !isGivenListed(given))) continue
+    if (isListed(surname) && (length > 1 || (given.length >= 2 && isGivenListed(given)))) return true
+    if (length !== 2 || given.length < 2 || !isGivenListed(given)) continue
     if (isSurnameLike(surname) || isUnlistedSurname(surname)) return true
   }
   return false
@@ -103,7 +110,7 @@ export function isFullName(run: string): boolean {
 
 /** Whether a text is a surname of any list, everyday words and places among them. */
 export function isAnySurname(text: string): boolean {
-  return SURNAMES.has(text) || PERHAPS.has(text)
+  return isListed(text) || isPerhaps(text)
 }
 
 /** Whether two kanji could be put together as a surname, known or not. */
@@ -113,29 +120,29 @@ export function mayBeSurname(text: string): boolean {
 
 /** Whether two kanji, or three with 々 or 之 between, are put together as surnames are and make no word of the dictionary: a surname nobody listed. */
 export function isUnlistedSurname(text: string): boolean {
-  if (SURNAMES.has(text) || PERHAPS.has(text) || NUMERAL.test(text)) return false
-  if (text.length === 3) return '々之'.includes(text.charAt(1)) && SURNAME_END.has(text.charAt(2))
-  return mayBeSurname(text) && !WORDS_LIKE.has(text) && !WORDS_FIRST.has(text)
+  if (isListed(text) || isPerhaps(text) || NUMERAL.test(text)) return false
+  if (text.length === 3) return '々之'.includes(text.charAt(1)) && isSurnameEnd(text.charCodeAt(2))
+  return mayBeSurname(text) && !WORDS_LIKE.has(text) && !isWordFirst(text)
 }
 
 /** Whether a text is a given name of the lists. */
 export function isGivenName(text: string): boolean {
-  return GIVEN_NAMES.has(text)
+  return isGivenListed(text)
 }
 
 /** Whether a text is a place or an everyday word before it is a surname. */
 export function isPlaceFirst(text: string): boolean {
-  return WORDS_FIRST.has(text)
+  return isWordFirst(text)
 }
 
 /** Whether a text in kana is how a surname is read. */
 export function isSurnameReading(kana: string): boolean {
-  return READ_SURNAMES.has(hiraganaOf(kana))
+  return isReadSurname(hiraganaOf(kana))
 }
 
 /** Whether a text in kana is how a given name is read. */
 export function isGivenReading(kana: string): boolean {
-  return READ_GIVEN_NAMES.has(hiraganaOf(kana))
+  return isReadGiven(hiraganaOf(kana))
 }
 
 /** Whether Latin letters spell a Japanese surname: Tanaka, SATOU, Ohno. */

@@ -1,13 +1,15 @@
-import { isHiragana } from './characters.ts'
+import { isHiragana, isKatakana } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { isGivenReading, isSurnameReading } from './japanese-name-shape.ts'
-import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
-import { memoised } from './memo.ts'
+import { memoisedAt } from './memo.ts'
+import type { Runs } from './runs.ts'
 import type { Span } from './span.ts'
 
-/** One or two stretches of katakana; half-width kana are full-width by now, their voicing marks apart. */
-const KATAKANA = /[\u30a1-\u30faー゛゜]{2,14}(?:[ ・][\u30a1-\u30faー゛゜]{2,9})?(?![\u30a1-\u30faー゛゜])/g
+/** The longest stretch of katakana that is looked at; of a longer one only its end is. */
+const LONGEST = 14
+/** How long a second stretch may be, behind a space or ・. */
+const LONGEST_GIVEN = 9
 const HIRAGANA = /[\u3041-\u3096]{2,8} [\u3041-\u3096]{2,8}/g
 /** What may stand right before or behind a name written in hiragana. */
 const PARTICLE_BEFORE = /[のはがをにとも]$/
@@ -20,6 +22,8 @@ const HIRAGANA_HOLDER =
 
 /** アライと読みます */
 const READ_SO = /^(?:と|って)(?:読|よ[みむ])/
+const TO = 'と'.charCodeAt(0)
+const TTE = 'っ'.charCodeAt(0)
 
 /** An account is in a name that need not be a known one. */
 const HOLDER =
@@ -30,32 +34,66 @@ const QUOTED =
   /(?:お?名前|氏名|名義人?|宛名|苗字|名字|フリガナ|ふりがな|カナ表記)(?:が|は|を|の|:)?[「『]([\u30a1-\u30faー゛゜]{2,9}(?: [\u30a1-\u30faー゛゜]{2,9})?)[」』](?:(?:では|で|じゃ)なく(?:て)?|から|→|ですが(?:、正しくは)?)?(?:[「『]([\u30a1-\u30faー゛゜]{2,9}(?: [\u30a1-\u30faー゛゜]{2,9})?)[」』])?/g
 
 /** Names written as they are read: ヤマダ タロウ, ﾔﾏﾀﾞ ﾀﾛｳ, ヤマダタロウ, やまだ たろう. Both halves are readings, or one is and the name is addressed. */
-export function findKanaNames(folded: string, { hasKatakana, hasSpace, marks }: Clues, spans: Span[]): void {
-  if (hasSpace && hasHiraganaGap(folded)) findWithGap(folded, spans)
-  if (!hasKatakana) return
-  for (const match of (marks & MARK.kanaHolder) === 0 ? [] : allMatches(HOLDER, folded)) {
+export function findKanaNames(folded: string, clues: Clues, spans: Span[]): void {
+  if (clues.hasSpace && hasHiraganaGap(folded)) findWithGap(folded, spans)
+  if (!clues.hasKatakana) return
+  for (const match of clues.hasKatakanaGap ? allMatches(HOLDER, folded) : []) {
     const end = match.index + match[0].length
     spans.push({ kind: 'name', start: end - (match[1] ?? '').length, end })
   }
-  for (const match of (marks & MARK.labelledName) === 0 ? [] : allMatches(QUOTED, folded)) {
+  for (const match of clues.hasQuotedKatakana ? allMatches(QUOTED, folded) : []) {
     const end = match.index + match[0].length
     const second = match[2] ?? ''
     if (second !== '') spans.push({ kind: 'name', start: end - 1 - second.length, end: end - 1 })
     const start = folded.indexOf(match[1] ?? '', match.index)
     spans.push({ kind: 'name', start, end: start + (match[1] ?? '').length })
   }
-  for (const match of allMatches(KATAKANA, folded)) {
-    const text = match[0]
-    const gap = text.search(/[ ・]/)
-    const end = match.index + text.length
-    const isName =
-      gap > 0
-        ? isNameAt(text, gap, 1) ||
-          (ADDRESSED.test(folded.slice(end, end + 5)) &&
-            (isSurnameReading(text.slice(0, gap)) || isGivenReading(text.slice(gap + 1))))
-        : isWholeName(text) || (text.length <= 6 && READ_SO.test(folded.slice(end, end + 4)))
-    if (isName) spans.push({ kind: 'name', start: match.index, end })
+  findKatakana(folded, clues.runs.katakana, spans)
+}
+
+/** One or two stretches of katakana; half-width kana are full-width by now, their voicing marks apart. */
+function findKatakana(folded: string, runs: Runs['katakana'], spans: Span[]): void {
+  let at = 0
+  for (let run = 0; run < runs.length; run += 2) {
+    at = Math.max(at, runs[run] ?? 0)
+    for (const last = runs[run + 1] ?? 0; at < last; at += 1) at = stretchAt(folded, at, spans)
   }
+}
+
+/** Where looking goes on. */
+function stretchAt(folded: string, first: number, spans: Span[]): number {
+  if (!isReading(folded.charCodeAt(first))) return first
+  const at = readingEnd(folded, first)
+  if (at - first < 2) return at
+  const start = Math.max(first, at - LONGEST)
+  const next = folded.charCodeAt(at)
+  const end = next === 0x20 || next === 0x30fb ? readingEnd(folded, at + 1) : at
+  if (end - at - 1 < 2 || end - at - 1 > LONGEST_GIVEN) {
+    if (isStretchName(folded, start, at)) spans.push({ kind: 'name', start, end: at })
+    return at
+  }
+  const [surname, given] = [folded.slice(start, at), folded.slice(at + 1, end)]
+  const isSurname = isSurnameReading(surname)
+  const isGiven = isGivenReading(given)
+  if ((isSurname && isGiven) || ((isSurname || isGiven) && ADDRESSED.test(folded.slice(end, end + 5))))
+    spans.push({ kind: 'name', start, end })
+  return end - 1
+}
+
+function isReading(code: number): boolean {
+  return isKatakana(code) || code === 0x309b || code === 0x309c
+}
+
+function readingEnd(folded: string, start: number): number {
+  let end = start
+  while (isReading(folded.charCodeAt(end))) end += 1
+  return end
+}
+
+function isStretchName(folded: string, start: number, end: number): boolean {
+  if (end - start >= 4 && isWholeNameAt(folded, start, end)) return true
+  const next = folded.charCodeAt(end)
+  return (next === TO || next === TTE) && end - start <= 6 && READ_SO.test(folded.slice(end, end + 4))
 }
 
 /** Whether a space has two hiragana on either side. */
@@ -119,10 +157,12 @@ export function isKanaName(kana: string): boolean {
   return gap > 0 ? isNameAt(kana, gap, 1) : isWholeName(kana)
 }
 
-const isWholeName = memoised((text: string): boolean => {
+function isWholeName(text: string): boolean {
   for (let at = 2; at <= text.length - 2; at += 1) if (isNameAt(text, at, 0)) return true
   return false
-})
+}
+
+const isWholeNameAt = memoisedAt(isWholeName)
 
 function isNameAt(text: string, at: number, gap: number): boolean {
   return isSurnameReading(text.slice(0, at)) && isGivenReading(text.slice(at + gap))

@@ -41,7 +41,7 @@ export function kanjiNameStart(folded: string, end: number, by: Address): number
     }
   }
   let run = folded.slice(start, end)
-  if (KEEPERS.test(run) && by.word === 'さん') return undefined
+  if (by.word === 'さん' && KEEPERS.test(run)) return undefined
   const known = knownNameIn(run)
   if (known !== undefined) return start + known
   if (isNobody(run)) return undefined

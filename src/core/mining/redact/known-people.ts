@@ -1,17 +1,20 @@
+import { isDigit, isKatakana, isLatin, isOneOf } from './characters.ts'
 import { isNobody } from './japanese-desk.ts'
 import { memoised } from './memo.ts'
 import type { Span } from './span.ts'
 
 const BOUNDED_KANJI = /[\u3400-\u9fff\uf900-\ufaff々]/
-const BOUNDED_WORD = /[\p{L}\p{N}]/u
+const LETTER = /[\p{L}\p{N}]/u
 const NOBODY =
   /^(?:admin|administrator|system|support|help ?desk|automation|anonymous|user|guest|unassigned|未割り?当て?|管理者|システム|担当者?|サポート)$/i
 
 /** The spellings under which people of a ticket may be mentioned: whole, and surname or given name alone. */
 export function spellingsOf(people: readonly string[]): string[] {
-  const spellings = new Set<string>()
-  for (const person of people) for (const spelling of spellingsOfPerson(person)) spellings.add(spelling)
-  return [...spellings].sort((a, b) => b.length - a.length)
+  const spellings: string[] = []
+  for (const person of people)
+    for (const spelling of spellingsOfPerson(person))
+      if (!spellings.includes(spelling)) spellings.push(spelling)
+  return spellings
 }
 
 const NONE: readonly string[] = []
@@ -32,25 +35,63 @@ const spellingsOfPerson = memoised((person: string): readonly string[] => {
   ]
 })
 
-/** Adds every mention of the spellings, not inside a longer word of the same script. */
-export function addMentions(text: string, spellings: readonly string[], spans: Span[]): void {
-  for (const spelling of spellings) {
-    for (let at = text.indexOf(spelling); at !== -1; at = text.indexOf(spelling, at + spelling.length)) {
-      const end = at + spelling.length
-      if (isBounded(text, at, end)) spans.push({ kind: 'name', start: at, end })
+/** Whether a spelling begins with a code unit; set for one ticket at a time and cleared behind it. */
+const BEGINS = new Uint8Array(0x10000)
+
+/** Where each text mentions one of the spellings, not inside a longer word of the same script. */
+export function mentionsIn(
+  texts: readonly { readonly folded: string }[],
+  spellings: readonly string[],
+): readonly (readonly Span[])[] {
+  for (const spelling of spellings) BEGINS[spelling.charCodeAt(0)] = 1
+  const mentions = texts.map(({ folded }) => mentionsInText(folded, spellings))
+  for (const spelling of spellings) BEGINS[spelling.charCodeAt(0)] = 0
+  return mentions
+}
+
+const NO_SPANS: readonly Span[] = []
+
+function mentionsInText(text: string, spellings: readonly string[]): readonly Span[] {
+  let spans: Span[] | undefined
+  /** Where each spelling ended last: none is looked for inside itself. */
+  let ends: number[] | undefined
+  for (let start = 0; start < text.length; start += 1) {
+    if (BEGINS[text.charCodeAt(start)] === 0) continue
+    for (let index = 0; index < spellings.length; index += 1) {
+      const spelling = spellings[index] ?? ''
+      if (!text.startsWith(spelling, start) || start < (ends?.[index] ?? 0)) continue
+      const end = start + spelling.length
+      ends ??= spellings.map(() => 0)
+      ends[index] = end
+      if (!isBounded(text, start, end)) continue
+      spans ??= []
+      spans.push({ kind: 'name', start, end })
     }
   }
+  return spans ?? NO_SPANS
 }
 
 function isBounded(text: string, start: number, end: number): boolean {
-  const first = text.charAt(start)
-  const boundary = BOUNDED_KANJI.test(first)
-    ? /[\u3400-\u9fff]/
-    : /[\u30a1-\u30faー]/.test(first)
-      ? /[\u30a1-\u30faー]/
-      : BOUNDED_WORD
-  const before = text.charAt(start - 1)
-  const after = text.charAt(end)
-  const org = /[部課室係店社]/.test(before)
-  return (!boundary.test(before) || org) && (!boundary.test(after) || /[様氏殿君]/.test(after))
+  const first = text.charCodeAt(start)
+  const isSame = isBoundedKanji(first) ? isCommonKanji : isKatakana(first) ? isKatakana : isWord
+  const before = text.charCodeAt(start - 1)
+  const after = text.charCodeAt(end)
+  return (!isSame(before) || isOrgEnd(before)) && (!isSame(after) || isHonorific(after))
+}
+
+const isOrgEnd = isOneOf('部課室係店社')
+const isHonorific = isOneOf('様氏殿君')
+
+function isCommonKanji(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff
+}
+
+function isBoundedKanji(code: number): boolean {
+  return isCommonKanji(code) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3005
+}
+
+/** A letter or number; no code unit is NaN. */
+function isWord(code: number): boolean {
+  if (code < 0x80) return isLatin(code) || isDigit(code)
+  return code >= 0x80 && LETTER.test(String.fromCharCode(code))
 }

@@ -1,5 +1,5 @@
 import { isReadBehind } from './beside-names.ts'
-import { isDigit, isKanji, isKatakana } from './characters.ts'
+import { isDigit, isHiragana, isKatakana, isOneOf } from './characters.ts'
 import { isNobody, NO_LONE_SURNAME, OF_A_DESK } from './japanese-desk.ts'
 import {
   isAnySurname,
@@ -11,8 +11,10 @@ import {
   isSurnameLike,
   isUnlistedSurname,
 } from './japanese-name-shape.ts'
+import { memoisedAt } from './memo.ts'
 import type { Sign } from './name-context.ts'
 import { NAME_TAIL, shapeOf } from './name-tier.ts'
+import type { Runs } from './runs.ts'
 
 /**
  * How far a run alone says that it is a name: 3 it can hardly be anything else, 2 more likely than not,
@@ -21,19 +23,20 @@ import { NAME_TAIL, shapeOf } from './name-tier.ts'
 export type Candidate = { readonly start: number; readonly end: number; readonly tier: Sign }
 
 /** Every run of kanji that may be a name, with a given name in kana or after a space. */
-export function candidatesIn(folded: string): Candidate[] {
+export function candidatesIn(folded: string, runs: Runs['kanji']): Candidate[] {
   const candidates: Candidate[] = []
-  const runs = kanjiRuns(folded)
-  for (let index = 0; index < runs.length; index += 1) {
-    const run = runs[index]
-    if (run === undefined) continue
-    const { end } = run
-    const shape = shapeOf(run.text)
+  for (let index = 0; index < runs.length; index += 2) {
+    const end = runs[index + 1] ?? 0
+    const shape = shapeOf(folded, runs[index] ?? 0, end)
     const { base } = shape
     const start = end - base.length
-    const pairEnd = pairAt(folded, { base, end }, runs[index + 1])
+    const next = runs[index + 2] ?? Number.POSITIVE_INFINITY
+    const pairEnd =
+      folded.charCodeAt(end) === 0x20
+        ? pairAt(folded, { base, end }, next === end + 1 ? runs[index + 3] : undefined)
+        : undefined
     if (pairEnd !== undefined) {
-      if (pairEnd > (runs[index + 1]?.start ?? Number.POSITIVE_INFINITY)) index += 1
+      if (pairEnd > next) index += 2
       candidates.push({ start, end: pairEnd, tier: 3 })
       continue
     }
@@ -46,37 +49,13 @@ export function candidatesIn(folded: string): Candidate[] {
     }
     if (tier === undefined || (name.length === 1 && /^た[にな]/.test(folded.slice(end, end + 2)))) continue
     const last = start + name.length
-    const kana = name === base ? kanaGiven(name, folded.slice(end, end + 5)) : 0
+    const kana = name === base && shape.isSurname ? kanaGiven(folded, end) : 0
     if (kana > 0) candidates.push({ start, end: last + kana, tier: 3 })
     // 田中ビル, 小林クリニック: katakana goes on.
     else if (name !== base || !isKatakana(folded.charCodeAt(end)) || isTeam(folded, end))
       candidates.push({ start, end: last, tier })
   }
   return candidates
-}
-
-type Run = { readonly text: string; readonly start: number; readonly end: number }
-
-const LONGEST_RUN = 14
-
-/** Kanji in a row; ノ, ツ and ケ between two of them belong to it: 一ノ瀬. */
-function kanjiRuns(folded: string): Run[] {
-  const runs: Run[] = []
-  for (let index = 0; index < folded.length; index += 1) {
-    if (!isKanji(folded.charCodeAt(index))) continue
-    const start = index
-    do index += 1
-    while (index - start < LONGEST_RUN && isInRun(folded, index))
-    runs.push({ text: folded.slice(start, index), start, end: index })
-    index -= 1
-  }
-  return runs
-}
-
-function isInRun(folded: string, index: number): boolean {
-  const code = folded.charCodeAt(index)
-  if (isKanji(code)) return true
-  return (code === 0x30ce || code === 0x30c4 || code === 0x30b1) && isKanji(folded.charCodeAt(index + 1))
 }
 
 /** @沢良木 and 09:12 沢良木: what writes in a chat is somebody, though no list knows the name. */
@@ -110,15 +89,15 @@ function isCounted(folded: string, start: number, name: string): boolean {
   )
 }
 
-/** Where 新井 千尋, 谷本 たかし or 谷本 Takashi ends: something like a surname, a space, something like a given name. */
+/** Where 新井 千尋, 谷本 たかし or 谷本 Takashi ends: something like a surname, a space, something like a given name. `nextEnd` is the end of the kanji right behind the space. */
 function pairAt(
   folded: string,
   { base, end }: { base: string; end: number },
-  next: Run | undefined,
+  nextEnd: number | undefined,
 ): number | undefined {
-  if (folded.charCodeAt(end) !== 0x20 || base.length > 4 || isNobody(base)) return undefined
-  if (next !== undefined && next.start === end + 1) {
-    const given = next.text.replace(NAME_TAIL, '')
+  if (base.length > 4 || isNobody(base)) return undefined
+  if (nextEnd !== undefined) {
+    const given = folded.slice(end + 1, nextEnd).replace(NAME_TAIL, '')
     const last = end + 1 + given.length
     // 旧：今野　新：杉本
     if (given.length === 1 && folded.charAt(last) === ':') return undefined
@@ -153,18 +132,26 @@ function isPair(surname: string, given: string, after: string): boolean {
 }
 
 /** Length of a given name in kana right after a surname: 工藤あかり, 工藤ヨシ子. */
-function kanaGiven(surname: string, after: string): number {
-  if (!isSurname(surname)) return 0
-  if (/^[\u30a1-\u30fa]{2}[子江代枝](?![\u3400-\u9fff])/.test(after)) return 3
-  return (
-    [5, 4, 3, 2].find(length => {
-      const kana = after.slice(0, length)
-      return (
-        kana.length === length &&
-        /^[\u3041-\u3096\u30a1-\u30fa]+$/.test(kana) &&
-        !/^[通町公園橋台丘坂駅川山]/.test(after.charAt(length)) &&
-        (isGivenName(kana) || (length >= 3 && isGivenReading(kana) && !/^(?:から|より|です|まで)/.test(kana)))
-      )
-    }) ?? 0
-  )
+function kanaGiven(folded: string, end: number): number {
+  let length = 0
+  while (length < LONGEST_KANA && isPlainKana(folded.charCodeAt(end + length))) length += 1
+  if (length < 2) return 0
+  if (/^[\u30a1-\u30fa]{2}[子江代枝](?![\u3400-\u9fff])/.test(folded.slice(end, end + LONGEST_KANA))) return 3
+  for (; length >= 2; length -= 1) {
+    const isPlace = length < LONGEST_KANA && isPlaceEnd(folded.charCodeAt(end + length))
+    if (!isPlace && isKanaGiven(folded, end, end + length)) return length
+  }
+  return 0
+}
+
+const LONGEST_KANA = 5
+const isPlaceEnd = isOneOf('通町公園橋台丘坂駅川山')
+const isKanaGiven = memoisedAt(
+  kana =>
+    isGivenName(kana) || (kana.length >= 3 && isGivenReading(kana) && !/^(?:から|より|です|まで)/.test(kana)),
+)
+
+/** Kana without ー. */
+function isPlainKana(code: number): boolean {
+  return isHiragana(code) || (code >= 0x30a1 && code <= 0x30fa)
 }

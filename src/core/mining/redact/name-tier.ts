@@ -6,11 +6,12 @@ import {
   isGivenName,
   isPlaceFirst,
   isPlainSurname,
+  isSurname,
   isSurnameLike,
   isUnlistedSurname,
   mayBeGiven,
 } from './japanese-name-shape.ts'
-import { memoised } from './memo.ts'
+import { memoisedAt } from './memo.ts'
 import type { Sign } from './name-context.ts'
 
 /** What may be written after a name without a gap: 高橋追記, 佐藤本人. */
@@ -25,13 +26,15 @@ export type Shape = {
   readonly name: string
   /** 3 it can hardly be anything but a name, 2 more likely than not, 1 a place or a word first, 0 only shaped like one. */
   readonly tier: Sign | undefined
+  /** Whether the name is a listed surname. */
+  readonly isSurname: boolean
 }
 
-/** The name in a run of kanji, and how far the run alone says that it is one. */
-export const shapeOf = memoised((run: string): Shape => {
+/** The name in a part of a text that is a run of kanji, and how far the run alone says that it is one. */
+export const shapeOf = memoisedAt((run: string): Shape => {
   const base = withoutDesk(run)
   const name = withoutTail(base)
-  return { base, name, tier: isNobody(name) ? undefined : nameTier(name) }
+  return { base, name, tier: isNobody(name) ? undefined : nameTier(name), isSurname: isSurname(name) }
 })
 
 function withoutTail(base: string): string {

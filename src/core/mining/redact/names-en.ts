@@ -1,11 +1,14 @@
+import { isAll, isLatin } from './characters.ts'
+import type { Clues } from './clues.ts'
 import { LATIN_GIVEN_NAMES } from './lexicon/latin-given-names.ts'
 import { LATIN_SURNAMES } from './lexicon/latin-surnames.ts'
 import { allMatches } from './matches.ts'
 import { leftSign, rightSign } from './name-context.ts'
 import type { Span } from './span.ts'
+import { wordSet } from './word-set.ts'
 
-const GIVEN = new Set(LATIN_GIVEN_NAMES.trim().split(/\s+/))
-const SURNAMES = new Set(LATIN_SURNAMES.trim().split(/\s+/))
+const isListedGiven = wordSet(LATIN_GIVEN_NAMES.trim().split(/\s+/))
+const isListedSurname = wordSet(LATIN_SURNAMES.trim().split(/\s+/))
 /** Given names that are also everyday words: names only before a second capitalised word. */
 const WORDS_TOO = new Set(
   'mark frank jack rob pat sue bob don jean carol grace rose bill will peter daisy ivy ruby amber dawn faith hope joy art gene guy victor ray robin heather holly hazel iris violet lily jasmine april may june josh drew chuck nick rich lance norm earl grant wade clay cliff dale glen reed john james tom dick harry'.split(
@@ -31,10 +34,9 @@ const SPLIT_FOLD: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ß: 'ss
 const NONE: Span[] = []
 
 /** Names in Latin script, by the words before them (Dear, Mr., my name is) and by known names. */
-export function findLatinNames(folded: string): Span[] {
-  const japanese = /[\u3040-\u30ff]/.test(folded)
+export function findLatinNames(folded: string, { hasKana: japanese, hasCapitalGap }: Clues): Span[] {
   // In Japanese only two words with capitals in a row can be a name here.
-  if (japanese && !/[A-Za-z\u00c0-\u024f.] [A-Z\u00c0-\u024f]/.test(folded)) return NONE
+  if (japanese && !hasCapitalGap) return NONE
   const spans: Span[] = []
   for (const group of groupsOf(folded)) {
     const before = folded.slice(Math.max(0, group.start - 24), group.start)
@@ -55,14 +57,14 @@ function lowerCaseNames(folded: string): Span[] {
     const [given = '', surname] = value.split(' ')
     if (!isGiven(given)) continue
     const start = match.index + match[0].length - value.length
-    const whole = surname !== undefined && (isGiven(surname) || SURNAMES.has(plain(surname)))
+    const whole = surname !== undefined && (isGiven(surname) || isListedSurname(plain(surname)))
     spans.push({ kind: 'name', start, end: start + (whole ? value.length : given.length) })
   }
   for (const match of allMatches(LOWER_PAIR, folded)) {
     const [given = '', surname = ''] = [match[1], match[2]]
     if (
       isGiven(given) &&
-      (isGiven(surname) || SURNAMES.has(plain(surname)) || isSurnameShaped(`X${surname}`))
+      (isGiven(surname) || isListedSurname(plain(surname)) || isSurnameShaped(`X${surname}`))
     ) {
       spans.push({ kind: 'name', start: match.index, end: match.index + match[0].length })
     }
@@ -115,7 +117,7 @@ function nameIn(
   if (first === undefined || last === undefined) return undefined
   const span: Span = { kind: 'name', start: first.start, end: last.end }
   const strong = STRONG.test(before)
-  const known = words.filter(word => isGiven(word.text) || SURNAMES.has(plain(word.text)))
+  const known = words.filter(word => isGiven(word.text) || isListedSurname(plain(word.text)))
   const isShort = first.text.length < 2
   if (strong && !isShort && !context.japanese) return span
   if (words.length >= 2 && words.length <= 4) {
@@ -137,12 +139,12 @@ function nameIn(
 }
 
 function isGiven(text: string): boolean {
-  return GIVEN.has(plain(text))
+  return isListedGiven(plain(text))
 }
 
 function plain(text: string): string {
   const lower = text.toLowerCase()
-  if (/^[a-z]*$/.test(lower)) return lower
+  if (lower === '' || isAll(lower, isLatin)) return lower
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

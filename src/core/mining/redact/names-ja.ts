@@ -10,13 +10,13 @@ import { findStandingNames } from './standing-names.ts'
 /** Names in Japanese texts, by their neighbours (さん, 様, 課長, 〜と申します, 氏名：), by where they stand and by known names. */
 export function findJapaneseNames(folded: string, clues: Clues): Span[] {
   const { hasKatakana, hasKanji, hasSpace } = clues
-  const spans = findAddressedNames(folded)
+  const spans = findAddressedNames(folded, clues)
   findLabelledNames(folded, clues, spans)
   if (hasKanji) {
     findKinNames(folded, clues, spans)
-    findStandingNames(folded, spans)
+    findStandingNames(folded, clues, spans)
   }
   if (hasKatakana || hasSpace) findKanaNames(folded, clues, spans)
-  if (hasKatakana) findForeignNames(folded, spans)
+  if (hasKatakana) findForeignNames(folded, clues, spans)
   return spans
 }

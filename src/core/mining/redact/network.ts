@@ -51,13 +51,13 @@ export function findMachineAddresses(folded: string, { digits, dots, colons, das
 }
 
 const NAME_IN_PATH = '([^\\\\/:*?"<>|¥\\s、。）)」`]{1,40})'
-/** What is looked for, and the marks it cannot do without, at least one of each. */
-type Place = readonly [kind: PersonalKind, pattern: RegExp, needs?: readonly number[]]
+/** What is looked for, and the mark it cannot do without. */
+type Place = readonly [kind: PersonalKind, pattern: RegExp, needs?: number]
 const IN_BACKSLASHES: readonly Place[] = [
   [
     'account',
     new RegExp(`[A-Za-z]:[\\\\/¥]Users[\\\\/¥](?!Public|Default|All Users)${NAME_IN_PATH}`, 'gi'),
-    [MARK.windowsUsers],
+    MARK.windowsUsers,
   ],
   ['account', /(?<![A-Za-z0-9\\¥:/.-])[A-Z][A-Z0-9-]{1,14}[\\¥]([A-Za-z][\w.-]{1,30})/g],
   ['host', /(?<![\\¥\w])[\\¥]{2}([A-Za-z0-9][\w.-]{1,62})/g],
@@ -73,7 +73,7 @@ const IN_SLASHES: readonly Place[] = [
   [
     'account',
     new RegExp(`[A-Za-z]:/Users/(?!Public|Default|All Users)${NAME_IN_PATH}`, 'gi'),
-    [MARK.windowsUsers],
+    MARK.windowsUsers,
   ],
   ['account', new RegExp(`(?<![\\w.])/(?:home|Users)/(?!Shared)${NAME_IN_PATH}`, 'g')],
 ]
@@ -81,57 +81,61 @@ const AFTER_JAPANESE: readonly Place[] = [
   [
     'account',
     /(?:ログイン|ログオン|サインイン|ユーザー|ユーザ|アカウント|利用者|会員|管理者)(?:ID|名)[ ]?(?:は|が)?[ :「【]{0,3}([A-Za-z0-9][\w.-]{2,40})/g,
-    [MARK.loginLabel, MARK.nameOrId],
+    MARK.loginName,
   ],
   // アカウント:sales_hayashi, IDは k-yoshioka: only what is written as log-in names are.
   [
     'account',
     /(?:アカウント|ユーザー?|(?<![A-Za-z])ID) ?(?:[:=]|(?:は|が)?(?= ?[「『]?[a-z][a-z]{0,30}[._-]?[\d._-][a-z\d]))[ 「『【]{0,2}([a-z][a-z\d._-]{1,39}[a-z\d_])(?![A-Za-z\d(])/g,
-    [MARK.loginLabel],
+    MARK.accountWord,
   ],
   [
     'account',
     /(?<![\w.@-])([A-Za-z][\w.-]{2,30})(?=(?:で|にて)(?:ログイン|サインイン|ログオン))/g,
-    [MARK.loginUse],
+    MARK.loginUse,
   ],
   [
     'host',
     /(?:PC名|コンピュータ(?:ー)?名|ホスト名|端末名|マシン名)[ ]?(?:は|が|is)?[ :「【=]{0,3}([A-Za-z0-9][\w.-]{2,62})/gi,
-    [MARK.hostLabel],
+    MARK.hostLabel,
   ],
   // サーバー APSV012: letters and a number, as hosts are counted.
-  ['host', /サーバー?[ :「【(]{1,2}([A-Za-z][A-Za-z-]{1,20}\d{1,5})(?![\w.])/g, [MARK.hostLabel]],
+  ['host', /サーバー?[ :「【(]{1,2}([A-Za-z][A-Za-z-]{1,20}\d{1,5})(?![\w.])/g, MARK.server],
 ]
 const AFTER_ENGLISH: readonly Place[] = [
   [
     'account',
     /(?<![A-Za-z])(?:user ?(?:name|id)|log-?in(?: id| name)?)(?: is|:|=)[ "']{0,3}([A-Za-z0-9][\w.-]{2,40})/gi,
-    [MARK.englishLogin],
+    MARK.englishLogin,
   ],
-  [
-    'account',
-    /(?<![A-Za-z])user[:=] ?["']?([A-Za-z]{1,30}[._-]?[\d._-][\w.-]{0,20}\w)/gi,
-    [MARK.englishLogin],
-  ],
+  ['account', /(?<![A-Za-z])user[:=] ?["']?([A-Za-z]{1,30}[._-]?[\d._-][\w.-]{0,20}\w)/gi, MARK.englishLogin],
   // add user rjones42: a plain word behind “user” goes on with the sentence.
   [
     'account',
     /(?<![A-Za-z])(?:user|account) ["']?([a-z][a-z]{0,30}[._-]?[\d._-][a-z\d._-]{0,20}[a-z\d])(?![\w@]|\.\w)/g,
-    [MARK.englishLogin],
+    MARK.englishAccount,
   ],
   [
     'account',
     /(?<![A-Za-z])(?:log(?:ged|ging)?|sign(?:ed|ing)?)[ -]?in as (?:user )?["']?([a-z][a-z\d._-]{1,39}[a-z\d_])(?![A-Za-z\d])/g,
-    [MARK.englishLogin],
+    MARK.englishLogin,
   ],
   [
     'host',
     /(?<![A-Za-z])(?:host ?name|computer name|pc name)[ ]?(?:は|が|is)?[ :「【=]{0,3}([A-Za-z0-9][\w.-]{2,62})/gi,
-    [MARK.englishHost],
+    MARK.englishHost,
   ],
 ]
-const AFTER_WORDS = MARK.loginLabel | MARK.loginUse | MARK.hostLabel | MARK.englishLogin | MARK.englishHost
-const MACHINE: Place = ['host', /(?<![\w-])((?:DESKTOP|LAPTOP)-[A-Z0-9]{5,10})(?![\w-])/g]
+const AFTER_WORDS =
+  MARK.loginName |
+  MARK.accountWord |
+  MARK.loginUse |
+  MARK.hostLabel |
+  MARK.server |
+  MARK.englishLogin |
+  MARK.englishAccount |
+  MARK.englishHost
+const MACHINE: Place = ['host', /(?<![\w-])((?:DESKTOP|LAPTOP)-[A-Z0-9]{5,10})(?![\w-])/g, MARK.machine]
 /** Names that only a network of one’s own resolves (RFC 6762 app. G, RFC 8375, ICANN’s .internal). */
 const PRIVATE_HOST: Place = [
   'host',
@@ -144,7 +148,7 @@ const PLAIN_WORD =
 export function findAccountsAndHosts(folded: string, clues: Clues): Span[] {
   const spans: Span[] = []
   const look = (windows: readonly Window[], [kind, pattern, needs]: Place) => {
-    if (needs?.some(mark => (clues.marks & mark) === 0)) return
+    if (needs !== undefined && (clues.marks & needs) === 0) return
     for (const { match, base } of matchesIn(folded, windows, pattern)) {
       const value = match[1] ?? ''
       if (value === '' || PLAIN_WORD.test(value)) continue
@@ -156,7 +160,7 @@ export function findAccountsAndHosts(folded: string, clues: Clues): Span[] {
   const whole = [{ start: 0, end: folded.length }]
   if (clues.hasBackslash) for (const place of IN_BACKSLASHES) look(whole, place)
   if (clues.hasSlash) for (const place of IN_SLASHES) look(whole, place)
-  const mayBeMachine = clues.longestAscii >= 12 && clues.dashes > 0
+  const mayBeMachine = clues.longestAscii >= 12 && clues.dashes > 0 && (clues.marks & MARK.machine) !== 0
   const mayBePrivate = clues.longestAscii >= 6 && clues.dots > 0
   if ((clues.marks & AFTER_WORDS) === 0 && !mayBeMachine && !mayBePrivate) return spans
   const windows = asciiWindows(folded, clues, 3)

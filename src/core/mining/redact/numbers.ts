@@ -83,24 +83,31 @@ function mod97(text: string): number {
   return rest
 }
 
-const LABELLED: readonly (readonly [kind: 'bank-account' | 'employee-id', pattern: RegExp])[] = [
+const LABELLED: readonly (readonly [kind: 'bank-account' | 'employee-id', pattern: RegExp, needs: number])[] =
   [
-    'bank-account',
-    /(?:口座番号|口座No\.?|普通預金|当座預金|普通|当座|(?<![A-Za-z])account (?:number|no\.?))(?:口座)?[ \u3000]?(?:は|が|is)?[ :：#]{0,3}(\d{6,8})(?!\d)/gi,
-  ],
-  // ゆうちょ: 記号 14050 番号 12345671.
-  ['bank-account', /記号[ :は]{0,3}(\d{5}(?:-\d)?[ 、,・/-]{0,3}(?:番号)?[ :は]{0,3}\d{2,8})(?!\d)/g],
-  [
-    'employee-id',
-    /(?:(?:社員|従業員|職員|スタッフ)(?:番号|ID|コード|No\.?|#)|社番|(?<![A-Za-z])(?:employee|staff) (?:id|number|no\.?))[ ]?(?:は|が|is)?[ :#【「(]{0,3}([A-Z]{0,3}-?\d{3,10})(?!\d)/gi,
-  ],
-]
+    [
+      'bank-account',
+      /(?:口座番号|口座No\.?|普通預金|当座預金|普通|当座|(?<![A-Za-z])account (?:number|no\.?))(?:口座)?[ \u3000]?(?:は|が|is)?[ :：#]{0,3}(\d{6,8})(?!\d)/gi,
+      MARK.bankAccount,
+    ],
+    // ゆうちょ: 記号 14050 番号 12345671.
+    [
+      'bank-account',
+      /記号[ :は]{0,3}(\d{5}(?:-\d)?[ 、,・/-]{0,3}(?:番号)?[ :は]{0,3}\d{2,8})(?!\d)/g,
+      MARK.postalAccount,
+    ],
+    [
+      'employee-id',
+      /(?:(?:社員|従業員|職員|スタッフ)(?:番号|ID|コード|No\.?|#)|社番|(?<![A-Za-z])(?:employee|staff) (?:id|number|no\.?))[ ]?(?:は|が|is)?[ :#【「(]{0,3}([A-Z]{0,3}-?\d{3,10})(?!\d)/gi,
+      MARK.employee,
+    ],
+  ]
 
 /** Bank account and employee numbers, by the word before them. */
 export function findLabelledNumbers(folded: string, { marks }: Clues): Span[] {
   const spans: Span[] = []
-  if ((marks & MARK.numberLabel) === 0) return spans
-  for (const [kind, pattern] of LABELLED) {
+  for (const [kind, pattern, needs] of LABELLED) {
+    if ((marks & needs) === 0) continue
     for (const match of allMatches(pattern, folded)) {
       const value = match[1] ?? ''
       spans.push({

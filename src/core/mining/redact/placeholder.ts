@@ -1,3 +1,4 @@
+import { isAll, isDigit, isHiragana } from './characters.ts'
 import { fold } from './fold.ts'
 import type { PersonalKind, Span } from './span.ts'
 
@@ -21,12 +22,16 @@ const LABELS: Readonly<Record<PersonalKind, { readonly ja: string; readonly en: 
   name: { ja: '氏名', en: 'name' },
 }
 
-/** Characters that a datum and its other spellings have in common. */
-const PLAIN = /^[a-z0-9@._\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff]*$/
-
 /** What two spellings of the same datum share: width, case and spaces do not count. */
 function plainOf(datum: string): string {
-  return PLAIN.test(datum) ? datum : fold(datum).toLowerCase().replace(/\s/g, '')
+  return isAll(datum, isPlain) ? datum : fold(datum).toLowerCase().replace(/\s/g, '')
+}
+
+/** Characters that a datum and its other spellings have in common. */
+function isPlain(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || isDigit(code) || code === 0x40 || code === 0x2e || code === 0x5f
+  return (code >= 0x3400 && code <= 0x9fff) || isHiragana(code) || (code >= 0x30a1 && code <= 0x30fa)
 }
 
 /** What stands for a datum within one ticket: 〈氏名1〉 or 〈name 1〉, the same number for the same datum. */

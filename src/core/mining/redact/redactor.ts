@@ -1,22 +1,12 @@
-import { findAddresses } from './address.ts'
-import { findBirthDates } from './birth-date.ts'
 import { type Clues, cluesIn } from './clues.ts'
-import { findMails, findPhones } from './contact.ts'
+import { DETECTORS } from './detectors.ts'
 import { fold } from './fold.ts'
-import { addMentions, spellingsOf } from './known-people.ts'
+import { mentionsIn, spellingsOf } from './known-people.ts'
 import { allMatches } from './matches.ts'
-import { memoised } from './memo.ts'
-import { findLatinNames } from './names-en.ts'
-import { findJapaneseNames } from './names-ja.ts'
-import { findAccountsAndHosts, findMachineAddresses } from './network.ts'
-import { findCardsAndMyNumbers, findIbans, findLabelledNumbers } from './numbers.ts'
-import { findPassphrases } from './passphrase.ts'
+import { createShortTexts, memoised } from './memo.ts'
 import { createPlaceholders } from './placeholder.ts'
 import { resolveSpans } from './resolve-spans.ts'
-import { findRomajiNames } from './romaji-names.ts'
-import { findSecrets } from './secret.ts'
-import { findSignatureNames } from './signature.ts'
-import type { Analyse, Detector, Span } from './span.ts'
+import type { Analyse, Span } from './span.ts'
 
 export type RedactOptions = {
   /** Patterns of this organisation, from content/site.yaml; a match is taken out whole. */
@@ -30,87 +20,94 @@ export type Redacted = { readonly text: string; readonly spans: readonly Span[] 
 /** Takes personal data out of all texts of one ticket, with the same placeholder for the same datum. */
 export type Redactor = (texts: readonly string[], people?: readonly string[]) => Redacted[]
 
+/** A text and what was found in it by itself. */
+type Looked = {
+  readonly folded: string
+  readonly isJapanese: boolean
+  readonly found: readonly Span[]
+}
+
 /**
  * Makes a redactor. Deterministic, linear in the length of the texts, and idempotent:
  * what it wrote (〈氏名1〉, 〈name 1〉) is left alone the second time.
  */
 export function createRedactor(options: RedactOptions = {}): Redactor {
+  const short = createShortTexts<Looked>()
   return (texts, people = []) => {
-    const folded = texts.map(fold)
-    const clues = folded.map(cluesIn)
-    const found = detect(folded, clues, options)
-    const spellings = [...spellingsOf(people), ...foundNames(folded, found)]
-    if (spellings.length === 0 && found.every(spans => spans.length === 0))
+    const looked = lookAt(texts, short, options)
+    const spellings = spellingsIn(looked, people)
+    if (spellings.length === 0 && looked.every(one => one.found.length === 0))
       return texts.map(text => ({ text, spans: NO_SPANS }))
-    if (spellings.length > 1) spellings.sort((a, b) => b.length - a.length)
-    const japanese = folded.some((text, index) => isJapanese(text, clues[index] ?? NO_CLUES))
-    const placeholderFor = createPlaceholders(japanese ? 'ja' : 'en')
-    return folded.map((text, index) => {
-      const all = found[index] ?? []
-      addMentions(text, spellings, all)
-      const spans = resolveSpans(text, all)
-      return { text: replaced(texts[index] ?? '', spans, placeholderFor), spans }
+    const placeholderFor = createPlaceholders(looked.some(one => one.isJapanese) ? 'ja' : 'en')
+    const mentions = mentionsIn(looked, spellings)
+    return looked.map(({ folded, found }, index) => {
+      const text = texts[index] ?? ''
+      const mentioned = mentions[index] ?? NO_SPANS
+      const spans = resolveSpans(folded, mentioned.length === 0 ? found : [...found, ...mentioned])
+      return { text: spans.length === 0 ? text : replaced(text, spans, placeholderFor), spans }
     })
   }
 }
 
 const NO_SPANS: readonly Span[] = []
-const NO_CLUES = cluesIn('')
+
+/**
+ * Looks at the texts of a ticket. One detector looks at all of them before the next: its patterns stay in the
+ * processor's memory. Short texts, such as categories and tags, come again and again and are remembered.
+ */
+function lookAt(
+  texts: readonly string[],
+  short: ReturnType<typeof createShortTexts<Looked>>,
+  options: RedactOptions,
+): readonly Looked[] {
+  const known = texts.map(short.known)
+  const fresh: Fresh[] = []
+  for (let index = 0; index < texts.length; index += 1) {
+    const text = texts[index] ?? ''
+    if (known[index] === undefined) fresh.push(freshOf(text))
+  }
+  if (fresh.length > 0) detect(fresh, options)
+  let next = 0
+  return known.map((before, index) => {
+    if (before !== undefined) return before
+    const { folded, clues, found } = fresh[next] ?? freshOf('')
+    next += 1
+    const looked = { folded, isJapanese: isJapanese(folded, clues), found }
+    short.remember(texts[index] ?? '', looked)
+    return looked
+  })
+}
+
+type Fresh = { readonly folded: string; readonly clues: Clues; readonly found: Span[] }
+
+function freshOf(text: string): Fresh {
+  const folded = fold(text)
+  return { folded, clues: cluesIn(folded), found: [] }
+}
 
 /** hasKanji says so of Hangul and emoji too. */
 function isJapanese(folded: string, { hasKana, hasKanji }: Clues): boolean {
   return hasKana || (hasKanji && /[\u3400-\u9fff]/.test(folded))
 }
 
-/** Each detector with the clues it cannot do without. */
-const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues) => boolean])[] = [
-  [findIbans, ({ digits, hasLatin }) => digits >= 10 && hasLatin],
-  [findCardsAndMyNumbers, ({ digits }) => digits >= 12],
-  [findLabelledNumbers, ({ longestDigits }) => longestDigits >= 3],
-  [findBirthDates, ({ digits, hasKanji }) => digits > 0 || hasKanji],
-  [
-    findMachineAddresses,
-    ({ digits, dots, colons, dashes }) =>
-      colons + dashes >= 5 || (digits >= 2 && dots + colons + dashes >= 2),
-  ],
-  [findPhones, ({ digits }) => digits >= 3],
-  [findMails, ({ hasAt }) => hasAt],
-  [findSecrets, ({ longestAscii }) => longestAscii >= 3],
-  [findPassphrases, ({ hasKanji }) => hasKanji],
-  [findAccountsAndHosts, ({ longestAscii }) => longestAscii >= 3],
-  [findAddresses, ({ digits, hasPlace }) => digits > 0 || hasPlace],
-  [findSignatureNames, ({ hasUpper, hasKanji, hasNewline }) => hasNewline && (hasUpper || hasKanji)],
-  [findJapaneseNames, ({ hasKana, hasKanji }) => hasKana || hasKanji],
-  [findLatinNames, ({ hasUpper }) => hasUpper],
-  [findRomajiNames, ({ longestAscii }) => longestAscii >= 2],
-]
+function detect(fresh: readonly Fresh[], { patterns = [], analyse }: RedactOptions): void {
+  for (const pattern of patterns) {
+    for (const { folded, found } of fresh)
+      for (const match of allMatches(pattern, folded))
+        found.push({ kind: 'site', start: match.index, end: match.index + match[0].length })
+  }
+  for (const [find, needs] of DETECTORS)
+    for (const { folded, clues, found } of fresh) if (needs(clues)) addAll(found, find(folded, clues))
+  if (analyse === undefined) return
+  for (const { folded, clues, found } of fresh)
+    if (clues.hasKanji) addAll(found, analysedNames(folded, analyse))
+}
 
-/** What each text holds. One detector looks at all texts before the next: its patterns stay in the processor's memory. */
-function detect(texts: readonly string[], clues: readonly Clues[], options: RedactOptions): Span[][] {
-  const found: Span[][] = texts.map(() => [])
-  const add = (index: number, spans: readonly Span[]) => {
-    const all = found[index]
-    for (let at = 0; at < spans.length; at += 1) {
-      const span = spans[at]
-      if (span !== undefined) all?.push(span)
-    }
+function addAll(found: Span[], spans: readonly Span[]): void {
+  for (let at = 0; at < spans.length; at += 1) {
+    const span = spans[at]
+    if (span !== undefined) found.push(span)
   }
-  for (const pattern of options.patterns ?? []) {
-    texts.forEach((text, index) => {
-      for (const match of allMatches(pattern, text))
-        found[index]?.push({ kind: 'site', start: match.index, end: match.index + match[0].length })
-    })
-  }
-  for (const [find, needs] of DETECTORS) {
-    for (let index = 0; index < texts.length; index += 1) {
-      const known = clues[index] ?? NO_CLUES
-      if (needs(known)) add(index, find(texts[index] ?? '', known))
-    }
-  }
-  if (options.analyse === undefined) return found
-  for (let index = 0; index < texts.length; index += 1)
-    if (clues[index]?.hasKanji) add(index, analysedNames(texts[index] ?? '', options.analyse))
-  return found
 }
 
 function analysedNames(folded: string, analyse: Analyse): Span[] {
@@ -131,19 +128,25 @@ function analysedNames(folded: string, analyse: Analyse): Span[] {
   return spans
 }
 
-/** Names found by a sign in one place are names wherever they stand in the same ticket. */
-function foundNames(folded: readonly string[], found: readonly (readonly Span[])[]): readonly string[] {
-  let names: Set<string> | undefined
-  for (let index = 0; index < found.length; index += 1) {
-    for (const { kind, start, end } of found[index] ?? NO_SPANS) {
+/** Up to so many spellings, looking through them is quicker than a set. */
+const FEW = 16
+
+/** How the people of a ticket are spelled. Names found by a sign in one place are names wherever they stand in the same ticket. */
+function spellingsIn(looked: readonly Looked[], people: readonly string[]): readonly string[] {
+  const spellings = spellingsOf(people)
+  let all: Set<string> | undefined
+  for (const { folded, found } of looked) {
+    for (const { kind, start, end } of found) {
       if (kind !== 'name' || end - start < 2 || end - start > 40) continue
-      const spellings = spellingsOfFound(folded[index]?.slice(start, end) ?? '')
-      if (spellings.length === 0) continue
-      names ??= new Set()
-      for (const spelling of spellings) names.add(spelling)
+      for (const spelling of spellingsOfFound(folded.slice(start, end))) {
+        if (spellings.length > FEW) all ??= new Set(spellings)
+        if (all?.has(spelling) ?? spellings.includes(spelling)) continue
+        spellings.push(spelling)
+        all?.add(spelling)
+      }
     }
   }
-  return names === undefined ? [] : [...names]
+  return spellings
 }
 
 const spellingsOfFound = memoised((name: string) =>
@@ -161,5 +164,5 @@ function replaced(
     out += text.slice(at, span.start) + placeholderFor(span, text.slice(span.start, span.end))
     at = span.end
   }
-  return at === 0 ? text : out + text.slice(at)
+  return out + text.slice(at)
 }

@@ -1,6 +1,7 @@
 import type { Clues } from './clues.ts'
 import { isCompanyBehind } from './company-behind.ts'
 import { isGivenSpelling, isSurnameSpelling } from './japanese-name-shape.ts'
+import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import { isOfPeople, isPersonalAct } from './name-context.ts'
 import type { Span } from './span.ts'
@@ -24,24 +25,22 @@ const ACTING = /(?<![A-Za-z0-9._@/-])([A-Z][a-z]{3,14})(?=[がはもにへとの
 const NO_PERSON =
   /^(?:Honda|Toyota|Suzuki|Mazda|Matsuda|Toyoda|Kubota|Omron|Kawasaki|Hamamatsu|Chiba|Nara|Fukuoka|Nagano|Miyagi|Miyazaki|Ishikawa|Yamaguchi|Fukushima|Akita|Toyama|Kanazawa|Matsuyama|Takamatsu|Okayama|Hiroshima|Nagasaki|Ueno|Ota|Meguro|Shinagawa|Oracle|Mori)$/
 
-/** Two words in Latin letters, or one that is addressed: without either nothing is found. */
-const LIKELY =
-  /[A-Za-z][ .][A-Za-z]{2}|@[A-Za-z]{3}|[A-Za-z]{2}[- ]?(?:[Ss]an|SAN|[Ss]ama|さ|様|く|氏|で|と申)/
-
 /** Japanese names in Latin letters: Taro Yamada, YAMADA Taro, Yamada.Taro, Tanaka-san, @suzuki. */
-export function findRomajiNames(folded: string, { hasUpper, hasKana }: Clues): Span[] {
-  const spans = hasUpper && hasKana ? actingNames(folded) : []
-  if (!LIKELY.test(folded)) return spans
+export function findRomajiNames(folded: string, clues: Clues): Span[] {
+  const spans = clues.hasUpper && clues.hasLatinThenKana ? actingNames(folded) : []
   const push = (start: number, length: number) => spans.push({ kind: 'name', start, end: start + length })
-  for (const match of allMatches(PAIR, folded)) {
+  for (const match of clues.hasLetterGap ? allMatches(PAIR, folded) : []) {
     if (isCompanyBehind(folded, match.index + match[0].length)) continue
     const [one = '', other = ''] = match[1] === undefined ? [match[3], match[4]] : [match[1], match[2]]
     const isName = arePair(one, other) || arePair(other, one)
     if (isName && (match[1] !== undefined || one.length + other.length >= 9))
       push(match.index, match[0].length)
   }
-  for (const match of allMatches(SENDER, folded)) push(match.index, match[0].length)
+  for (const match of clues.hasLetterGap && clues.hasUpper ? allMatches(SENDER, folded) : [])
+    push(match.index, match[0].length)
+  const isAddressed = clues.hasUpper && (clues.hasAddressedLatin || (clues.marks & MARK.romajiSan) !== 0)
   for (const pattern of [ADDRESSED, MENTIONED]) {
+    if (pattern === ADDRESSED ? !isAddressed : !clues.hasAt) continue
     for (const match of allMatches(pattern, folded)) {
       const name = match[1] ?? ''
       // @Yukishita: listed nowhere, but spelled as Japanese is.

@@ -34,7 +34,7 @@ export function findSecrets(folded: string, clues: Clues): Span[] {
     const start = end - (match[1]?.length ?? 0)
     if (isSecretLike(value, match[0])) push(start, value.length)
   }
-  if (mayBeLabelled) spans.push(...findStrongSecrets(folded, windows))
+  if ((clues.marks & MARK.password) !== 0) spans.push(...findStrongSecrets(folded, windows))
   if (clues.longestAscii >= 14) {
     const long = asciiWindows(folded, clues, 14)
     for (const { match, base } of matchesIn(folded, long, KNOWN_SECRET))
@@ -45,7 +45,8 @@ export function findSecrets(folded: string, clues: Clues): Span[] {
       push(match.index + match[0].length - (match[1]?.length ?? 0), match[1]?.length ?? 0)
   }
   for (const pattern of [BEARER, IN_URL]) {
-    if (pattern === BEARER ? clues.longestAscii < 12 : !clues.hasEquals) continue
+    if (pattern === BEARER ? clues.longestAscii < 12 || (clues.marks & MARK.bearer) === 0 : !clues.hasEquals)
+      continue
     for (const { match, base } of matchesIn(folded, windows, pattern)) {
       const value = match[1] ?? ''
       push(base + match.index + match[0].length - value.length, value.length)

@@ -1,4 +1,4 @@
-import { isLatin } from './characters.ts'
+import { isLatin, isOneOf } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { isNobody } from './japanese-desk.ts'
 import { isFullName, isGivenLike, isSurnameLike } from './japanese-name-shape.ts'
@@ -7,7 +7,7 @@ import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
 const CONTACT_LINE = /@|(?:TEL|Tel|tel|FAX|Fax|E-?mail|Mail|電話|携帯|内線|〒|https?:)/
-const RULE_LINE = /^[ \t]*(?:[-=_*━─＝―~・■□◆]{2,})/
+const isRule = isOneOf('-=_*━─~・■□◆')
 const KANJI_NAME =
   /([\u3400-\u9fff\uf900-\ufaff々ヶ]{1,3}) ([\u3400-\u9fff\uf900-\ufaff々\u3041-\u3096]{1,4})(?=$|[ (/])/g
 const LATIN_NAME = /^[ \t]*([A-Z][a-z'-]{1,20} [A-Z][A-Za-z'-]{1,20})[ \t]*$/
@@ -21,19 +21,21 @@ const REACH = 4
 const LONGEST_LINE = 60
 
 /** Names in signatures: in the lines around a rule, a phone number or a mail address, and after “Regards,”. */
-export function findSignatureNames(folded: string, { hasAt, hasRule, marks }: Clues): Span[] {
+export function findSignatureNames(folded: string, { hasAt, marks }: Clues): Span[] {
   const spans: Span[] = []
-  if (!hasAt && !hasRule && (marks & MARK.signature) === 0) return spans
+  const mayBeSigned = hasAt || (marks & (MARK.rule | MARK.contact)) !== 0
+  const maySignOff = (marks & MARK.signOff) !== 0
+  if (!mayBeSigned && !maySignOff) return spans
   const lines = folded.split('\n')
   // The last line with a sign, and the next: what is near either is looked at.
   let before = -REACH - 1
-  let next = nextSigned(lines, 0)
+  let next = mayBeSigned ? nextSigned(lines, 0) : Number.POSITIVE_INFINITY
   let start = 0
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? ''
     if (line.length <= LONGEST_LINE) {
       if (index - before <= REACH || next - index <= REACH) namesIn(line, start, spans)
-      if (index > 0 && SIGN_OFF.test(lines[index - 1]?.trim() ?? '')) signedBy(line, start, spans)
+      if (maySignOff && index > 0 && isSignOff(lines[index - 1] ?? '')) signedBy(line, start, spans)
     }
     if (index === next) {
       before = next
@@ -47,9 +49,21 @@ export function findSignatureNames(folded: string, { hasAt, hasRule, marks }: Cl
 function nextSigned(lines: readonly string[], from: number): number {
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index] ?? ''
-    if (RULE_LINE.test(line) || CONTACT_LINE.test(line)) return index
+    if (isRuleLine(line) || CONTACT_LINE.test(line)) return index
   }
   return Number.POSITIVE_INFINITY
+}
+
+/** Whether a line begins with two characters that draw a rule. */
+function isRuleLine(line: string): boolean {
+  let at = 0
+  while (line.charCodeAt(at) === 0x20 || line.charCodeAt(at) === 9) at += 1
+  return isRule(line.charCodeAt(at)) && isRule(line.charCodeAt(at + 1))
+}
+
+function isSignOff(line: string): boolean {
+  const phrase = line.trim()
+  return isLatin(phrase.charCodeAt(0)) && SIGN_OFF.test(phrase)
 }
 
 function namesIn(line: string, start: number, spans: Span[]): void {

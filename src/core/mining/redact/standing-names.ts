@@ -1,4 +1,6 @@
 import { besideNames } from './beside-names.ts'
+import { isOneOf } from './characters.ts'
+import type { Clues } from './clues.ts'
 import { NO_LONE_SURNAME } from './japanese-desk.ts'
 import { isUnlistedSurname } from './japanese-name-shape.ts'
 import { type Candidate, candidatesIn } from './name-candidates.ts'
@@ -11,6 +13,7 @@ const PLACES_BEHIND =
 /** What makes a place of a surname: 鎌田の湯の写真. */
 const OF_PLACE =
   /^の(?:湯|滝|里|郷|森|丘|杜|浜|宿|茶屋|棚田|渓谷|海|渡し|大橋|名水|集落|交差点|踏切|停留所|バス停|インター|信号|湖|池|山|峠|岬|灯台|遺跡|古墳|城跡|湿原|高原)(?![\u3400-\u9fff])/
+const OF = 'の'.charCodeAt(0)
 /** 午後は天沼、明日は折田が詰めます: whose turn it is. */
 const TURN = /(?:今|午前|午後|朝|昼|夜|明日|今日|昨日|今週|来週|先週|今月|来月|先月|まで|番)は$/
 const ON_DUTY = /^(?:、|が|なので|です)/
@@ -22,13 +25,14 @@ const INSTEAD_OF = /^に代わ(?:って|り)/
 /** What is behind one of several places in a row: 小田・大庄・立花の各支所. */
 const OF_PLACES =
   /^((?:[・、][\u3400-\u9fff々ヶ\u30a1-\u30faー]{1,8}){0,8})(?:の各|の?(?:\d{1,2}|[二三四五六七八九])(?:店|拠点|支店|営業所|工場|地区|校|駅|か所|ヶ所|箇所)|(?:など|等)の(?:店舗|支店|拠点|工場|地区))/
+const isAfterPlaces = isOneOf('・、の0123456789な等二三四五六七八九')
 const COUNTED = /^(?:両名|両氏|(?:の|さんの)? ?(?:\d{1,2}|[二三四五六七八九])(?:名|人|アカウント)|さん|様|氏)/
 
 /** Names without a word of address: by their shape, by where they stand and by what is done by or to them. */
-export function findStandingNames(folded: string, spans: Span[]): void {
-  for (const group of groupsOf(folded, candidatesIn(folded))) {
+export function findStandingNames(folded: string, { runs }: Clues, spans: Span[]): void {
+  for (const group of groupsOf(folded, candidatesIn(folded, runs.kanji))) {
     for (const { start, end } of namesAmong(folded, group)) {
-      if (OF_PLACE.test(folded.slice(end, end + 4))) continue
+      if (folded.charCodeAt(end) === OF && OF_PLACE.test(folded.slice(end, end + 4))) continue
       spans.push({ kind: 'name', start, end })
       for (const span of besideNames(folded, end)) spans.push(span)
     }
@@ -80,7 +84,7 @@ function namesAmong(folded: string, group: readonly Candidate[]): readonly Candi
 }
 
 function areOfPlaces(folded: string, end: number, inRow: boolean): boolean {
-  if (!/[・、の\dな等二三四五六七八九]/.test(folded.charAt(end))) return false
+  if (!isAfterPlaces(folded.charCodeAt(end))) return false
   const rest = OF_PLACES.exec(folded.slice(end, end + 60))
   return rest !== null && (inRow || rest[1] !== '')
 }

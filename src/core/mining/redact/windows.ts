@@ -9,31 +9,25 @@ const TAIL = 16
 
 /**
  * The parts of a text in which a run of printable ASCII stands, with what comes before and after it: what such a run
- * has to be in (a password, a host name) is looked for there only. In Japanese that is a small part of the text.
+ * has to be in (a password, a host name) is looked for there only. In Japanese that is a small part of the text. The run
+ * has at least so many characters, three or more.
  */
 export function asciiWindows(
   folded: string,
-  { hasKana, hasKanji, longestAscii }: Clues,
+  { hasKana, hasKanji, longestAscii, runs }: Clues,
   least: number,
 ): Window[] {
   if (longestAscii < least) return []
   if (!hasKana && !hasKanji) return [{ start: 0, end: folded.length }]
   const windows: { start: number; end: number }[] = []
-  let run = 0
-  for (let index = 0; index <= folded.length; index += 1) {
-    const code = folded.charCodeAt(index)
-    if (code > 0x20 && code < 0x7f) {
-      run += 1
-      continue
-    }
-    if (run >= least) {
-      const last = windows.at(-1)
-      const start = Math.max(0, index - run - LEAD)
-      const end = Math.min(folded.length, index + TAIL)
-      if (last !== undefined && start <= last.end) last.end = end
-      else windows.push({ start, end })
-    }
-    run = 0
+  for (let run = 0; run < runs.ascii.length; run += 2) {
+    const [from = 0, to = 0] = [runs.ascii[run], runs.ascii[run + 1]]
+    if (to - from < least) continue
+    const last = windows.at(-1)
+    const start = Math.max(0, from - LEAD)
+    const end = Math.min(folded.length, to + TAIL)
+    if (last !== undefined && start <= last.end) last.end = end
+    else windows.push({ start, end })
   }
   return windows
 }

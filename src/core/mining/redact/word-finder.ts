@@ -1,9 +1,7 @@
-export type FoundWord = { readonly word: string; readonly index: number }
-
-/** Finds words of a fixed list, the longest at each place, in one look at each code unit. */
-export function wordFinder(words: readonly string[]): (text: string) => readonly FoundWord[] {
+/** A word of a fixed list, the longest at one place of a text. */
+export function wordFinder(words: readonly string[]): (text: string, at: number) => string | undefined {
   /** For each first code unit the number of its list, from 1 on. */
-  const begins = new Uint16Array(0x10000)
+  const begins = new Uint8Array(0x10000)
   const lists: string[][] = [[]]
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
     const first = word.charCodeAt(0)
@@ -11,18 +9,9 @@ export function wordFinder(words: readonly string[]): (text: string) => readonly
     begins[first] = at
     lists[at]?.push(word)
   }
-  return text => {
-    let found: FoundWord[] | undefined
-    for (let index = 0; index < text.length; index += 1) {
-      const at = begins[text.charCodeAt(index)] ?? 0
-      if (at === 0) continue
-      const word = wordAt(text, index, lists[at] ?? [])
-      if (word === undefined) continue
-      found ??= []
-      found.push({ word, index })
-      index += word.length - 1
-    }
-    return found ?? NONE
+  return (text, index) => {
+    const at = begins[text.charCodeAt(index)] ?? 0
+    return at === 0 ? undefined : wordAt(text, index, lists[at] ?? [])
   }
 }
 
@@ -38,5 +27,3 @@ function wordAt(text: string, index: number, list: readonly string[]): string | 
   }
   return undefined
 }
-
-const NONE: readonly FoundWord[] = []
