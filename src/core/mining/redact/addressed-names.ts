@@ -1,21 +1,18 @@
+import { HONORIFICS, INTRODUCTIONS, TITLES } from './address-words.ts'
 import { isHiragana, isKanji, isKatakana, isLatin, isOneOf, runStart } from './characters.ts'
 import type { Clues } from './clues.ts'
+import { isNobody } from './japanese-desk.ts'
 import { isAnySurname, isUnlistedSurname } from './japanese-name-shape.ts'
 import { hiraganaNameStart, katakanaNameStart } from './kana-name-start.ts'
 import { kanjiNameStart } from './kanji-name-start.ts'
+import { KATAKANA_ROLE } from './katakana-role.ts'
 import type { Span } from './span.ts'
+import { isOrdinary } from './surname-score.ts'
 import { wordFinder } from './word-finder.ts'
 
 /** How a word marks the name before it: さん and 様, 課長, です and と申します. */
 export type Address = { readonly sign: 'honorific' | 'title' | 'introduction'; readonly word: string }
 
-const HONORIFICS = 'さん 様 さま 氏 殿 くん 君 先生 ちゃん どの'.split(' ')
-const TITLES =
-  '課長 部長 係長 主任 次長 社長 店長 室長 所長 本部長 支店長 工場長 専務 常務 リーダー チームリーダー グループリーダー プロジェクトリーダー マネージャー マネジャー チーフ 先輩 後輩 医師 会長 校長 園長 院長 教授 准教授 弁護士 税理士 看護師 監査役 取締役 理事 監督 選手 主査 主幹 参事 主事'.split(
-    ' ',
-  )
-const INTRODUCTIONS =
-  'です と申します ともうします と言います といいます でございます だと思います 宛 より'.split(' ')
 const SIGNS = new Map<string, Address['sign']>([
   ...HONORIFICS.map(word => [word, 'honorific'] as const),
   ...TITLES.map(word => [word, 'title'] as const),
@@ -24,7 +21,11 @@ const SIGNS = new Map<string, Address['sign']>([
 const wordOfAddress = wordFinder([...SIGNS.keys()])
 
 /** 様子, 君たち, 氏名, ちゃんぽん: an honorific is none when such a character goes on. */
-const goesOn = isOneOf('々子式相態名症粒反ぽ')
+const goesOn = isOneOf(
+  `々子式相態名症粒反ぽざーァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロワヲンヴ`,
+)
+/** 仕様, 多様, 一様: but 本多様. */
+const NO_PERSON_BEFORE = /(?:^|[^本])[多仕同一異模]$/
 const AFTER_FROM = /^(?:ご?連絡|お願い|失礼)/
 const READING = /^\([\u3041-\u3096\u30a1-\u30faー ]{4,20}\)$/
 
@@ -40,6 +41,11 @@ export function findAddressedNames(folded: string, { addresses }: Clues): Span[]
     if (sign === undefined || index === 0 || !isSign(folded, { word, index, sign })) continue
     let end = folded.charCodeAt(index - 1) === 0x20 ? index - 1 : index
     if (word === '本部長' && isNameBeforeBranch(folded, end)) end += 1
+    const quoted = sign === 'honorific' ? quotedName(folded, end) : undefined
+    if (quoted !== undefined) {
+      spans.push(quoted)
+      continue
+    }
     const bracket = folded.charCodeAt(end - 1) === 0x29 ? folded.lastIndexOf('(', end) : -1
     if (bracket > 0 && end - bracket < 24) {
       if (READING.test(folded.slice(bracket, end)))
@@ -52,11 +58,25 @@ export function findAddressedNames(folded: string, { addresses }: Clues): Span[]
   return spans
 }
 
+const QUOTED = /[「『"]([\u3041-\u30faー\u3400-\u9fff々ヶ ]{2,10}|[A-Z][A-Za-z .'-]{2,24})[」』"]$/
+/** 「ハセガワ」さん: the name is in the quotes. */
+function quotedName(folded: string, end: number): Span | undefined {
+  if (!/[」』"]/.test(folded.charAt(end - 1))) return undefined
+  const name = QUOTED.exec(folded.slice(Math.max(0, end - 28), end))?.[1]
+  if (name === undefined || isNobody(name) || isOrdinary(name) || KATAKANA_ROLE.test(name)) return undefined
+  return { kind: 'name', start: end - 1 - name.length, end: end - 1 }
+}
+
 function isSign(folded: string, { word, index, sign }: Address & { index: number }): boolean {
   const after = index + word.length
   if (word === 'より') return AFTER_FROM.test(folded.slice(after, after + 4))
+  if (/^[\u30a1-\u30fa]/.test(word))
+    return isKanji(folded.charCodeAt(index - 1)) && !goesOn(folded.charCodeAt(after))
   if (word === 'どの') return /^(?:$|[\n、。])/.test(folded.slice(after, after + 1))
-  if (word === '様' && folded.charAt(index - 1) === '同') return false
+  if (word === '様' && NO_PERSON_BEFORE.test(folded.slice(Math.max(0, index - 2), index))) return false
+  if (word === '氏' && /[物族神家]/.test(folded.charAt(after))) return false
+  // これまでちゃんと
+  if (word === 'ちゃん' && folded.charAt(after) === 'と') return false
   // 塚口さんさんタウン
   if (word === 'さん' && folded.startsWith('さん', after)) return false
   return sign !== 'honorific' || !goesOn(folded.charCodeAt(after))
@@ -90,6 +110,8 @@ function latinNameStart(folded: string, end: number): number | undefined {
     return undefined
   if (folded.charAt(start - 1) === '@') return undefined
   // Yamada Taroさん: both words of a name.
-  const before = /(?<![A-Za-z])[A-Z][A-Za-z]{1,14} $/.exec(folded.slice(Math.max(0, start - 17), start))?.[0]
+  const before = /(?<![A-Za-z])(?:[A-Z][A-Za-z]{1,14} ){1,2}$/.exec(
+    folded.slice(Math.max(0, start - 32), start),
+  )?.[0]
   return before !== undefined && /^[A-Z]/.test(run) ? start - before.length : start
 }

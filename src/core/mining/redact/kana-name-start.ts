@@ -49,7 +49,12 @@ export function hiraganaNameStart(folded: string, end: number, by: Address): num
       rest !== ''
         ? ENDS_BEFORE_NAME.test(rest)
         : !/[\u3041-\u3096]/.test(beforeRun) && (by.sign === 'honorific' || !isKanji(beforeRun.charCodeAt(0)))
+    // 莉子さんとれんさん
+    if (length === 2 && /(?:さん|ちゃん|くん)と$/.test(rest) && isGivenReading(name)) return end - length
     if (!bounded || length < 3 || NO_READING.test(name)) continue
+    // 国内でもいいのですか
+    if (by.sign === 'introduction' && !/^$|(?:です|ます|せん|した)$/.test(rest) && !/申|もうし/.test(by.word))
+      continue
     if (isSurnameReading(name) || (by.sign === 'honorific' && isGivenReading(name))) return end - length
   }
   if (by.sign !== 'honorific' || run.length < 2 || run.length > 5) return undefined

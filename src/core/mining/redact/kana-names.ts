@@ -1,8 +1,10 @@
 import { isHiragana, isKatakana } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { isGivenReading, isSurnameReading } from './japanese-name-shape.ts'
+import { KATAKANA_ROLE } from './katakana-role.ts'
 import { allMatches } from './matches.ts'
 import { memoisedAt } from './memo.ts'
+import { isPersonalAct, leftSign, rightSign } from './name-context.ts'
 import type { Runs } from './runs.ts'
 import type { Span } from './span.ts'
 
@@ -92,8 +94,28 @@ function readingEnd(folded: string, start: number): number {
 
 function isStretchName(folded: string, start: number, end: number): boolean {
   if (end - start >= 4 && isWholeNameAt(folded, start, end)) return true
+  if (isLoneSurname(folded, start, end)) return true
   const next = folded.charCodeAt(end)
   return (next === TO || next === TTE) && end - start <= 6 && READ_SO.test(folded.slice(end, end + 4))
+}
+
+/** Readings of surnames that are words in katakana. */
+const WORDS = new Set(
+  'アルファ アレイ アトム イオン イクラ イルカ ウラン エイト カイリ カモシカ カラン キャラ キリン クリア ココア コスモ コント スカイ スイカ タスク デルタ トリオ ナイト ナッツ ニット ハンド バンダイ ピンク ホタル マリン ミカン メモリ ライト リズム リンゴ レモン レイヤ サクラ ミドリ カメラ サイト スズキ ホンダ マツダ ヤマハ カワサキ シマノ カシオ クボタ ダイハツ コクヨ トクヤマ ニチイ アスクル イズミ マルイ ゴミ ヒモ カギ ナシ マメ ノリ セキ カベ ハシ ユカ イス マド タナ フタ フロ クツ ムシ イヌ ネコ モノ ミス トイ サビ キズ シミ ヒビ'.split(
+    ' ',
+  ),
+)
+
+/** 受付担当 ハセガワ, ハセガワに聞いた: a surname as it is read where people stand. */
+function isLoneSurname(folded: string, start: number, end: number): boolean {
+  if (end - start > 6) return false
+  const name = folded.slice(start, end)
+  if (!isSurnameReading(name) || KATAKANA_ROLE.test(name)) return false
+  const left = leftSign(folded, start)
+  if (left === 0) return false
+  if (left === 3) return rightSign(folded, end) > 0
+  if (name.length < 3 || WORDS.has(name)) return false
+  return isPersonalAct(folded, end) || (rightSign(folded, end) === 3 && !folded.startsWith('「', end))
 }
 
 /** Whether a space has two hiragana on either side. */

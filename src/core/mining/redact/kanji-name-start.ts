@@ -5,6 +5,7 @@ import {
   isAnySurname,
   isFullName,
   isGivenLike,
+  isGivenName,
   isPlainSurname,
   isSurname,
   isSurnameLike,
@@ -12,6 +13,7 @@ import {
   mayBeSurname,
 } from './japanese-name-shape.ts'
 import { memoised } from './memo.ts'
+import { isOrdinary } from './surname-score.ts'
 
 const KANJI = { is: isKanji, longest: 14 }
 /** お世話になっております。営業部の…です: who greets then says who they are. */
@@ -20,6 +22,8 @@ const GREETED =
 
 /** 大家さん: called by what they do. */
 const KEEPERS = /^(?:大家|旦那|女将)$/
+/** Three kanji that are addressed and are a word made longer: 各部署, 借地人; not 月見里. */
+const AFFIXED = /^[各全同新旧副準総元前]|[者人員屋店部課社団生長役係班組会館院所室校局業家族客]$/
 const KIN = /[母父姉兄嫁娘猫犬孫婿爺婆叔伯僧坊鬼虫魚鳥馬私俺僕誰何方]/
 
 /** Where the name in kanji that ends at `end` begins; undefined if nobody is meant. */
@@ -44,6 +48,7 @@ export function kanjiNameStart(folded: string, end: number, by: Address): number
   if (by.word === 'さん' && KEEPERS.test(run)) return undefined
   const known = knownNameIn(run)
   if (known !== undefined) return start + known
+  if (by.sign === 'honorific' && run.length > 1 && isGivenName(run)) return start
   if (isNobody(run)) return undefined
   // 運転手さん, 看護師様
   if (run.length > 2 && /[手師士員]$/.test(run) && !isFullName(run)) return undefined
@@ -55,7 +60,14 @@ export function kanjiNameStart(folded: string, end: number, by: Address): number
   if (/^[奥客]$/.test(run) && /^(?:さん|様|さま)$/.test(by.word)) return undefined
   if (/[者員方先屋]$/.test(run) && !(run.length === 2 && isAnySurname(run))) return undefined
   if (run.length === 1) return isLoneSurname(folded, start, by) ? start : undefined
-  if (by.sign === 'honorific') return start
+  if (by.sign === 'honorific')
+    return isOrdinary(run) &&
+      (run.length !== 3 || AFFIXED.test(run)) &&
+      !isAnySurname(run) &&
+      !isGivenName(run) &&
+      !isFullName(run)
+      ? undefined
+      : start
   if (by.sign === 'title') {
     return run.length <= 3 &&
       (isAnySurname(run) || ((isSurnameLike(run) || isUnlistedSurname(run)) && !OF_A_DESK.test(run)))
@@ -101,6 +113,9 @@ function isLoneSurname(folded: string, start: number, by: Address): boolean {
   const kanji = folded.charAt(start)
   const addressed = by.sign !== 'introduction' || by.word.includes('申')
   if (by.sign === 'title' && /[前新現元副各全同旧両当次本長小中上下]/.test(kanji)) return false
+  // 本殿, 効くんです
+  if (by.word === '殿' && /[本幣拝神宮御沈社寝仏]/.test(kanji)) return false
+  if (by.word === 'くん' && !isAnySurname(kanji)) return false
   if (!addressed || /々/.test(folded.charAt(start - 1)) || KIN.test(kanji)) return false
   return isAnySurname(kanji)
     ? by.sign !== 'title' || !isKanji(folded.charCodeAt(start - 1))

@@ -1,7 +1,7 @@
 import { isKanji } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { isNobody } from './japanese-desk.ts'
-import { isGivenName, isGivenReading } from './japanese-name-shape.ts'
+import { isGivenAfterSurname, isGivenReading } from './japanese-name-shape.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
@@ -11,7 +11,7 @@ const KIN =
   /(?:妻|夫|娘|息子|[長次三四]男|[長次三四]女|父|母|兄|弟|姉|妹|孫|子ども?|子供|家内|主人)[の(]([\u3400-\u9fff々]{1,3}|[\u3041-\u3096]{2,8}|[\u30a1-\u30faー]{2,5})/g
 /** What may stand behind a name. */
 const BEHIND = /^(?:$|[\s、。,.()「」・/]|さん|ちゃん|くん|君|です|で|と|の|は|が|を|に|も|へ|から|より)/
-const LONGEST_KANA = 4
+const LONGEST_KANA = 6
 
 /** Given names alone, which only kin are called by in a ticket. */
 export function findKinNames(folded: string, { marks }: Clues, spans: Span[]): void {
@@ -26,7 +26,7 @@ export function findKinNames(folded: string, { marks }: Clues, spans: Span[]): v
 }
 
 function kanjiGiven(run: string): number {
-  return isGivenName(run) && !isNobody(run) ? run.length : 0
+  return isGivenAfterSurname(run) && !isNobody(run) ? run.length : 0
 }
 
 /** The longest reading of a given name behind which a particle follows. */

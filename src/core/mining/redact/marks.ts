@@ -1,3 +1,5 @@
+import { HONORIFICS, INTRODUCTIONS, TITLES } from './address-words.ts'
+
 /**
  * What a pattern cannot do without: one or two Japanese characters in a row, or two letters in a row of either case. A
  * text with none of them needs no look for the pattern. A sign may be there for nothing, but never be missing.
@@ -28,71 +30,7 @@ const SIGNS = {
   extension: { characters: ['線'], letters: 'ex' },
   /** How さん, 様, 課長, です, と申します and the like begin. */
   address: {
-    characters: [
-      ...'様氏殿君宛',
-      ...[
-        'さん',
-        'さま',
-        'くん',
-        '先生',
-        'ちゃ',
-        'どの',
-        '課長',
-        '部長',
-        '係長',
-        '主任',
-        '次長',
-        '社長',
-        '店長',
-      ],
-      ...[
-        '室長',
-        '所長',
-        '本部',
-        '支店',
-        '工場',
-        '専務',
-        '常務',
-        'リー',
-        'チー',
-        'グル',
-        'プロ',
-        'マネ',
-        '先輩',
-      ],
-      ...[
-        '後輩',
-        '医師',
-        '会長',
-        '校長',
-        '園長',
-        '院長',
-        '教授',
-        '准教',
-        '弁護',
-        '税理',
-        '看護',
-        '監査',
-        '取締',
-      ],
-      ...[
-        '理事',
-        '監督',
-        '選手',
-        '主査',
-        '主幹',
-        '参事',
-        '主事',
-        'です',
-        'でご',
-        'と申',
-        'とも',
-        'と言',
-        'とい',
-        'だと',
-        'より',
-      ],
-    ],
+    characters: [...new Set([...HONORIFICS, ...TITLES, ...INTRODUCTIONS].map(word => word.slice(0, 2)))],
   },
   romajiSan: { letters: 'sa' },
   labelledName: { characters: pairs('名前当者人付長義ナなエえイギ', ':】]|は ') },
@@ -143,6 +81,7 @@ function numberOf(character: string): number {
   const code = character.charCodeAt(0)
   if (SIGN_NUMBERS[code] === 0) {
     numbers += 1
+    if (numbers > 255) throw new Error('marks.ts: there are signs of more than 255 different characters')
     SIGN_NUMBERS[code] = numbers
   }
   return SIGN_NUMBERS[code] ?? 0

@@ -3,6 +3,7 @@ import { isDigit, isHiragana, isKatakana, isOneOf } from './characters.ts'
 import { isNobody, NO_LONE_SURNAME, OF_A_DESK } from './japanese-desk.ts'
 import {
   isAnySurname,
+  isGivenAfterSurname,
   isGivenLike,
   isGivenName,
   isGivenReading,
@@ -12,9 +13,10 @@ import {
   isUnlistedSurname,
 } from './japanese-name-shape.ts'
 import { memoisedAt } from './memo.ts'
-import type { Sign } from './name-context.ts'
+import { isOkurigana, type Sign } from './name-context.ts'
 import { NAME_TAIL, shapeOf } from './name-tier.ts'
 import type { Runs } from './runs.ts'
+import { isOrdinary, strangerTier } from './surname-score.ts'
 
 /**
  * How far a run alone says that it is a name: 3 it can hardly be anything else, 2 more likely than not,
@@ -47,9 +49,10 @@ export function candidatesIn(folded: string, runs: Runs['kanji']): Candidate[] {
       candidates.push({ start, end: start + name.length, tier: 3 })
       continue
     }
+    if (name.length === 1 && start > 0 && isKatakana(folded.charCodeAt(start - 1))) continue
     if (tier === undefined || (name.length === 1 && /^た[にな]/.test(folded.slice(end, end + 2)))) continue
     const last = start + name.length
-    const kana = name === base && shape.isSurname ? kanaGiven(folded, end) : 0
+    const kana = name === base && shape.isSurname ? kanaGiven(folded, end, name) : 0
     if (kana > 0) candidates.push({ start, end: last + kana, tier: 3 })
     // 田中ビル, 小林クリニック: katakana goes on.
     else if (name !== base || !isKatakana(folded.charCodeAt(end)) || isTeam(folded, end))
@@ -100,24 +103,34 @@ function pairAt(
     const given = folded.slice(end + 1, nextEnd).replace(NAME_TAIL, '')
     const last = end + 1 + given.length
     // 旧：今野　新：杉本
-    if (given.length === 1 && folded.charAt(last) === ':') return undefined
+    if (given.length === 1 && (folded.charAt(last) === ':' || isOkurigana(folded, last))) return undefined
     return given !== '' && isPair(base, given, folded.slice(last, last + 5)) ? last : undefined
   }
   if (!isAnySurname(base)) return undefined
   const latin = /^[A-Z][a-z]{2,11}(?![A-Za-z])/.exec(folded.slice(end + 1, end + 14))?.[0]
   if (latin !== undefined) return isGivenSpelling(latin) ? end + 1 + latin.length : undefined
-  const kana = /^(?:[\u3041-\u3096]{2,6}|[\u30a1-\u30faー]{2,6})(?![\u3041-\u3096\u30a1-\u30faー])/.exec(
-    folded.slice(end + 1, end + 8),
-  )?.[0]
-  if (kana === undefined) return undefined
-  const name = kana.replace(/(?:さん|さま|です|より|から)$/, '')
-  return isGivenReading(name) ? end + 1 + name.length : undefined
+  const katakana = /^[\u30a1-\u30faー]{2,6}(?![\u30a1-\u30faー])/.exec(folded.slice(end + 1, end + 8))?.[0]
+  if (katakana !== undefined) return isGivenReading(katakana) ? end + 1 + katakana.length : undefined
+  const length = hiraganaGiven(folded.slice(end + 1, end + 12))
+  return length > 0 ? end + 1 + length : undefined
+}
+
+const BEHIND_GIVEN =
+  /^(?:$|[^\u3041-\u3096]|さん|さま|ちゃん|くん|です|でし|でご|と|の|は|が|を|に|も|へ|から|より|まで)/
+/** How many hiragana at the start read as a given name with a particle or nothing behind: はるかといいます. */
+function hiraganaGiven(text: string): number {
+  const run = /^[\u3041-\u3096]*/.exec(text)?.[0].length ?? 0
+  for (let length = Math.min(6, run); length >= 2; length -= 1)
+    if (isGivenReading(text.slice(0, length)) && BEHIND_GIVEN.test(text.slice(length))) return length
+  return 0
 }
 
 function isPair(surname: string, given: string, after: string): boolean {
   if (isNobody(given)) return false
   if (/[部課室係店社所院校局]$/.test(surname) && !isAnySurname(surname)) return false
-  if (isGivenLike(given))
+  if (given.length > 1 && isGivenAfterSurname(given) && strangerTier(surname) !== undefined) return true
+  const isWord = given.length > 1 && isOrdinary(given) && !isGivenAfterSurname(given)
+  if (isGivenLike(given) && !isWord)
     return (
       isAnySurname(surname) ||
       isUnlistedSurname(surname) ||
@@ -128,18 +141,34 @@ function isPair(surname: string, given: string, after: string): boolean {
     /^(?:$|[\n\t、。,)(/<;|（）[がはをにのとも]|から|より|まで|名義| [A-Z(<[]| *(?:様|さん|殿|です|と申|拝)|[ ]{1,2}$| \|)/.test(
       after,
     )
-  return ends && isSurname(surname) && given.length <= 3 && !OF_A_DESK.test(given.slice(-1))
+  if (ends && isGivenAfterSurname(given) && strangerTier(surname) !== undefined) return true
+  return ends && !isWord && isSurname(surname) && given.length <= 3 && !OF_A_DESK.test(given.slice(-1))
+}
+
+/** 林さくら: a common surname of one kanji, and kana that end as no verb does. */
+function isFrequentLone(surname: string, after: string): boolean {
+  return (
+    !/[見高長新前中今所平向多上下大小本生出入立引切着取分合手目口]/.test(surname) &&
+    !/^[\u3041-\u3096]{1,4}[るうくすつむぶぐぬい](?![\u3041-\u3096])/.test(after)
+  )
 }
 
 /** Length of a given name in kana right after a surname: 工藤あかり, 工藤ヨシ子. */
-function kanaGiven(folded: string, end: number): number {
+function kanaGiven(folded: string, end: number, surname: string): number {
   let length = 0
   while (length < LONGEST_KANA && isPlainKana(folded.charCodeAt(end + length))) length += 1
   if (length < 2) return 0
+  // 見かける, 高さとは
+  if (surname.length === 1 && !isFrequentLone(surname, folded.slice(end, end + 6))) return 0
   if (/^[\u30a1-\u30fa]{2}[子江代枝](?![\u3400-\u9fff])/.test(folded.slice(end, end + LONGEST_KANA))) return 3
   for (; length >= 2; length -= 1) {
     const isPlace = length < LONGEST_KANA && isPlaceEnd(folded.charCodeAt(end + length))
-    if (!isPlace && isKanaGiven(folded, end, end + length)) return length
+    // 南アメリカ: katakana that go on are no given name.
+    const goesOn =
+      isKatakana(folded.charCodeAt(end + length - 1)) && isKatakana(folded.charCodeAt(end + length))
+    if (isPlace || goesOn) continue
+    if (isKanaGiven(folded, end, end + length)) return length
+    if (length === 2 && surname.length > 1 && isShortGiven(folded, end, end + length)) return length
   }
   return 0
 }
@@ -150,6 +179,9 @@ const isKanaGiven = memoisedAt(
   kana =>
     isGivenName(kana) || (kana.length >= 3 && isGivenReading(kana) && !/^(?:から|より|です|まで)/.test(kana)),
 )
+
+/** Two katakana: 佐藤ユリ. */
+const isShortGiven = memoisedAt(kana => /^[\u30a1-\u30fa]+$/.test(kana) && isGivenReading(kana))
 
 /** Kana without ー. */
 function isPlainKana(code: number): boolean {

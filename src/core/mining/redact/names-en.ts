@@ -17,7 +17,10 @@ const WORDS_TOO = new Set(
 )
 const PLACES =
   /^(?:united|new|north|south|east|west|san|los|las|saint|st|republic|england|france|germany|spain|italy|japan|china|india|canada|mexico|brazil|australia|america|africa|europe|asia|london|paris|tokyo|osaka|berlin|sydney|chicago|boston|dallas|houston|washington|texas|california|florida|virginia|georgia|carolina|jordan|chad|israel|cuba|kenya|malta|cyprus|samoa|tonga|lima|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|microsoft|google|apple|adobe|windows|iban|swift|bic|office|mac|imac|macos|sim|often|teams|outlook|excel|word|chrome|edge|zoom|slack|oracle|dell|lenovo|cisco|street|avenue|road|inc|ltd|llc|corp|company|university|school|hospital|bank|hotel|club|band|orchestra|entertainment|weekly|symphony|god|jesus|christ|internet|english|american|british|french|german|the|this|that|these|what|when|where|who|why|how|please|thanks|hello|hi|dear|regards|my|your|our|his|her|their|it|its|he|she|we|they|you|and|but|or|for|from|with|not|no|yes|if|is|are|was|can|could|would|should|do|does|did|have|has|had|i|i'm|in|on|at|to|of|a|an|as|by|be|so|all|any|bot|user|agent|admin|support|customer|mr|mrs|ms|miss|dr|prof|sir|madam)$/i
-const CAPITALISED = /(?<![\p{L}\d_@./-])\p{Lu}[\p{L}\p{M}'’-]*/gu
+/** Words that stand behind names of products. */
+const THING =
+  /^(?:Server|Client|App|Pro|Cloud|Studio|Code|Test|Plan|Suite|Web|Mail|Drive|Reader|Manager|Desktop|Online|Business|Home|Book|Pad|Phone|Watch|Script|Core|Hub|Labs?|Net|Soft|Security|Station|Cafe|Store|Shop|Park|Tower|Hills|House|Center|Hall|Lounge|Garden|Update|Edition|Series|Model|Tool|Kit|Box|Service|System|Air|Mini|Max|Plus)$/i
+const CAPITALISED = /(?<![\p{Script=Latin}\d_@./-])\p{Lu}[\p{Script=Latin}\p{M}'’-]*/gu
 const CUE =
   /(?:(?:^|[^\p{L}])(?:Dear|Hi|Hello|Hey|Attn:?|[Mm]r\.?|[Mm]rs\.?|[Mm]s\.?|Miss|Dr\.?|Prof\.?|Mister|Sir|Madam|by|[Mm]y name is|[Nn]ame is|[Nn]ame:|[Ss]igned|called|named|from:|contact|ask|tell|[Ii] am|[Ii]['’]m|[Tt]his is|[Ii]t['’]s|[Rr]egards,?|[Ss]incerely,?|[Tt]hanks,?|[Cc]heers,?|[Bb]est,?|[Uu]ser:|[Aa]ssigned to|[Cc]\/o|[Bb]y:|[Ss]poke (?:to|with)|[Mm]et))\s{1,3}$/u
 const STRONG =
@@ -41,7 +44,10 @@ export function findLatinNames(folded: string, { hasKana: japanese, hasCapitalGa
   for (const group of groupsOf(folded)) {
     const before = folded.slice(Math.max(0, group.start - 24), group.start)
     const end = group.words.at(-1)?.end ?? group.start
-    const isPerson = () => rightSign(folded, end) >= 2 || leftSign(folded, group.start) === 3
+    const isPerson = () => {
+      const left = leftSign(folded, group.start)
+      return left >= 2 || left + rightSign(folded, end) >= 2
+    }
     const span = nameIn(group, { before, after: folded.slice(end, end + 16), japanese, isPerson })
     if (span !== undefined) spans.push(span)
   }
@@ -127,7 +133,10 @@ function nameIn(
     if (initial || (!context.japanese && isSurnameShaped(last.text) && first.text.length > 2)) return span
     const likely = isGiven(first.text) || WORDS_TOO.has(plain(first.text))
     if (context.japanese)
-      return known.length >= 2 || (known.length === 1 && context.isPerson()) ? span : undefined
+      return known.length >= 2 ||
+        (known.length > 0 && !words.some(word => THING.test(word.text)) && context.isPerson())
+        ? span
+        : undefined
     if (likely || known.length >= 1) return span
     return CUE.test(before) || SPEAKS.test(context.after) ? span : undefined
   }

@@ -4,12 +4,24 @@ import type { Clues } from './clues.ts'
 import { NO_LONE_SURNAME } from './japanese-desk.ts'
 import { isUnlistedSurname } from './japanese-name-shape.ts'
 import { type Candidate, candidatesIn } from './name-candidates.ts'
-import { isOfPeople, isPersonalAct, isRelated, leftSign, rightSign, type Sign } from './name-context.ts'
+import {
+  isCertain,
+  isOfPeople,
+  isOkurigana,
+  isPersonal,
+  isPersonalAct,
+  isPersonalClause,
+  isRelated,
+  isSaidOfPlaces,
+  leftSign,
+  rightSign,
+  type Sign,
+} from './name-context.ts'
 import type { Span } from './span.ts'
 
 /** What is behind places in a row: 長野と松本で障害. */
 const PLACES_BEHIND =
-  /^(?:で(?![すしはも])|間(?:の|で)|行き|方面|便|へ?出張|の(?:各|営業所|支店|拠点|店|工場|代理店|事業所|倉庫))/
+  /^(?:で(?![すしはもご])|間(?:の|で)|行き|方面|便|へ?出張|の(?:各|営業所|支店|拠点|店|工場|代理店|事業所|倉庫))/
 /** What makes a place of a surname: 鎌田の湯の写真. */
 const OF_PLACE =
   /^の(?:湯|滝|里|郷|森|丘|杜|浜|宿|茶屋|棚田|渓谷|海|渡し|大橋|名水|集落|交差点|踏切|停留所|バス停|インター|信号|湖|池|山|峠|岬|灯台|遺跡|古墳|城跡|湿原|高原)(?![\u3400-\u9fff])/
@@ -20,6 +32,8 @@ const ON_DUTY = /^(?:、|が|なので|です)/
 /** Between two names in a row: 板橋、久我 and 中尾さん・岩橋さん. */
 const JOINED =
   /^(?:さん|様|氏|君|課長|部長|係長|主任|次長|社長|店長|室長|所長|先生)?(?:\([^()\n]{1,6}\))?(?: ?[、・,/;&→⇒+] ?|と|か)$/
+/** 広瀬から成田へ変更 */
+const TAKEN_OVER = /^ ?[へに]の?(?:変更|変わ|交代|引き?継|名義|改姓|代わ|担当|直し|訂正)/
 /** Only somebody is stood in for so: 桂に代わりまして. */
 const INSTEAD_OF = /^に代わ(?:って|り)/
 /** What is behind one of several places in a row: 小田・大庄・立花の各支所. */
@@ -47,6 +61,14 @@ function groupsOf(folded: string, candidates: readonly Candidate[]): Candidate[]
     const last = group?.at(-1)
     const gap =
       last === undefined || candidate.start - last.end > 12 ? '-' : folded.slice(last.end, candidate.start)
+    if (
+      group !== undefined &&
+      gap === 'から' &&
+      TAKEN_OVER.test(folded.slice(candidate.end, candidate.end + 8))
+    ) {
+      group.push(candidate)
+      continue
+    }
     const isRow = gap === ' ' && candidate.tier >= 2 && (last?.tier ?? 0) >= 2
     if (group !== undefined && (isRow || JOINED.test(gap))) group.push(candidate)
     else groups.push([candidate])
@@ -59,13 +81,15 @@ function namesAmong(folded: string, group: readonly Candidate[]): readonly Candi
   const last = group.at(-1)
   if (first === undefined || last === undefined) return []
   if (areOfPlaces(folded, last.end, group.length > 1 || folded.charAt(first.start - 1) === '・')) return []
-  if (group.every(candidate => candidate.tier === 3)) return group
+  if (group.every(candidate => candidate.tier === 3))
+    return group.length > 1 || !isOkurigana(folded, last.end) || rightSign(folded, last.end) > 0 ? group : []
+  const left = leftSign(folded, first.start)
   if (
-    group.some(candidate => candidate.tier === 1) &&
+    left < 3 &&
+    group.some(candidate => candidate.tier <= 1) &&
     PLACES_BEHIND.test(folded.slice(last.end, last.end + 6))
   )
     return []
-  const left = leftSign(folded, first.start)
   const right = rightSign(folded, last.end)
   if (group.length === 1) return isNamed(folded, first, { left, right }) ? group : []
   const sure = group.filter(candidate => candidate.tier === 3).length
@@ -97,38 +121,73 @@ function isNamed(
   const { left, right } = signs
   if (tier === 3) return true
   if (tier > 0 && INSTEAD_OF.test(folded.slice(end, end + 8))) return true
-  if (tier > 0 && right === 2 && isPersonalAct(folded, end) && isAgent(folded, start, end)) return true
+  if (isCertain(folded, end)) return true
+  if (isEndOfNote(folded, start, end))
+    return end - start > 1 || !NO_LONE_SURNAME.test(folded.slice(start, end))
+  if (isSpeaking(folded, start, end)) return true
+  const isLone = end - start === 1 && !SURE_LONE.test(folded.charAt(start))
+  const isPerson =
+    isPersonalAct(folded, end) || (!isLone && (isPersonalClause(folded, end) || isPersonal(folded, end)))
+  if (tier > 0 && isPerson && isAgent(folded, start, end)) return true
   if (tier === 2) {
     const isUnlisted = isUnlistedSurname(folded.slice(start, end))
     // 本日は大安です: what is told of a topic is a name only behind a word for a person.
     if (left === 0 && /[はもが]$/.test(folded.slice(start - 1, start)))
       return (
-        (right === 2 && (isUnlisted || isPersonalAct(folded, end) || isOfPeople(folded, end))) ||
+        isPerson ||
+        (right === 2 && (isUnlisted || isOfPeople(folded, end))) ||
         (!isUnlisted &&
           TURN.test(folded.slice(Math.max(0, start - 6), start)) &&
           ON_DUTY.test(folded.slice(end, end + 4)))
       )
     // No word of the dictionary: what is done to it says enough.
     if (isUnlisted && right > (left > 0 ? 0 : 1)) return true
-    return left + right >= 3 || (left > 0 && right > 0)
+    return right > 1 || left + right >= 3 || (left > 0 && right > 0)
   }
   if (tier === 1)
     return (
       (left === 3 && right > 0) ||
       (left === 2 && right >= 2) ||
       (left === 1 && right === 3) ||
-      (left === 1 && right === 2 && isAgent(folded, start, end)) ||
+      (left === 1 && right === 2 && isAgent(folded, start, end) && !isSaidOfPlaces(folded, end)) ||
       (left >= 2 && right > 0 && (end - start > 3 || isRelated(folded, start))) ||
-      (left > 0 && right > 0 && (isSignedLine(folded, start, end) || isNamedInBrackets(folded, start, end)))
+      (left === 2 &&
+        right > 0 &&
+        end - start > 1 &&
+        !/^ ?(?:[のへ]|で(?![すしはもご]))/.test(folded.slice(end, end + 3))) ||
+      (left > 0 &&
+        right > 0 &&
+        ((isSignedLine(folded, start, end) && !NO_LONE_SURNAME.test(folded.slice(start, end))) ||
+          isNamedInBrackets(folded, start, end)))
     )
   return (
     (left === 3 && right > 0) ||
-    (left >= 2 && right === 3) ||
-    (left > 0 && end - start <= 3 && isPersonalAct(folded, end))
+    (left >= 2 && (right === 3 || isPerson)) ||
+    (left > 0 && !isLone && end - start <= 3 && isPerson)
   )
 }
 
-const ACT_BEHIND = /^ ?(?:対応|完了|確認|了解|作業|記[録入]|済|\d)/
+/** Surnames of one kanji that are hardly anything else. */
+const SURE_LONE = /[塙嶋榊梶巽佃辻菅舘榎峯畠荻粂筧碓礒硲蔦薗轟堀]/
+
+const NOTE_BEFORE =
+  /(?:[。.!?！？…] ?|済み?|完了|対応|確認|了解|受付|記録|報告|以上|では|ます|です|した|ません|(?:下|くだ)さい|願います|まで)[。.!、]? {0,2}(?:[/(【[-] ?|\n)?$/
+const NOTE_BEHIND = /^[)】\]]?。?\s{0,20}$/
+/** 完了。（宮城） and 受付しました。川人: who wrote a note stands at its end. */
+function isEndOfNote(folded: string, start: number, end: number): boolean {
+  return (
+    NOTE_BEHIND.test(folded.slice(end, end + 24)) &&
+    NOTE_BEFORE.test(folded.slice(Math.max(0, start - 8), start))
+  )
+}
+
+/** 川人「まだ届かない」 at the start of a line. */
+function isSpeaking(folded: string, start: number, end: number): boolean {
+  return folded.charAt(end) === '「' && (start === 0 || folded.charAt(start - 1) === '\n')
+}
+
+const ACT_BEHIND =
+  /^ ?(?:対応|完了|確認|了解|作業|記[録入]|済|再|復旧|直|見|現地|電話|折り|調べ|連絡|伝|依頼|引き|休|外出|戻|着|\d)/
 /** 【生方】 and (生方): no word of the dictionary alone in brackets, or what somebody did behind them. */
 function isNamedInBrackets(folded: string, start: number, end: number): boolean {
   return (
@@ -142,7 +201,9 @@ function isNamedInBrackets(folded: string, start: number, end: number): boolean 
 /** Whether what follows says that a word which is first a place or a thing does something, rather than that it has it. */
 function isAgent(folded: string, start: number, end: number): boolean {
   if (end - start > 1) return true
-  if (NO_LONE_SURNAME.test(folded.slice(start, end))) return false
+  // 西は本日外出しております: no direction does so.
+  if (NO_LONE_SURNAME.test(folded.slice(start, end)))
+    return /[東西南北]/.test(folded.charAt(start)) && isPersonalAct(folded, end)
   return folded.charAt(end) !== 'の' || isOfPeople(folded, end)
 }
 
