@@ -224,7 +224,8 @@ describe('a look that clues spare would have found nothing', () => {
 
   test('in the texts of the bench', () => {
     const sets = [TUNED, WIDE, FIFTH].flatMap(half => japaneseSet(half, 700))
-    for (const { text } of [...sets, ...freeTexts('opened')]) expect(found(text)).toEqual(foundWithEverySign(text))
+    for (const { text } of [...sets, ...freeTexts('opened')])
+      expect(found(text)).toEqual(foundWithEverySign(text))
   })
 })
 

@@ -28,25 +28,34 @@ const SLOTS = 8192
 export function memoisedAt<Answer>(
   answer: (part: string) => Answer,
 ): (text: string, start: number, end: number) => Answer {
-  const known = new Array<{ readonly part: string; readonly made: Answer } | undefined>(SLOTS).fill(undefined)
+  /** For each place the part it remembers: its length, one more, then its code units. */
+  const parts = new Uint16Array(SLOTS * WIDTH)
+  const answers = new Array<Answer>(SLOTS)
   return (text, start, end) => {
     if (end - start > LONGEST) return answer(text.slice(start, end))
     let hash = end - start
     for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
     const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1)
-    const before = known[slot]
-    if (before !== undefined && before.part.length === end - start && isAt(text, start, before.part))
-      return before.made
-    const part = text.slice(start, end)
-    const made = answer(part)
-    known[slot] = { part, made }
+    const first = slot * WIDTH
+    if (parts[first] === end - start + 1 && isPart(parts, first + 1 - start, { text, start, end }))
+      return answers[slot] as Answer // its part is there, so this is an Answer
+    const made = answer(text.slice(start, end))
+    parts[first] = end - start + 1
+    for (let at = start; at < end; at += 1) parts[first + 1 + at - start] = text.charCodeAt(at)
+    answers[slot] = made
     return made
   }
 }
 
-function isAt(text: string, start: number, part: string): boolean {
-  for (let at = 0; at < part.length; at += 1)
-    if (text.charCodeAt(start + at) !== part.charCodeAt(at)) return false
+/** LONGEST and the length, in a cache line. */
+const WIDTH = 16
+
+function isPart(
+  parts: Uint16Array,
+  shift: number,
+  { text, start, end }: { readonly text: string; readonly start: number; readonly end: number },
+): boolean {
+  for (let at = start; at < end; at += 1) if (parts[shift + at] !== text.charCodeAt(at)) return false
   return true
 }
 

@@ -138,7 +138,9 @@ function spellingsIn(looked: readonly Looked[], people: readonly string[]): read
   for (const { folded, found } of looked) {
     for (const { kind, start, end } of found) {
       if (kind !== 'name' || end - start < 2 || end - start > 40) continue
-      for (const spelling of spellingsOfFound(folded.slice(start, end))) {
+      const name = folded.slice(start, end)
+      if (spellings.length <= FEW && spellings.includes(name)) continue
+      for (const spelling of spellingsOfFound(name)) {
         if (spellings.length > FEW) all ??= new Set(spellings)
         if (all?.has(spelling) ?? spellings.includes(spelling)) continue
         spellings.push(spelling)

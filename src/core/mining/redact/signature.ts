@@ -1,4 +1,4 @@
-import { isLatin, isOneOf } from './characters.ts'
+import { isKanji, isLatin, isOneOf } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { isNobody } from './japanese-desk.ts'
 import { isFullName, isGivenLike, isSurnameLike } from './japanese-name-shape.ts'
@@ -76,7 +76,7 @@ function namesIn(line: string, start: number, spans: Span[]): void {
     }
   }
   const whole = line.trim()
-  if (whole.length > 2 && whole.length <= LONGEST_KANJI_NAME && isNameAlone(whole)) {
+  if (whole.length > 2 && whole.length <= LONGEST_KANJI_NAME && isKanji(whole.charCodeAt(0)) && isNameAlone(whole)) {
     const at = start + line.indexOf(whole)
     spans.push({ kind: 'name', start: at, end: at + whole.length })
   }

@@ -19,6 +19,7 @@ export function wordSet(words: Iterable<string>): WordSet {
 
 function placeOf(text: string): number {
   const { length } = text
+  if (length < 2) return length === 0 ? 0 : text.charCodeAt(0)
   const ends = Math.imul(text.charCodeAt(0), 0x9e3779b1) ^ Math.imul(text.charCodeAt(length - 1), 0x85ebca6b)
   return Math.imul(ends ^ length ^ (text.charCodeAt(1) << 7), 0xc2b2ae35) >>> (32 - BITS)
 }
