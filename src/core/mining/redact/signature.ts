@@ -76,7 +76,12 @@ function namesIn(line: string, start: number, spans: Span[]): void {
     }
   }
   const whole = line.trim()
-  if (whole.length > 2 && whole.length <= LONGEST_KANJI_NAME && isKanji(whole.charCodeAt(0)) && isNameAlone(whole)) {
+  if (
+    whole.length > 2 &&
+    whole.length <= LONGEST_KANJI_NAME &&
+    isKanji(whole.charCodeAt(0)) &&
+    isNameAlone(whole)
+  ) {
     const at = start + line.indexOf(whole)
     spans.push({ kind: 'name', start: at, end: at + whole.length })
   }

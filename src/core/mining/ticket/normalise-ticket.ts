@@ -1,6 +1,7 @@
-import { LocalizedError } from '#core/text/localized-error.ts'
+import { LocalizedError, textOf } from '#core/text/localized-error.ts'
+import type { LocalizedText } from '#schemas/locale.ts'
 import { MESSAGE_LIMIT, MESSAGES_LIMIT, type Ticket, type TicketMessage } from '#schemas/ticket.ts'
-import type { Redactor } from '../redact/redactor.ts'
+import type { Redactor, TicketTexts } from '../redact/redactor.ts'
 import { cleanText, htmlToText, isHtml, withoutQuotesAndSignature } from './plain-text.ts'
 import type { RawMessage, RawTicket } from './raw-ticket.ts'
 
@@ -11,10 +12,47 @@ export type NormaliseOptions = {
 }
 
 /**
- * Makes a ticket of what an importer read: plain text, redacted, people hashed, sizes bounded.
- * Throws a LocalizedError that says what is missing when it cannot be a ticket; the message holds no ticket text.
+ * Makes tickets of what an importer read: plain text, redacted, people hashed, sizes bounded. In the place of one that
+ * cannot be a ticket stands what is missing; it holds no ticket text. Many at once are redacted quicker than each alone.
  */
-export function normaliseTicket(raw: RawTicket, options: NormaliseOptions): Ticket {
+export function normaliseTickets(
+  raws: readonly RawTicket[],
+  { redact, hashPerson }: NormaliseOptions,
+): readonly (Ticket | LocalizedText)[] {
+  const plains = raws.map(raw => attempt(() => plainOf(raw)))
+  const tickets = redact.all(plains.filter(isPlain))
+  let next = 0
+  return plains.map(plain => {
+    if (!isPlain(plain)) return plain
+    const texts = tickets[next]?.map(({ text }) => text) ?? []
+    next += 1
+    return attempt(() => ticketOf(plain, texts, hashPerson))
+  })
+}
+
+/** What an importer read as plain text: the texts of it that are to be redacted, and its people. */
+type Plain = TicketTexts & {
+  readonly raw: RawTicket
+  readonly createdAt: NonNullable<RawTicket['createdAt']>
+  readonly url: string | undefined
+  readonly messages: readonly RawMessage[]
+}
+
+function isPlain(plain: Plain | LocalizedText): plain is Plain {
+  return 'texts' in plain
+}
+
+/** What was made, or why it was not. */
+function attempt<Made>(make: () => Made): Made | LocalizedText {
+  try {
+    return make()
+  } catch (error) {
+    return textOf(error)
+  }
+}
+
+/** Throws a LocalizedError that says what is missing when it cannot be a ticket. */
+function plainOf(raw: RawTicket): Plain {
   if (raw.key.trim() === '') throw new LocalizedError({ ja: '番号（キー）がありません', en: 'it has no key' })
   if (raw.createdAt === undefined)
     throw new LocalizedError({
@@ -39,13 +77,18 @@ export function normaliseTicket(raw: RawTicket, options: NormaliseOptions): Tick
     ...messages.map(message => message.text),
   ]
   const url = safeUrl(raw.url)
-  const [shownUrl, ...texts] = options
-    .redact([url ?? '', ...plain], peopleOf(raw))
-    .map(redacted => redacted.text)
+  return { raw, createdAt: raw.createdAt, url, messages, texts: [url ?? '', ...plain], people: peopleOf(raw) }
+}
+
+function ticketOf(
+  { raw, createdAt, url, messages }: Plain,
+  [shownUrl, ...texts]: readonly string[],
+  hashPerson: NormaliseOptions['hashPerson'],
+): Ticket {
   const said = texts.slice(4 + raw.tags.length)
   const hash = (person: string | undefined) => {
     const known = person?.trim().toLowerCase() ?? ''
-    return known === '' ? undefined : options.hashPerson(known)
+    return known === '' ? undefined : hashPerson(known)
   }
   const out: TicketMessage[] = messages.map((message, index) => ({
     who: message.who,
@@ -75,7 +118,7 @@ export function normaliseTicket(raw: RawTicket, options: NormaliseOptions): Tick
       reopenCount: raw.reopenCount,
       satisfaction: raw.satisfaction,
     }),
-    createdAt: raw.createdAt,
+    createdAt,
     subject: defused(cut(oneLine(texts[0] ?? ''), 500)),
     request: defused(cut(texts[1] ?? '', MESSAGE_LIMIT)),
     messages: out,
