@@ -110,7 +110,7 @@ function latinNameStart(folded: string, end: number): number | undefined {
     return undefined
   if (folded.charAt(start - 1) === '@') return undefined
   // Yamada Taroさん: both words of a name.
-  const before = /(?<![A-Za-z])(?:[A-Z][A-Za-z]{1,14} ){1,2}$/.exec(
+  const before = /(?<![A-Za-z])(?:[A-Z][A-Za-z]{1,14} |[A-Z]\. ?){1,2}$/.exec(
     folded.slice(Math.max(0, start - 32), start),
   )?.[0]
   return before !== undefined && /^[A-Z]/.test(run) ? start - before.length : start

@@ -94,9 +94,23 @@ function readingEnd(folded: string, start: number): number {
 
 function isStretchName(folded: string, start: number, end: number): boolean {
   if (end - start >= 4 && isWholeNameAt(folded, start, end)) return true
-  if (isLoneSurname(folded, start, end)) return true
+  if (isLoneSurname(folded, start, end) || isReadAs(folded, start, end)) return true
   const next = folded.charCodeAt(end)
   return (next === TO || next === TTE) && end - start <= 6 && READ_SO.test(folded.slice(end, end + 4))
+}
+
+const READ_LABEL = /(?:カナ|ガナ|がな|読み方?)[がは] ?$/
+const INSTEAD = /[\u30a1-\u30faー][」』]?(?:では|じゃ|で)なく(?:て)?、?[「『]?$/
+/** カナがイケハタではなくイケバタ: what stands behind a word for how a name is read, and what it should be. */
+function isReadAs(folded: string, start: number, end: number): boolean {
+  if (end - start < 3 || end - start > 8) return false
+  const last = folded.charAt(start - 1)
+  if (!/[がは く、「『]/.test(last)) return false
+  const before = folded.slice(Math.max(0, start - 10), start)
+  if (READ_LABEL.test(before)) return true
+  return (
+    INSTEAD.test(before) && /(?:カナ|ガナ|がな|読み|名)/.test(folded.slice(Math.max(0, start - 30), start))
+  )
 }
 
 /** Readings of surnames that are words in katakana. */

@@ -13,7 +13,7 @@ import {
   mayBeSurname,
 } from './japanese-name-shape.ts'
 import { memoised } from './memo.ts'
-import { isOrdinary } from './surname-score.ts'
+import { isOrdinary, strangerTier } from './surname-score.ts'
 
 const KANJI = { is: isKanji, longest: 14 }
 /** お世話になっております。営業部の…です: who greets then says who they are. */
@@ -58,7 +58,7 @@ export function kanjiNameStart(folded: string, end: number, by: Address): number
   if (run.length === 0 || run.length > 6 || isNobody(run)) return undefined
   // 奥さん, お客様; but 奥部長 and 奥くん are people.
   if (/^[奥客]$/.test(run) && /^(?:さん|様|さま)$/.test(by.word)) return undefined
-  if (/[者員方先屋]$/.test(run) && !(run.length === 2 && isAnySurname(run))) return undefined
+  if (/[者員方先屋]$/.test(run) && !isNamedLikeATrade(run)) return undefined
   if (run.length === 1) return isLoneSurname(folded, start, by) ? start : undefined
   if (by.sign === 'honorific')
     return isOrdinary(run) &&
@@ -70,7 +70,9 @@ export function kanjiNameStart(folded: string, end: number, by: Address): number
       : start
   if (by.sign === 'title') {
     return run.length <= 3 &&
-      (isAnySurname(run) || ((isSurnameLike(run) || isUnlistedSurname(run)) && !OF_A_DESK.test(run)))
+      (isAnySurname(run) ||
+        ((isSurnameLike(run) || isUnlistedSurname(run) || strangerTier(run) !== undefined) &&
+          !OF_A_DESK.test(run)))
       ? start
       : undefined
   }
@@ -107,6 +109,11 @@ const knownNameIn = memoised((run: string): number | undefined => {
   }
   return undefined
 })
+
+/** 土屋, 越前屋: surnames that end as trades do; not 電気屋. */
+function isNamedLikeATrade(run: string): boolean {
+  return isAnySurname(run) || (run.length === 3 && run.endsWith('屋') && !isOrdinary(run))
+}
 
 /** A surname of one kanji: 島さん, 坂と申します. Kin and guests are addressed alike and are nobody. */
 function isLoneSurname(folded: string, start: number, by: Address): boolean {

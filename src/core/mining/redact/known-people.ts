@@ -1,6 +1,8 @@
 import { isDigit, isKatakana, isLatin, isOneOf } from './characters.ts'
 import { isNobody } from './japanese-desk.ts'
+import { isPlaceFirst } from './japanese-name-shape.ts'
 import { memoised } from './memo.ts'
+import { leftSign, rightSign } from './name-context.ts'
 import type { Span } from './span.ts'
 
 const BOUNDED_KANJI = /[\u3400-\u9fff\uf900-\ufaff々]/
@@ -63,12 +65,18 @@ function mentionsInText(text: string, spellings: readonly string[]): readonly Sp
       const end = start + spelling.length
       ends ??= spellings.map(() => 0)
       ends[index] = end
-      if (!isBounded(text, start, end)) continue
+      if (!isBounded(text, start, end) || (isPlaceFirst(spelling) && isOnlyPlace(text, start, end))) continue
       spans ??= []
       spans.push({ kind: 'name', start, end })
     }
   }
   return spans ?? NO_SPANS
+}
+
+/** 福島さんは福島の担当です: where nothing says that somebody is meant a place is a place. */
+function isOnlyPlace(text: string, start: number, end: number): boolean {
+  const right = rightSign(text, end)
+  return right < 2 && (right === 0 || leftSign(text, start) === 0)
 }
 
 function isBounded(text: string, start: number, end: number): boolean {

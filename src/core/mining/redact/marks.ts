@@ -34,7 +34,9 @@ const SIGNS = {
   },
   romajiSan: { letters: 'sa' },
   labelledName: { characters: pairs('名前当者人付長義ナなエえイギ', ':】]|は ') },
-  kin: { characters: pairs('妻夫娘子男女父母兄弟姉妹孫どもう供内人', 'の(') },
+  kin: {
+    characters: [...pairs('妻夫娘子男女父母兄弟姉妹孫どもう供内人甥姪', 'の('), ...'妻夫娘男女父母兄弟姉妹'],
+  },
   contact: { characters: ['電話', '携帯', '内線', '〒'], letters: 'el fa ma ht' },
   signOff: { letters: 'rd th wi si ch yo br' },
   rule: { characters: pairs('-=_*~━─・■□◆', '-=_*~━─・■□◆') },

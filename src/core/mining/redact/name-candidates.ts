@@ -80,7 +80,9 @@ function isSpeaker(folded: string, start: number, end: number): boolean {
 
 /** 久野チーム, 久野リーダー: katakana that do not make a company of a name. */
 function isTeam(folded: string, end: number): boolean {
-  return /^(?:チーム|グループ|リーダー|マネージャー|マネジャー|チーフ)/.test(folded.slice(end, end + 7))
+  return /^(?:チーム|グループ|マター|ユニット|シフト|ライン|リーダー|マネージャー|マネジャー|チーフ)/.test(
+    folded.slice(end, end + 7),
+  )
 }
 
 /** 2月分, 1カ月前: what a number counts. */
@@ -125,10 +127,16 @@ function hiraganaGiven(text: string): number {
   return 0
 }
 
+/** Surnames of one kanji of China and Korea, whose given names no list of Japanese ones has. */
+const FROM_ABROAD =
+  /^[陳李張劉楊趙呉徐孫朱郭羅鄭梁謝宋許韓馮鄧曹彭蕭董袁潘蒋蔡蘇魏呂沈姚盧姜崔鍾譚汪范廖賈韋鄒孟邱尹薛黎顧王周黄]$/
+
 function isPair(surname: string, given: string, after: string): boolean {
   if (isNobody(given)) return false
   if (/[部課室係店社所院校局]$/.test(surname) && !isAnySurname(surname)) return false
   if (given.length > 1 && isGivenAfterSurname(given) && strangerTier(surname) !== undefined) return true
+  // 陳 浩然
+  if (FROM_ABROAD.test(surname) && given.length === 2 && !/[部課室係店社名用]$/.test(given)) return true
   const isWord = given.length > 1 && isOrdinary(given) && !isGivenAfterSurname(given)
   if (isGivenLike(given) && !isWord)
     return (

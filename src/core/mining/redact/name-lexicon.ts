@@ -3,6 +3,7 @@ import {
   DICTIONARY_GIVEN_NAMES,
   GIVEN_NAMES_LIKE_WORDS,
   LONG_DICTIONARY_GIVEN_NAMES,
+  MORE_GIVEN_READINGS,
 } from './lexicon/dictionary-given-names.ts'
 import { FREQUENT_SURNAMES, MORE_SURNAME_READINGS } from './lexicon/frequent-surnames.ts'
 import { JAPANESE_GIVEN_NAMES, JAPANESE_SURNAMES } from './lexicon/japanese-names.ts'
@@ -52,7 +53,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([
 /** Names behind a surname only: 真帆, 大地. */
 export const GIVEN_WORDS = wordsOf(GIVEN_NAMES_LIKE_WORDS)
 export const READ_SURNAMES = wordsOf(`${SURNAME_READINGS} ${MORE_SURNAME_READINGS} ${MORE_READINGS}`)
-export const READ_GIVEN_NAMES = wordsOf(GIVEN_READINGS)
+export const READ_GIVEN_NAMES = wordsOf(`${GIVEN_READINGS} ${MORE_GIVEN_READINGS}`)
 export const SURNAME_SPELLINGS = new Set([...READ_SURNAMES].filter(kana => kana.length > 1).map(romajiKey))
 export const GIVEN_SPELLINGS = new Set([...READ_GIVEN_NAMES].filter(kana => kana.length > 1).map(romajiKey))
 export const WORDS_FIRST = wordsOf(`${WORDS_BEFORE_SURNAMES} ${SURNAMES_LIKE_WORDS}`)

@@ -13,11 +13,31 @@ export function resolveSpans(text: string, spans: readonly Span[]): readonly Spa
   if (spans.length === 0) return spans
   const hasPlaceholder = text.includes('〈')
   if (spans.length === 1 && !hasPlaceholder) return spans
-  const ranked = [...spans].sort(
+  const ranked = withoutPartsOfNames(spans).sort(
     (a, b) => RANK[a.kind] - RANK[b.kind] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   )
   const kept = hasPlaceholder || spans.length > FEW ? apartOfMany(text, ranked) : apartOfFew(ranked)
   return kept.sort((a, b) => a.start - b.start)
+}
+
+/** How far before an account a name that holds it may begin. */
+const REACH = 40
+
+/** 利用者名が Hanako Tsuda: an account is one word, and one that is within a longer name is that name. */
+function withoutPartsOfNames(spans: readonly Span[]): Span[] {
+  if (!spans.some(span => span.kind === 'account')) return [...spans]
+  const ends = new Map<number, number>()
+  for (const { kind, start, end } of spans)
+    if (kind === 'name') ends.set(start, Math.max(end, ends.get(start) ?? 0))
+  return spans.filter(span => span.kind !== 'account' || !isInName(span, ends))
+}
+
+function isInName({ start, end }: Span, ends: ReadonlyMap<number, number>): boolean {
+  for (let from = start; from >= Math.max(0, start - REACH); from -= 1) {
+    const last = ends.get(from) ?? 0
+    if (last >= end && last - from > end - start) return true
+  }
+  return false
 }
 
 function apartOfFew(ranked: readonly Span[]): Span[] {

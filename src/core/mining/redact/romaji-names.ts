@@ -19,6 +19,8 @@ const SENDER = new RegExp(
   'g',
 )
 
+const INITIAL = /(?<![A-Za-z0-9._@/-])[A-Z]\. ?([A-Z][a-z]{3,12})(?![A-Za-z0-9@_])/g
+
 /** A surname alone and what only people do or have done to them: Tanakaに聞いて. */
 const ACTING = /(?<![A-Za-z0-9._@/-])([A-Z][a-z]{3,14})(?=[がはもにへとの]|から|より|しか|いわく)/g
 /** Companies and places that are spelled as surnames are. */
@@ -38,6 +40,9 @@ export function findRomajiNames(folded: string, clues: Clues): Span[] {
   }
   for (const match of clues.hasLetterGap && clues.hasUpper ? allMatches(SENDER, folded) : [])
     push(match.index, match[0].length)
+  // T. Hirano
+  for (const match of clues.hasUpper && clues.dots > 0 ? allMatches(INITIAL, folded) : [])
+    if (isSurnameSpelling(match[1] ?? '')) push(match.index, match[0].length)
   const isAddressed = clues.hasUpper && (clues.hasAddressedLatin || (clues.marks & MARK.romajiSan) !== 0)
   for (const pattern of [ADDRESSED, MENTIONED]) {
     if (pattern === ADDRESSED ? !isAddressed : !clues.hasAt) continue

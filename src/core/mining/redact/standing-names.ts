@@ -33,7 +33,7 @@ const ON_DUTY = /^(?:、|が|なので|です)/
 const JOINED =
   /^(?:さん|様|氏|君|課長|部長|係長|主任|次長|社長|店長|室長|所長|先生)?(?:\([^()\n]{1,6}\))?(?: ?[、・,/;&→⇒+] ?|と|か)$/
 /** 広瀬から成田へ変更 */
-const TAKEN_OVER = /^ ?[へに]の?(?:変更|変わ|交代|引き?継|名義|改姓|代わ|担当|直し|訂正)/
+const TAKEN_OVER = /^ ?[へに]の?(?:変更|変わ|交代|引き?継|名義|改姓|代わ|担当|直し|訂正|戻[しりす])/
 /** Only somebody is stood in for so: 桂に代わりまして. */
 const INSTEAD_OF = /^に代わ(?:って|り)/
 /** What is behind one of several places in a row: 小田・大庄・立花の各支所. */
