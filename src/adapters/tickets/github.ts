@@ -2,6 +2,8 @@ import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
 import type { Importer } from './importer.ts'
 import { type JsonObject, objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
 
+const MENTION = /@[a-z\d][a-z\d-]{0,38}/gi
+
 /** GitHub issues: REST JSON and `gh issue list --json`; pull requests mixed in are skipped. */
 export const githubImporter: Importer = {
   source: 'github',
@@ -32,25 +34,46 @@ export const githubImporter: Importer = {
         channel: 'ticket',
         createdAt: moment(textAt(value, 'created_at', 'createdAt')),
         resolvedAt: moment(optionalTextAt(value, 'closed_at', 'closedAt')),
-        subject: textAt(value, 'title'),
-        request: textAt(value, 'body'),
+        subject: withoutMentions(textAt(value, 'title'), people),
+        request: withoutMentions(textAt(value, 'body'), people),
         messages: comments.map((comment): RawMessage => {
           const author = textAt(comment, 'user.login', 'author.login')
           return {
             who: author === requester || isOutsider(comment) ? 'requester' : 'agent',
             at: moment(textAt(comment, 'created_at', 'createdAt')),
             author,
-            text: textAt(comment, 'body'),
+            text: withoutMentions(textAt(comment, 'body'), people),
           }
         }),
         category: labels[0],
         tags: labels,
         requester: requester || undefined,
         agent: textsAt(value, 'assignees', 'login')[0] ?? optionalTextAt(value, 'assignee.login'),
-        people: [...people, ...people.map(person => `@${person}`)],
+        people,
       }
     },
   },
+}
+
+/**
+ * A text whose @accounts outside of code name nobody, but for the people of the issue, whom redaction knows; @scope/name
+ * is a package.
+ */
+function withoutMentions(text: string, people: readonly string[]): string {
+  if (!text.includes('@')) return text
+  const known = new Set(people.map(person => `@${person.toLowerCase()}`))
+  const hidden = (prose: string) =>
+    prose.replace(MENTION, (found, at: number) => {
+      const isInside = /[\w@./-]/.test(prose.charAt(at - 1)) || /[\w@/]/.test(prose.charAt(at + found.length))
+      return isInside || known.has(found.toLowerCase()) ? found : '@…'
+    })
+  // Every other part between backquotes is code, in a block or in a line.
+  const outside = (part: string, gap: string, inner: (prose: string) => string) =>
+    part
+      .split(gap)
+      .map((piece, index) => (index % 2 === 0 ? inner(piece) : piece))
+      .join(gap)
+  return outside(text, '```', prose => outside(prose, '`', hidden))
 }
 
 /** Somebody who has no part in the repository and says “me too”. Exports without the field tell nothing. */

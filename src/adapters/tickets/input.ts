@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { LocalizedError } from '#core/text/localized-error.ts'
 import { archiveFailure } from './archive-failure.ts'
@@ -13,7 +13,7 @@ import { isSkipped, MOST_FILES, zippedParts } from './zipped-parts.ts'
 
 /**
  * The parts in files, folders (all levels) and archives, in the order of their names. Nothing is unpacked to disk.
- * `show` takes personal data out of names nobody gave us: mails are saved under their subject.
+ * `show` takes personal data out of their names: mails are saved under their subject.
  */
 export async function* partsIn(
   paths: readonly string[],
@@ -39,12 +39,18 @@ export async function* partsIn(
           ja: `${path} にはファイルが${MOST_FILES}より多くあります。フォルダーごとに取り込んでください`,
           en: `${path} holds more than ${MOST_FILES} files, expected fewer: import it folder by folder`,
         })
-      if (!info.isDirectory()) yield* partsOf(file, file, shown)
+      if (!info.isDirectory()) yield* partsOf(file, shownPath(file, shown), shown)
       else
         for await (const part of foundParts(file, join(path, shown(relative(path, file))), shown))
           yield { ...part, isFound: true }
     }
   }
+}
+
+/** A path with the last part as messages show it. */
+function shownPath(path: string, shown: (name: string) => string): string {
+  const name = basename(path)
+  return path.slice(0, path.lastIndexOf(name)) + shown(name)
 }
 
 async function filesIn(folder: string): Promise<string[]> {

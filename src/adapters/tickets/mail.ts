@@ -221,17 +221,15 @@ const MACHINE = /^[^.]*$|\.(?:local|localdomain|lan|home|internal)$/i
  */
 function mailKey(messageId: string, mails: readonly Email[]): string {
   const id = messageId.replace(/[<>]/g, '')
+  if (!/^[\w.!#$%&'*+/=?^`{|}~-]*(?:@[\w.:[\]-]*)?$/.test(id)) return hashText(id)
   const at = id.lastIndexOf('@')
   const [left, right] = at === -1 ? [id, ''] : [id.slice(0, at), id.slice(at + 1)]
   const accounts = mails
     .flatMap(mail => [mail.from, ...(mail.to ?? []), ...(mail.cc ?? [])])
     .map(person => person?.address?.split('@')[0]?.toLowerCase() ?? '')
   const isNamed = accounts.some(account => account.length >= 3 && left.toLowerCase().includes(account))
-  const parts = [
-    isNamed ? hashText(id) : left,
-    ...(right === '' ? [] : [MACHINE.test(right) ? hashText(right) : right]),
-  ]
-  return parts
+  const place = right !== '' && MACHINE.test(right) ? hashText(right) : right
+  return [isNamed ? hashText(id) : left, ...(place === '' ? [] : [place])]
     .join('_')
     .replace(/[^\w.+-]/g, '_')
     .slice(0, 150)

@@ -5,6 +5,8 @@ import type { Redactor, TicketTexts } from '../redact/redactor.ts'
 import { cleanText, htmlToText, isHtml, withoutQuotesAndSignature } from './plain-text.ts'
 import type { RawMessage, RawTicket } from './raw-ticket.ts'
 
+const KEY = /^(?!0\d{1,4}-\d{1,4}-\d{3,4}$)[\w#/.:+-]{1,190}$/
+
 export type NormaliseOptions = {
   readonly redact: Redactor
   /** Keyed hash of a person: the same for the same person, and no way back. */
@@ -35,6 +37,7 @@ type Plain = TicketTexts & {
   readonly raw: RawTicket
   readonly createdAt: NonNullable<RawTicket['createdAt']>
   readonly url: string | undefined
+  readonly key: string
   readonly messages: readonly RawMessage[]
 }
 
@@ -77,12 +80,14 @@ function plainOf(raw: RawTicket): Plain {
     ...messages.map(message => message.text),
   ]
   const url = safeUrl(raw.url)
-  return { raw, createdAt: raw.createdAt, url, messages, texts: [url ?? '', ...plain], people: peopleOf(raw) }
+  const key = cleanText(raw.key).replace(/\s+/g, ' ')
+  const texts = [url ?? '', key, ...plain]
+  return { raw, createdAt: raw.createdAt, url, key, messages, texts, people: peopleOf(raw) }
 }
 
 function ticketOf(
-  { raw, createdAt, url, messages }: Plain,
-  [shownUrl, ...texts]: readonly string[],
+  { raw, createdAt, url, key, messages }: Plain,
+  [shownUrl, shownKey, ...texts]: readonly string[],
   hashPerson: NormaliseOptions['hashPerson'],
 ): Ticket {
   const said = texts.slice(4 + raw.tags.length)
@@ -102,7 +107,8 @@ function ticketOf(
     message => message.who !== 'requester' && message.author !== undefined,
   )?.author
   return {
-    id: cut(`${raw.source}:${cleanText(raw.key).replace(/\s+/g, ' ')}`, 200),
+    // A form can have the asker for a key; what looks like a key and no phone number is one.
+    id: cut(`${raw.source}:${KEY.test(key) || shownKey === key ? key : hashPerson(key)}`, 200),
     source: raw.source,
     ...defined({
       // An address with somebody in it leads nowhere without them.
