@@ -1,6 +1,8 @@
 import type { Locale } from '#schemas/locale.ts'
 import { type ArticleFeatures, createVocabulary, indexedBody, readFeatures } from './article-features.ts'
 import { byteWriter } from './bytes.ts'
+import { derivedWords } from './derived-english.ts'
+import { EVERYDAY_GROUPS } from './everyday/everyday-groups.ts'
 import {
   CARDS_PER_FILE,
   cardsName,
@@ -17,10 +19,11 @@ import { type LexiconWord, learnLexicon, runsToLearn } from './lexicon.ts'
 import { findNear, writeNear } from './near.ts'
 import { foldKana } from './normalise.ts'
 import { massesOf, shardPostings, toPostings } from './postings.ts'
-import { indexedTerm, relatedInSite, writeRelated } from './related-words.ts'
+import { indexedTerm, type Member, relatedInSite, writeRelated } from './related-words.ts'
 import { synonymTerms } from './synonym-terms.ts'
 import { createSynonymMatcher } from './synonyms.ts'
 import type { Analyse } from './token.ts'
+import { alike } from './word-groups.ts'
 import { dictionaryOf } from './word-list.ts'
 
 /** The index as named files. Same input, same bytes. */
@@ -89,13 +92,14 @@ export function buildWithMemory({
   for (const { questions } of features)
     for (const { terms } of questions) for (const term of terms) asked.add(term)
   const askedTerms = new Set([...asked].map(number => vocabulary.terms[number]))
-  const groupsOfSite = relatedInSite(related ?? [], {
+  const groupsKnown = [...(related ?? []).map(alike), ...EVERYDAY_GROUPS[locale], ...derivedWords(latin)]
+  const relatedWords = relatedInSite(groupsKnown, {
     words: [...topics, ...latin],
     cut,
     isAsked: word => askedTerms.has(indexedTerm(word, reading.synonyms)),
   })
   const files = new Map<string, Uint8Array>()
-  const shards = shardPostings(postings, vocabulary.terms)
+  const shards = shardPostings(postings, vocabulary.terms, relatedWords.unwritten)
   shards.forEach((bytes, index) => {
     files.set(postingsName(index), bytes)
   })
@@ -106,7 +110,7 @@ export function buildWithMemory({
       lexicon,
       latin,
       synonyms,
-      related: groupsOfSite,
+      related: relatedWords.groups,
       hasNear: near.articles.length > 0,
       articles: sorted,
       masses,
@@ -153,7 +157,7 @@ type Head = Readonly<{
   lexicon: readonly LexiconWord[]
   latin: readonly string[]
   synonyms: readonly (readonly string[])[]
-  related: ReturnType<typeof relatedInSite>
+  related: readonly (readonly Member[])[]
   hasNear: boolean
   articles: readonly SearchArticle[]
   masses: readonly number[]
@@ -161,7 +165,7 @@ type Head = Readonly<{
 }>
 
 function writeHead(head: Head): Uint8Array {
-  const { locale, lexicon, latin, synonyms, related, hasNear, articles, masses, shardCount } = head
+  const { locale, lexicon, latin, synonyms, related, articles, masses, shardCount } = head
   const writer = byteWriter()
   writer.varint(FORMAT_VERSION)
   writer.text(locale)
@@ -178,7 +182,7 @@ function writeHead(head: Head): Uint8Array {
     for (const member of group) writer.text(member)
   }
   writeRelated(writer, related)
-  writer.byte(hasNear ? 1 : 0)
+  writer.byte(head.hasNear ? 1 : 0)
   return writer.finish()
 }
 

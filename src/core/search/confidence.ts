@@ -19,6 +19,9 @@ export function leadOf([best = 0, next = 0]: readonly number[]): number {
   return best <= 0 ? 0 : Math.max(0, 1 - next / best)
 }
 
+/** Below `CONFIDENT`: a word of like meaning alone is no sure answer. */
+const RELATED_SURE = 0.45
+
 /**
  * How far the best hit answers what was asked, 0 to 1: the share of the query, weighed by how telling each word is,
  * that the hit knows at all, and that it knows as a question. Words the site does not know count as the most telling.
@@ -40,7 +43,8 @@ export function confidenceOf(
     const counts = own.map(({ term }) => postings.get(term)?.articles.length ?? 0)
     const worth = idfOf(articleCount, Math.max(0.5, ...counts))
     const match = best.matches.find(each => each.text === text)
-    const sure = match ? (alternatives.find(({ term }) => term === match.term)?.weight ?? 0) : 0
+    const weight = alternatives.find(({ term }) => term === match?.term)?.weight ?? 0
+    const sure = match?.origin === 'related' ? Math.min(weight, RELATED_SURE) : weight
     asked += worth
     if (!match) continue
     found += worth * sure

@@ -36,6 +36,8 @@ export type Ranking = Readonly<{
   whole: number
   /** What it gains when phrasing and query say the same: nothing else is asked. */
   same: number
+  /** What a word of like meaning counts. */
+  related: number
 }>
 
 /** Japanese compounds want one saturation (BM25F), English questions are best weighed apart from long answers. */
@@ -51,6 +53,7 @@ export const RANKINGS: Readonly<Record<Locale, Ranking>> = {
     gramLength: 0,
     whole: 0.2,
     same: 2,
+    related: 0.45,
   },
   en: {
     k1: 2,
@@ -63,10 +66,11 @@ export const RANKINGS: Readonly<Record<Locale, Ranking>> = {
     gramLength: 1,
     whole: 0.2,
     same: 2,
+    related: 0.6,
   },
 }
 
-export const FORMAT_VERSION = 3
+export const FORMAT_VERSION = 4
 /** Name of the file that is read first. */
 export const HEAD = 'head'
 /** Readings of kanji words, needed only for queries in kana. */
@@ -74,7 +78,7 @@ export const READINGS = 'readings'
 /** Which articles are near which; only in sites of some size. */
 export const NEAR = 'near'
 /** Articles in one file of cards. */
-export const CARDS_PER_FILE = 16
+export const CARDS_PER_FILE = 8
 
 /** The name of the n-th file of postings. */
 export function postingsName(index: number): string {
@@ -86,9 +90,21 @@ export function cardsName(index: number): string {
   return `cards-${index}`
 }
 
-/** In which file the postings of a term are: FNV-1a over UTF-16 units. */
+/**
+ * In which file the postings of a term are: FNV-1a over UTF-16 units of its beginning. A question asks for 健康, 健診 and
+ * the pair #健康 together, for delete and deletion, for reset and reset_password: what begins alike is in one file.
+ */
 export function shardOf(term: string, shardCount: number): number {
+  const from = term.startsWith('#') ? 1 : 0
+  const until = from + beginningOf(term.charCodeAt(from))
   let hash = 0x811c9dc5
-  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193)
+  for (let at = from; at < term.length && at < until && (at === from || term[at] !== '_'); at++)
+    hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193)
   return (hash >>> 0) % shardCount
+}
+
+/** How many characters of a term that begins so say which file: of kanji one, of kana two, of letters four. */
+function beginningOf(code: number): 1 | 2 | 4 {
+  if (code >= 0x3400 && code <= 0x9fff) return 1
+  return code < 0x3000 ? 4 : 2
 }

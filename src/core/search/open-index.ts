@@ -12,6 +12,7 @@ import {
   type SearchCard,
   shardOf,
 } from './index-model.ts'
+import { type Compounds, openCompounds } from './kanji-kin.ts'
 import { type Near, readNear } from './near.ts'
 import { foldKana } from './normalise.ts'
 import { indexedTerm, type RelatedWords, readRelated } from './related-words.ts'
@@ -20,6 +21,7 @@ import { spelled } from './spelled.ts'
 import { synonymTerms } from './synonym-terms.ts'
 import { createSynonymMatcher, type SynonymMatcher } from './synonyms.ts'
 import { termOf } from './term.ts'
+import { readUnwritten, type UnwrittenWords } from './unwritten-words.ts'
 import { dictionaryOf } from './word-list.ts'
 
 /** Fetches one file of the index by its name, unpacked. */
@@ -51,10 +53,13 @@ export type SearchIndex = Readonly<{
   cut: Cut
   synonyms: SynonymMatcher
   related: RelatedWords
+  compounds: Compounds
   /** Cuts kana by how words are read. Loads the readings the first time. */
   cutByReading: () => Promise<Cut>
   /** Which articles are near which, where the site is large enough. Loaded the first time. */
   near: () => Promise<Near | undefined>
+  /** Of words the site never writes, the terms of those it means. */
+  unwritten: (words: readonly string[]) => Promise<UnwrittenWords<string>>
   postings: (terms: readonly string[]) => Promise<ReadonlyMap<string, Postings>>
   cards: (articles: readonly number[]) => Promise<readonly SearchCard[]>
 }>
@@ -96,11 +101,13 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
   const synonyms = createSynonymMatcher(groups.map(group => group.map(member => synonymTerms(member, cut))))
 
   const topics = words.filter(({ content }) => content).map(({ surface }) => surface)
-  const related = readRelated(reader, place => {
+  const wordAt = (place: number) => {
     const surface = topics[place] ?? latin[place - topics.length] ?? ''
     return { surface: foldKana(surface), term: indexedTerm(surface, synonyms) }
-  })
+  }
+  const related = readRelated(reader, wordAt)
   const hasNear = reader.byte() === 1
+  const folded = topics.map(foldKana)
 
   let near: Promise<Near> | undefined
   let byReading: Promise<Cut> | undefined
@@ -116,7 +123,7 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
     )
     return dictionaryOf(words, [...list, ...letters]).cut
   }
-  const shards = new Map<number, Promise<ReadonlyMap<string, Uint8Array>>>()
+  const shards = new Map<number, Promise<Shard>>()
   const shard = (index: number) => {
     const known = shards.get(index) ?? load(postingsName(index)).then(readShard)
     shards.set(index, known)
@@ -130,7 +137,7 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
     articleCount,
     firstPhrasing,
     masses,
-    surfaces: words.flatMap(({ surface, content }) => (content ? [foldKana(surface)] : [])),
+    surfaces: folded,
     termOf: word => termOf(mixed.get(word) ?? word),
     spelling: word => mixed.get(word) ?? word,
     latin,
@@ -138,6 +145,7 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
     cut,
     synonyms,
     related,
+    compounds: openCompounds(folded),
     cutByReading: () => {
       byReading ??= readReadings()
       byReading.catch(() => {
@@ -153,12 +161,21 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
       })
       return near
     },
+    unwritten: async words => {
+      const found = await Promise.all(
+        words.map(async word => {
+          const places = (await shard(shardOf(word, shardCount))).unwritten.get(word) ?? []
+          return [word, places.map(place => wordAt(place).term)] as const
+        }),
+      )
+      return new Map(found.filter(([, terms]) => terms.length > 0))
+    },
     postings: async terms => {
       const found = new Map<string, Postings>()
       await Promise.all(
         terms.map(async term => {
           const known = decoded.get(term)
-          const bytes = known ? undefined : (await shard(shardOf(term, shardCount))).get(term)
+          const bytes = known ? undefined : (await shard(shardOf(term, shardCount))).postings.get(term)
           const postings = known ?? (bytes && readPostings(bytes))
           if (!postings) return
           decoded.set(term, postings)
@@ -196,11 +213,15 @@ function once(load: LoadFile): LoadFile {
   }
 }
 
-function readShard(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+/** One file of postings, not yet decoded, and of unwritten words. */
+type Shard = Readonly<{ postings: ReadonlyMap<string, Uint8Array>; unwritten: UnwrittenWords<number> }>
+
+function readShard(bytes: Uint8Array): Shard {
   const reader = byteReader(bytes)
   const terms = reader.sortedTexts()
   const lengths = terms.map(() => reader.varint())
-  return new Map(terms.map((term, index) => [term, reader.bytes(lengths[index] ?? 0)]))
+  const postings = new Map(terms.map((term, index) => [term, reader.bytes(lengths[index] ?? 0)]))
+  return { postings, unwritten: readUnwritten(reader) }
 }
 
 function readPostings(bytes: Uint8Array): Postings {

@@ -2,13 +2,14 @@ import type { ArticleFeatures, Counted } from './article-features.ts'
 import { byteWriter } from './bytes.ts'
 import { idfOf } from './hit.ts'
 import { type Ranking, shardOf } from './index-model.ts'
+import { type UnwrittenWords, writeUnwritten } from './unwritten-words.ts'
 
 /**
  * Files of postings, and bytes in one, a third more than goes over the wire. A query asks for a file a term, so small
  * files keep a first question light; too many cost a small site more in names and headers than they save.
  */
 const SHARDS = 300
-const FEWEST_BYTES = 1200
+const FEWEST_BYTES = 800
 const MOST_BYTES = 5000
 
 /** Where a term stands: the article, its weight in the text, and phrasings and weights by turns. */
@@ -61,8 +62,15 @@ export function massesOf(articles: readonly ArticleFeatures[], postings: Posting
   )
 }
 
-/** Postings in as many files as keep each small; a term's file follows from the term alone. */
-export function shardPostings(postings: Postings, terms: readonly string[]): readonly Uint8Array[] {
+/**
+ * Postings in as many files as keep each small, each followed by the unwritten words that begin as its terms do; the file
+ * of a term or word follows from it alone.
+ */
+export function shardPostings(
+  postings: Postings,
+  terms: readonly string[],
+  unwritten: UnwrittenWords<number>,
+): readonly Uint8Array[] {
   const encoded = postings
     .flatMap((list, number) => (list ? [{ term: terms[number] ?? '', bytes: encodePostings(list) }] : []))
     .sort((a, b) => (a.term < b.term ? -1 : 1))
@@ -71,11 +79,14 @@ export function shardPostings(postings: Postings, terms: readonly string[]): rea
   const shardCount = Math.max(1, Math.round(total / bytes))
   const shards: (typeof encoded)[] = Array.from({ length: shardCount }, () => [])
   for (const entry of encoded) shards[shardOf(entry.term, shardCount)]?.push(entry)
-  return shards.map(shard => {
+  const words = Array.from({ length: shardCount }, () => new Map<string, readonly number[]>())
+  for (const [word, places] of unwritten) words[shardOf(word, shardCount)]?.set(word, places)
+  return shards.map((shard, at) => {
     const writer = byteWriter()
     writer.sortedTexts(shard.map(({ term }) => term))
     for (const { bytes } of shard) writer.varint(bytes.length)
     for (const { bytes } of shard) writer.bytes(bytes)
+    writeUnwritten(writer, words[at] ?? new Map())
     return writer.finish()
   })
 }

@@ -1,10 +1,12 @@
-import { featuresOf } from './features.ts'
+import { familyOf } from './derived-english.ts'
+import { type Feature, featuresOf } from './features.ts'
+import type { Ranking } from './index-model.ts'
+import { compoundsFrom, kinOf, shortFormOf, shortFormsIn } from './kanji-kin.ts'
 import {
-  compoundsOf,
   joinedWords,
   longerWords,
   nearWords,
-  relatedWords,
+  relatedTerms,
   slippedWords,
   splitWords,
 } from './likely-words.ts'
@@ -14,6 +16,7 @@ import { lowerBound } from './prefix.ts'
 import type { QueryTerm } from './query-term.ts'
 import { brokenKanji } from './slips.ts'
 import { termOf } from './term.ts'
+import { longestOf, type MaybeUnwritten, maybeUnwritten } from './unwritten-words.ts'
 import { TERM_SEPARATOR } from './word-list.ts'
 
 /** One thing the reader wrote and all it may mean: an article counts the best of its alternatives. */
@@ -24,57 +27,115 @@ export type Query = Readonly<{ text: string; words: readonly QueryWord[]; pairs:
 /** Terms one query may look for, whatever was typed. */
 const WORD_LIMIT = 40
 const PAIR_LIMIT = 60
+/** What an unwritten word counts for a part of it that the site knows. */
+const UNWRITTEN_OF_KNOWN = 0.5
 
 /** Reads what a reader typed. With `typing`, the last word may be only its beginning. */
 export async function readQuery(
   index: SearchIndex,
   typed: string,
-  typing: boolean,
-  gram: number,
+  { typing, ranking }: Readonly<{ typing: boolean; ranking: Pick<Ranking, 'gram' | 'related'> }>,
 ): Promise<Query> {
   const text = normaliseQuery(typed)
   const reads = needsReading(index, text)
   const cut = reads ? await index.cutByReading() : index.cut
-  const { words: features, grams } = featuresOf(text, cut, index.synonyms, { unfinished: typing })
+  const { words: all, grams } = featuresOf(text, cut, index.synonyms, { unfinished: typing })
+  const features = all.slice(0, WORD_LIMIT)
+  const unwritten = await unwrittenIn(index, text, features)
   const words: QueryWord[] = []
   const seen = new Set<string>()
-  for (const { at, length, term, kind } of features.slice(0, WORD_LIMIT)) {
-    if (seen.has(term)) continue
-    seen.add(term)
+  for (const feature of features) {
+    if (seen.has(feature.term)) continue
+    seen.add(feature.term)
+    const { at, length, kind } = feature
     const written = text.slice(at, at + length)
-    const known =
-      kind !== 'unknown' &&
-      kind !== 'beginning' &&
-      (kind === 'group' || !isLatin(written) || hasWord(index.latin, written, term))
-    const isLast = at + length >= text.length
-    const alternatives: QueryTerm[] = term.split(TERM_SEPARATOR).map((single, _, all) => ({
-      term: single,
-      weight: all.length > 1 ? 0.8 : 1,
-      origin:
-        kind === 'group'
-          ? 'synonym'
-          : all.length > 1 || (reads && isKana(written) && /\p{Script=Han}/u.test(single))
-            ? 'reading'
-            : 'word',
-    }))
-    if (!known || (typing && isLast)) alternatives.push(...longerWords(index, written, known))
-    if (!known && alternatives.length < 2) alternatives.push(...nearWords(index, written))
+    const known = isKnown(index, text, feature)
+    const meant = unwritten.find(one => at >= one.at && at + length <= one.end)
+    const alternatives = termsOf(feature, { written, reads })
+    if (!known || (typing && at + length >= text.length))
+      alternatives.push(...longerWords(index, written, known))
+    const related = (term: string) => ({ term, weight: ranking.related, origin: 'related' }) as const
+    if (!known) alternatives.push(...familyOf(index.latin, written).map(related))
+    if (!known && alternatives.length < 2 && !meant) alternatives.push(...nearWords(index, written))
     alternatives.push(...splitWords(index, written))
-    alternatives.push(...relatedWords(index, written))
-    if (isAlone(text, at, length)) alternatives.push(...compoundsOf(index, written))
+    alternatives.push(...relatedTerms(index, written).map(related))
+    // Of a word the site knows in parts, each part finds something by itself.
+    const share = known ? UNWRITTEN_OF_KNOWN : 1
+    for (const one of meant?.terms.map(related) ?? [])
+      alternatives.push({ ...one, weight: share * one.weight })
+    if (isAlone(text, at, length)) alternatives.push(...compoundsFrom(index.compounds, written))
+    else if (kind !== 'group') alternatives.push(...kinOf(index.compounds, { written, known }))
+    alternatives.push(...shortFormsOf(index, text, { feature, features }))
     words.push({ text: written, known, alternatives: distinct(alternatives) })
   }
   for (const [written, joined] of joinedWords(index, text)) {
     words.push({ text: written, known: true, alternatives: [joined] })
   }
-  for (const written of brokenKanji(text, features)) {
+  for (const written of brokenKanji(text, all)) {
     const alternatives = slippedWords(index, written)
     if (alternatives.length > 0) words.push({ text: written, known: false, alternatives })
   }
   const pairs = [...new Set(grams)]
     .slice(0, PAIR_LIMIT)
-    .map(term => ({ term, weight: gram, origin: 'pair' }) as const)
+    .map(term => ({ term, weight: ranking.gram, origin: 'pair' }) as const)
   return { text, words, pairs }
+}
+
+/** What a word of a query counts as in the index: of a reading that several words share, all of them. */
+function termsOf(
+  { term, kind }: Feature,
+  { written, reads }: Readonly<{ written: string; reads: boolean }>,
+): QueryTerm[] {
+  return term.split(TERM_SEPARATOR).map((single, _, all) => ({
+    term: single,
+    weight: all.length > 1 ? 0.8 : 1,
+    origin:
+      kind === 'group'
+        ? 'synonym'
+        : all.length > 1 || (reads && isKana(written) && /\p{Script=Han}/u.test(single))
+          ? 'reading'
+          : 'word',
+  }))
+}
+
+function isKnown(index: SearchIndex, text: string, { at, length, term, kind }: Feature): boolean {
+  if (kind === 'unknown' || kind === 'beginning') return false
+  const written = text.slice(at, at + length)
+  return kind === 'group' || !isLatin(written) || hasWord(index.latin, written, term)
+}
+
+/** The stretches of a query that are words the site never writes, and the terms of those it means. */
+async function unwrittenIn(
+  index: SearchIndex,
+  text: string,
+  features: readonly Feature[],
+): Promise<readonly (MaybeUnwritten & Readonly<{ terms: readonly string[] }>)[]> {
+  const maybe = maybeUnwritten(text, features, feature => isKnown(index, text, feature))
+  const known = await index.unwritten(maybe.map(({ word }) => word))
+  return longestOf(
+    maybe.flatMap(one => {
+      const terms = known.get(one.word)
+      return terms ? [{ ...one, terms }] : []
+    }),
+  )
+}
+
+/** What a word and each other of its stretch of kanji are together called for short. */
+function shortFormsOf(
+  index: SearchIndex,
+  text: string,
+  { feature, features }: Readonly<{ feature: Feature; features: readonly Feature[] }>,
+): readonly QueryTerm[] {
+  const isWord = (word: string) => index.surfaces[lowerBound(index.surfaces, word)] === word
+  if (feature.kind === 'unknown')
+    return shortFormsIn(isWord, text.slice(feature.at, feature.at + feature.length))
+  return features.flatMap(other => {
+    if (other.at === feature.at) return []
+    const [first, second] = other.at < feature.at ? [other, feature] : [feature, other]
+    const end = first.at + first.length
+    if (!/^\p{Script=Han}*$/u.test(text.slice(end, second.at))) return []
+    return shortFormOf(isWord, text.slice(first.at, end), text.slice(second.at, second.at + second.length))
+  })
 }
 
 /** Kana that the site does not write may be the reading of words it writes in kanji. */

@@ -3,15 +3,23 @@ import { foldKana, isLatin, normalise } from './normalise.ts'
 import type { Cut } from './segment.ts'
 import type { SynonymMatcher } from './synonyms.ts'
 import { termOf } from './term.ts'
-
-/** By a word of the site as it is written, kana folded: the terms of others that a dictionary groups with it. */
-export type RelatedWords = ReadonlyMap<string, readonly string[]>
+import type { UnwrittenWords } from './unwritten-words.ts'
+import type { WordGroup } from './word-groups.ts'
 
 /**
- * A place in the list of a site's words. `exact`: the dictionary writes the word as the site does, so a reader who writes
- * it is helped by the group. `asked`: it stands in a title or question, so it helps to find something.
+ * The terms that help who writes a word of the site: by the word as it is written, kana folded, or by its term where any
+ * form of it counts.
  */
-type Member = Readonly<{ place: number; exact: boolean; asked: boolean }>
+export type RelatedWords = Readonly<{
+  byWord: ReadonlyMap<string, readonly string[]>
+  byTerm: ReadonlyMap<string, readonly string[]>
+}>
+
+/** A place in the list of a site's words, and what the word is in its group. */
+export type Member = Readonly<{ place: number; role: number }>
+
+/** What the word is, added up: who writes it so is helped, who writes it in any form is, it stands in a title or question. */
+export const ROLE = { written: 1, asked: 2, anyForm: 4 } as const
 
 /** Words longer than these are no single words of a question. */
 const LONGEST = 12
@@ -26,38 +34,50 @@ type Site = Readonly<{
   isAsked: (word: string) => boolean
 }>
 
-/**
- * Of a dictionary's groups of words that mean nearly the same, what a site has of each, by their places in `words`.
- * Groups that help no word to find another are left out.
- */
+/** What a site has of groups of words, by places in its words; groups that help nobody to find anything are left out. */
 export function relatedInSite(
-  groups: Iterable<readonly string[]>,
+  groups: Iterable<WordGroup>,
   { words, cut, isAsked }: Site,
-): readonly (readonly Member[])[] {
+): Readonly<{ groups: readonly (readonly Member[])[]; unwritten: UnwrittenWords<number> }> {
   const bySurface = new Map(words.map((word, place) => [foldKana(word), place]))
   const byTerm = new Map<string, number>()
   words.forEach((word, place) => {
     const term = termOf(word)
     if (!byTerm.has(term)) byTerm.set(term, place)
   })
-  const found = new Map<string, readonly Member[]>()
-  for (const group of groups) {
-    const own = new Map<number, Member>()
-    for (const member of group) {
-      const word = foldKana(normalise(member))
-      const written = bySurface.get(word)
-      const term = written === undefined ? termIn(word, cut) : undefined
-      const place = written ?? (term === undefined ? undefined : byTerm.get(term))
-      if (place === undefined) continue
-      const exact = written !== undefined || own.get(place)?.exact === true
-      const asked = isAsked(words[place] ?? '')
-      if (exact || asked) own.set(place, { place, exact, asked })
-    }
-    const members = [...own.values()].sort((a, b) => a.place - b.place)
-    const isUseful = members.some(one => one.exact && members.some(other => other !== one && other.asked))
-    if (isUseful) found.set(members.map(({ place, exact }) => `${place}${exact}`).join(' '), members)
+  const placeOf = (word: string) => {
+    const term = bySurface.has(word) ? undefined : termIn(word, cut)
+    return bySurface.get(word) ?? (term === undefined ? undefined : byTerm.get(term))
   }
-  return [...found.values()]
+  const found = new Map<string, readonly Member[]>()
+  const unwritten = new Map<string, Set<number>>()
+  for (const { from, to, anyForm } of groups) {
+    const roles = new Map<number, number>()
+    const add = (place: number, role: number) => roles.set(place, (roles.get(place) ?? 0) | role)
+    for (const word of to.map(fold)) {
+      const place = placeOf(word)
+      if (place !== undefined && isAsked(words[place] ?? '')) add(place, ROLE.asked)
+    }
+    if (roles.size === 0) continue
+    const asked = [...roles.keys()]
+    for (const word of from.map(fold)) {
+      const place = placeOf(word)
+      if (place === undefined) {
+        const key = asked.length > MOST_MEANT ? undefined : keyOfUnwritten(word, anyForm)
+        if (key) unwritten.set(key, new Set([...(unwritten.get(key) ?? []), ...asked]))
+      } else if (anyForm) add(place, ROLE.anyForm)
+      else if (bySurface.has(word)) add(place, ROLE.written)
+    }
+    const members = [...roles].map(([place, role]) => ({ place, role })).sort((a, b) => a.place - b.place)
+    const isUseful = members.some(
+      one => one.role !== ROLE.asked && members.some(other => other !== one && other.role & ROLE.asked),
+    )
+    if (isUseful) found.set(members.map(({ place, role }) => `${place}:${role}`).join(' '), members)
+  }
+  return {
+    groups: [...found.values()],
+    unwritten: new Map([...unwritten].map(([word, places]) => [word, [...places].sort((a, b) => a - b)])),
+  }
 }
 
 /** The term that a word of the site counts as in its index: where it belongs to a group of the site's own, that group. */
@@ -82,9 +102,7 @@ export function writeRelated(writer: ByteWriter, groups: readonly (readonly Memb
       before = place
     }
   }
-  for (const group of sorted) {
-    for (const { exact, asked } of group) writer.byte((exact ? EXACT : 0) + (asked ? ASKED : 0))
-  }
+  for (const group of sorted) for (const { role } of group) writer.byte(role)
 }
 
 /** Reads what `writeRelated` wrote. `wordAt` gives a word of the site, and the term it counts as in the index. */
@@ -100,26 +118,43 @@ export function readRelated(
     while (places.length < size) places.push((places.at(-1) ?? 0) + reader.varint())
     return places.map(wordAt)
   })
-  const related = new Map<string, string[]>()
+  const byWord = new Map<string, string[]>()
+  const byTerm = new Map<string, string[]>()
   for (const group of groups) {
-    const flags = group.map(() => reader.byte())
-    const asked = group.filter((_, at) => ((flags[at] ?? 0) & ASKED) > 0).map(({ term }) => term)
+    const roles = group.map(() => reader.byte())
+    const asked = group.filter((_, at) => (roles[at] ?? 0) & ROLE.asked).map(({ term }) => term)
     for (const [at, { surface, term }] of group.entries()) {
       const others = asked.filter(other => other !== term)
-      if (((flags[at] ?? 0) & EXACT) === 0 || others.length === 0) continue
-      related.set(surface, [...new Set([...(related.get(surface) ?? []), ...others])])
+      const add = (map: Map<string, string[]>, key: string) =>
+        map.set(key, [...new Set([...(map.get(key) ?? []), ...others])])
+      if (others.length === 0) continue
+      if ((roles[at] ?? 0) & ROLE.written) add(byWord, surface)
+      if ((roles[at] ?? 0) & ROLE.anyForm) add(byTerm, termOf(surface))
     }
   }
-  return related
+  return { byWord, byTerm }
 }
 
-const EXACT = 1
-const ASKED = 2
+/** An unwritten word that stands for more words than these stands for none of them. */
+const MOST_MEANT = 3
 
-/** The term of a dictionary's word, where the site's words cover it as one. */
+function fold(word: string): string {
+  return foldKana(normalise(word))
+}
+
+/** The term of a word from without, where the site's words cover it as one. */
 function termIn(word: string, cut: Cut): string | undefined {
-  if (!word || word.length > LONGEST || isLatin(word)) return undefined
+  if (!word || word.length > LONGEST) return undefined
+  if (isLatin(word)) return termOf(word)
   const [first, ...rest] = cut(word)
   if (first?.kind !== 'content' || rest.some(({ kind }) => kind !== 'function')) return undefined
   return first.at === 0 && word.length - first.length <= LONGEST_ENDING ? first.term : undefined
+}
+
+/** What of a word is looked for where the site does not write it: of a verb its stem. */
+function keyOfUnwritten(word: string, anyForm: boolean): string | undefined {
+  if (word.length > LONGEST) return undefined
+  if (/^[a-z0-9]{3,}$/.test(word)) return termOf(word)
+  if (!/^[\p{Script=Han}々ぁ-ゖー]+$/u.test(word) || /^[ぁ-ゖー]{1,2}$/.test(word)) return undefined
+  return anyForm && /\p{Script=Han}.*[ぁ-ゖ]$/u.test(word) ? word.slice(0, -1) : word
 }

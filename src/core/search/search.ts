@@ -33,7 +33,7 @@ export async function search(
   options: SearchOptions = {},
 ): Promise<SearchResult> {
   const ranking = options.ranking ?? RANKINGS[index.locale]
-  const query = await readQuery(index, typed, options.typing ?? false, ranking.gram)
+  const query = await readQuery(index, typed, { typing: options.typing ?? false, ranking })
   const terms = [...query.words.flatMap(({ alternatives }) => alternatives), ...query.pairs]
   const [postings, near] = await Promise.all([index.postings(terms.map(({ term }) => term)), index.near()])
   const concepts = [

@@ -6,7 +6,7 @@ import { byteReader, byteWriter } from '#core/search/bytes.ts'
 import { isAnswer } from '#core/search/confidence.ts'
 import { explainResult } from '#core/search/explain.ts'
 import { openSearchIndex, type SearchIndex } from '#core/search/open-index.ts'
-import { readRelated, writeRelated } from '#core/search/related-words.ts'
+import { ROLE, readRelated, writeRelated } from '#core/search/related-words.ts'
 import { search } from '#core/search/search.ts'
 import type { Locale } from '#schemas/locale.ts'
 import { indexOfTitles } from '../../helpers/search-index.ts'
@@ -26,12 +26,12 @@ const TITLES: Readonly<Record<Locale, readonly string[]>> = {
 /** What the text of each says besides, so that the word is the site's. */
 const TEXTS: Readonly<Record<Locale, string>> = {
   ja: '自動車、医者、転居、暗証番号、るーむ、児童。',
-  en: 'physician, relocation, passcode',
+  en: 'clinician, relocation, passcode',
 }
 const GROUPS: Readonly<Record<Locale, readonly (readonly string[])[]>> = {
   ja: readWordGroups('ja'),
   en: [
-    ['doctor', 'physician'],
+    ['doctor', 'clinician'],
     ['move', 'relocation'],
     ['elsewhere', 'nowhere'],
   ],
@@ -78,7 +78,7 @@ describe('a word finds what is asked in another word of like meaning', () => {
     ['ja', '自動車で行ってもいいですか', '車で通勤したい'],
     ['ja', '医者の紙がいる', '医師の証明書を出す'],
     ['ja', '転居', '引っ越しの届け出'],
-    ['en', 'my physician', 'Book a doctor'],
+    ['en', 'my clinician', 'Book a doctor'],
     ['en', 'relocation', 'Move to another office'],
   ] as const)('%s: %s finds %s', async (locale, query, title) => {
     expect(await titlesFor(indexOf(locale), query)).toContain(title)
@@ -95,7 +95,7 @@ test.each([
 
 test.each([
   ['ja', '転居'],
-  ['en', 'physician'],
+  ['en', 'clinician'],
 ] as const)('a word of like meaning alone is no answer to show (%s)', async (locale, query) => {
   const result = await search(indexOf(locale), query)
   const [best] = result.hits
@@ -105,7 +105,7 @@ test.each([
 
 test('a word of one of the site’s own groups leads to the group', async () => {
   const index = await open('en', { synonyms: [['doctor', 'medic']] })
-  expect(await titlesFor(index, 'physician')).toContain('Book a doctor')
+  expect(await titlesFor(index, 'clinician')).toContain('Book a doctor')
 })
 
 test('words that stand in no title or question are not looked for: they would cost a file and find little', async () => {
@@ -115,21 +115,33 @@ test('words that stand in no title or question are not looked for: they would co
 
 test('groups come back as they were written, whatever their order', () => {
   const writer = byteWriter()
-  const member = (place: number, exact = true, asked = true) => ({ place, exact, asked })
+  const both = ROLE.written | ROLE.asked
   writeRelated(writer, [
-    [member(300), member(70_000)],
-    [member(2), member(5, false), member(9, true, false)],
+    [
+      { place: 300, role: both },
+      { place: 70_000, role: both },
+    ],
+    [
+      { place: 2, role: both },
+      { place: 5, role: ROLE.asked },
+      { place: 9, role: ROLE.written },
+    ],
+    [
+      { place: 1, role: ROLE.anyForm },
+      { place: 2, role: ROLE.asked },
+    ],
   ])
-  const related = readRelated(byteReader(writer.finish()), place => ({
-    surface: `${place}`,
+  const { byWord, byTerm } = readRelated(byteReader(writer.finish()), place => ({
+    surface: `w${place}`,
     term: `t${place}`,
   }))
-  expect(Object.fromEntries(related)).toEqual({
-    2: ['t5'],
-    9: ['t2', 't5'],
-    300: ['t70000'],
-    70000: ['t300'],
+  expect(Object.fromEntries(byWord)).toEqual({
+    w2: ['t5'],
+    w9: ['t2', 't5'],
+    w300: ['t70000'],
+    w70000: ['t300'],
   })
+  expect(Object.fromEntries(byTerm)).toEqual({ w1: ['t2'] })
 })
 
 test('the dictionary has groups for Japanese and none for English', () => {
