@@ -60,9 +60,9 @@ export const freshdeskImporter: Importer = {
         tags: ticket.tags.map(tag => tag.replace(/^"|"$/g, '')).filter(tag => tag !== '-' && tag !== ''),
         agent: row.text('agent') === 'No Agent' ? undefined : ticket.agent,
         resolvedAt:
-          context.moment(row.optional('resolvedAt')) ??
-          context.moment(row.optional('closedAt')) ??
-          ticket.resolvedAt,
+          row.text('resolvedAt') === '' && row.text('closedAt') !== '' && ticket.isSolved
+            ? context.moment(row.text('closedAt'))
+            : ticket.resolvedAt,
         category: ticket.category ?? groupOf(row.text('group')),
         satisfaction: moodOf(row.text('satisfaction')),
       }

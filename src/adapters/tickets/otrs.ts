@@ -1,5 +1,5 @@
 import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
-import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
+import { channelFrom, isDone, isOpen, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { ImportContext, Importer } from './importer.ts'
 import { objectsAt, optionalTextAt, textAt } from './json-value.ts'
 import { ticketFromRow } from './ticket-from-row.ts'
@@ -87,9 +87,11 @@ export const otrsImporter: Importer = {
         ),
         createdAt: moment(textAt(value, 'Created')),
         firstResponseAt: moment(optionalTextAt(value, 'FirstResponse')),
-        resolvedAt:
-          moment(optionalTextAt(value, 'Closed', 'SolutionTime')) ??
-          (isDone(textAt(value, 'State')) ? moment(textAt(value, 'Changed')) : undefined),
+        // The time of the last closing stays when a ticket is opened again.
+        resolvedAt: isOpen(textAt(value, 'State'))
+          ? undefined
+          : (moment(optionalTextAt(value, 'Closed', 'SolutionTime')) ??
+            (isDone(textAt(value, 'State')) ? moment(textAt(value, 'Changed')) : undefined)),
         subject: textAt(value, 'Title'),
         request: opens ? textAt(first, 'Body') : '',
         messages: articles.slice(opens ? 1 : 0).map((article): RawMessage => {

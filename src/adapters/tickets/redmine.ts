@@ -44,14 +44,11 @@ export const redmineImporter: Importer = {
     ],
     toTicket(row, context) {
       const ticket = ticketFromRow('redmine', row, context)
-      const status = row.text('status')
       const isRequester = ticket.requester !== undefined && row.text('updatedBy') === ticket.requester
       const wroteLast = isRequester ? 'requester' : 'agent'
       return {
         ...ticket,
         channel: 'ticket',
-        // The day a ticket was closed stays when it is opened again.
-        resolvedAt: isOpen(status) ? undefined : ticket.resolvedAt,
         messages: row.all('comment').map((text): RawMessage => ({ who: wroteLast, text })),
         category: ticket.category ?? row.optional('type') ?? row.optional('project'),
       }

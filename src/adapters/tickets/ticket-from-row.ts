@@ -1,5 +1,5 @@
 import type { RawTicket } from '#core/mining/ticket/raw-ticket.ts'
-import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
+import { channelFrom, isDone, isOpen, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { TicketSource } from '#schemas/ticket.ts'
 import type { CsvRow } from './csv-row.ts'
 import type { ImportContext } from './importer.ts'
@@ -16,7 +16,8 @@ export function ticketFromRow(source: TicketSource, row: CsvRow, { moment }: Imp
     channel: channelFrom(row.text('channel')),
     createdAt: moment(row.text('createdAt')),
     firstResponseAt: moment(row.optional('firstResponseAt')),
-    resolvedAt: moment(row.optional('resolvedAt')) ?? changedAt,
+    // When a ticket was closed can stay when it is opened again.
+    resolvedAt: isOpen(row.text('status')) ? undefined : (moment(row.optional('resolvedAt')) ?? changedAt),
     isSolved,
     subject: row.text('subject'),
     request: row.text('request'),

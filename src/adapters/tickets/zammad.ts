@@ -1,5 +1,5 @@
 import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
-import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
+import { channelFrom, isDone, isOpen, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { Importer } from './importer.ts'
 import { objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
 import { ticketFromRow } from './ticket-from-row.ts'
@@ -63,9 +63,11 @@ export const zammadImporter: Importer = {
         ),
         createdAt: moment(textAt(value, 'created_at')),
         firstResponseAt: moment(optionalTextAt(value, 'first_response_at')),
-        resolvedAt:
-          moment(optionalTextAt(value, 'close_at')) ??
-          (isDone(textAt(value, 'state')) ? moment(textAt(value, 'updated_at')) : undefined),
+        // The time of the first closing stays when a ticket is opened again.
+        resolvedAt: isOpen(textAt(value, 'state'))
+          ? undefined
+          : (moment(optionalTextAt(value, 'close_at')) ??
+            (isDone(textAt(value, 'state')) ? moment(textAt(value, 'updated_at')) : undefined)),
         subject: textAt(value, 'title'),
         request: opens ? textAt(first, 'body') : textAt(value, 'note'),
         messages: articles.slice(opens ? 1 : 0).map(

@@ -1,5 +1,5 @@
 import type { RawMessage } from '#core/mining/ticket/raw-ticket.ts'
-import { channelFrom, isDone, priorityFrom } from '#core/mining/ticket/words.ts'
+import { channelFrom, isDone, isOpen, priorityFrom } from '#core/mining/ticket/words.ts'
 import type { Importer } from './importer.ts'
 import { countAt, type JsonObject, objectsAt, optionalTextAt, textAt, textsAt } from './json-value.ts'
 import { listed } from './listed.ts'
@@ -63,6 +63,7 @@ export const zendeskImporter: Importer = {
       const first = comments[0]
       const opens =
         first !== undefined && first['public'] !== false && textAt(first, 'author_id') === requesterId
+      const status = textAt(value, 'status')
       const solved = moment(optionalTextAt(value, 'metric_set.solved_at', 'dates.solved_at'))
       return {
         source: 'zendesk',
@@ -70,8 +71,9 @@ export const zendeskImporter: Importer = {
         url: agentUrl(textAt(value, 'url'), textAt(value, 'id')),
         channel: channelFrom(textAt(value, 'via.channel')),
         createdAt: moment(textAt(value, 'created_at')),
-        resolvedAt:
-          solved ?? (isDone(textAt(value, 'status')) ? moment(textAt(value, 'updated_at')) : undefined),
+        resolvedAt: isOpen(status)
+          ? undefined
+          : (solved ?? (isDone(status) ? moment(textAt(value, 'updated_at')) : undefined)),
         subject: textAt(value, 'subject', 'raw_subject'),
         request: opens ? textAt(first, 'html_body', 'plain_body', 'body') : textAt(value, 'description'),
         messages: comments.slice(opens ? 1 : 0).map((comment): RawMessage => {

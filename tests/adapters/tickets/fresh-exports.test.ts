@@ -287,3 +287,34 @@ test.each([
     expect(tickets).toMatchObject([expected])
   },
 )
+
+test.each([
+  [
+    'Zammad CSV',
+    '#,Title,State,Group,Owner,Customer,Created At,Closed At\n1,a,open,G,S,D,2026-04-01,2026-04-02\n',
+  ],
+  ['OTRS CSV', 'Ticket Number;Created;Closed;State;Queue;Title\n1;2026-04-01;2026-04-02;open;IT;a\n'],
+  [
+    'osTicket CSV',
+    'Ticket Number,Date Created,From,Current Status,Subject,Closed Date\n1,2026-04-01,D,Open,a,2026-04-02\n',
+  ],
+  [
+    'Zammad JSON',
+    '[{"number":"1","title":"a","customer_id":1,"state":"open","created_at":"2026-04-01T00:00:00Z","close_at":"2026-04-02T00:00:00Z"}]',
+  ],
+  [
+    'OTRS JSON',
+    '{"Ticket":[{"TicketID":1,"TicketNumber":"1","Queue":"IT","Title":"a","State":"open","Created":"2026-04-01 00:00:00","Closed":"2026-04-02 00:00:00"}]}',
+  ],
+  [
+    'Zendesk JSON',
+    '[{"id":1,"requester_id":2,"via":{},"subject":"a","status":"hold","created_at":"2026-04-01T00:00:00Z","metric_set":{"solved_at":"2026-04-02T00:00:00Z"}}]',
+  ],
+])(
+  '%s: a ticket that was opened again is not solved, though the time of its closing stays',
+  async (_name, text) => {
+    const { tickets } = await read(utf8(text))
+    expect(tickets).toHaveLength(1)
+    expect(tickets[0]?.resolvedAt).toBeUndefined()
+  },
+)

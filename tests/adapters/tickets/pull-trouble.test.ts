@@ -204,3 +204,69 @@ test('one ticket that cannot be read does not stop every later pull', async () =
   expect(said).toBeUndefined()
   expect(readFileSync(`${out}.cursor`, 'utf8')).toBe('c1\n')
 })
+
+test('Zendesk: names, groups, reopenings and the time of solving come along with the tickets', async () => {
+  const asked: URL[] = []
+  const base = await serve(url => {
+    asked.push(url)
+    if (url.pathname.endsWith('/comments.json'))
+      return {
+        comments: [
+          { author_id: 5, body: 'It is down', public: true, created_at: '2026-04-01T00:00:00Z' },
+          { author_id: 9, body: 'Ask Brackwater', public: true, created_at: '2026-04-01T01:00:00Z' },
+        ],
+        users: [{ id: 9, name: 'Qorr Vandelay' }],
+      }
+    const solved = zendesk(1, {
+      ...{ status: 'closed', updated_at: '2026-04-09T00:00:00Z', group_id: 3, assignee_id: 9 },
+      description: 'Brackwater cannot log in, says Vandelay',
+    })
+    return {
+      tickets: [solved, zendesk(2, { status: 'open' })],
+      users: [{ id: 5, name: 'Tonn Brackwater' }],
+      groups: [{ id: 3, name: 'Network' }],
+      metric_sets: [
+        { ticket_id: 1, solved_at: '2026-04-02T00:00:00Z', reopens: 2 },
+        { ticket_id: 2, solved_at: '2026-04-02T00:00:00Z', reopens: 1 },
+      ],
+      ...{ after_cursor: 'c1', end_of_stream: true },
+    }
+  })
+  const { said, out } = await pulled('zendesk', base)
+  expect(said).toBeUndefined()
+  expect(asked[0]?.searchParams.get('include')).toBe('users,groups,metric_sets')
+  const lines = readFileSync(out, 'utf8').trim().split('\n')
+  expect(lines.map(line => JSON.parse(line))).toMatchObject([
+    { category: 'Network', reopenCount: 2, resolvedAt: '2026-04-02T00:00:00Z' },
+    { reopenCount: 1 },
+  ])
+  // It was solved once, and is open again.
+  expect(JSON.parse(lines[1] ?? '').resolvedAt).toBeUndefined()
+  expect(lines.join('\n')).not.toMatch(/Brackwater|Vandelay/)
+})
+
+test('Backlog: a server that does not heed the offset is not asked for ever', async () => {
+  const issues = Array.from({ length: 100 }, (_, index) => ({
+    ...{ issueKey: `H-${index}`, summary: 'VPN', createdUser: { id: 1 } },
+    ...{ created: '2026-04-01T00:00:00Z', updated: '2026-04-01T00:00:00Z' },
+  }))
+  let listed = 0
+  const base = await serve(url => {
+    if (url.pathname.endsWith('/count')) return { count: 100 }
+    if (url.pathname.endsWith('/comments')) return { body: '[]' }
+    listed += 1
+    return listed > 20 ? { status: 500, body: '' } : { body: JSON.stringify(issues) }
+  })
+  const { said, ids } = await pulled('backlog', base)
+  expect(said).toBeUndefined()
+  expect(ids).toHaveLength(100)
+  expect(listed).toBe(2)
+})
+
+test('a server that is busy for good is asked six times, and what to do then is said in both languages', async () => {
+  const base = await serve(() => ({ status: 429, headers: { 'retry-after': '3' }, body: '{}' }))
+  const { said, waits } = await pulled('zendesk', base)
+  expect(waits).toEqual([3, 3, 3, 3, 3])
+  expect(said?.en).toMatch(/429 \(it is busy or down: run again/)
+  expect(said?.ja).toMatch(/続きから始めます/)
+})

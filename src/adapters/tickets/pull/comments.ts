@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, objectsAt, textAt } from '../json-value.ts'
 import { address } from './address.ts'
 import type { Get } from './get-json.ts'
+import { commentsWithAuthors } from './zendesk-side-loads.ts'
 
 /** Comments of one page, the most that each of the three APIs gives. */
 const PAGE = 100
@@ -45,10 +46,10 @@ export async function zendeskComments(base: string, id: string, get: Get): Promi
   const path = `/api/v2/tickets/${encodeURIComponent(id)}/comments.json`
   const comments: JsonObject[] = []
   for (let after = ''; ; ) {
-    const query = { 'page[size]': String(PAGE), ...(after && { 'page[after]': after }) }
+    const query = { 'page[size]': String(PAGE), include: 'users', ...(after && { 'page[after]': after }) }
     const answer = await get(address(base, path, query))
     if (!isObject(answer)) return comments
-    comments.push(...objectsAt(answer, 'comments'))
+    comments.push(...commentsWithAuthors(answer))
     const meta = isObject(answer['meta']) ? answer['meta'] : {}
     const next = textAt(meta, 'after_cursor')
     if (meta['has_more'] !== true || next === '' || next === after) return comments

@@ -103,6 +103,11 @@ function hintFor(status: number): LocalizedText {
       ja: 'プロジェクトなど、環境変数の値は正しいですか',
       en: 'are the values in the environment right, such as the project?',
     }
+  if (status === 429 || status >= 500)
+    return {
+      ja: '混み合っているか、止まっています。後でもう一度実行すると続きから始めます',
+      en: 'it is busy or down: run again later to go on',
+    }
   return { ja: '', en: '' }
 }
 

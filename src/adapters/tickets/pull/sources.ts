@@ -7,6 +7,7 @@ import { isGoneInZendesk, zendeskImporter } from '../zendesk.ts'
 import { address } from './address.ts'
 import { backlogComments, withJiraComments, zendeskComments } from './comments.ts'
 import { createGet, type GetOptions, RefusedError } from './get-json.ts'
+import { TICKET_SIDE_LOADS, ticketsWithSideLoads } from './zendesk-side-loads.ts'
 
 /** Tickets of one page, oldest change first, and the cursor from which the next run goes on. */
 export type Page = {
@@ -70,10 +71,14 @@ async function* backlogPages(
   let newest = ''
   for (let known = -1; known < seen.size; ) {
     known = seen.size
+    const inThisRound = new Set<string>()
     for (let offset = 0, isLast = false; !isLast; offset += PAGE) {
       const query = { ...filter, sort: 'updated', order: 'asc', count: String(PAGE), offset: String(offset) }
       const issues = objectsOf(await get(address(base, '/api/v2/issues', query)))
-      isLast = issues.length < PAGE
+      const before = inThisRound.size
+      for (const issue of issues) inThisRound.add(textAt(issue, 'issueKey'))
+      // A page of nothing but what this round has shown: the offset is not heeded, and would never end.
+      isLast = issues.length < PAGE || inThisRound.size === before
       const changed = issues.filter(one => seen.get(textAt(one, 'issueKey')) !== textAt(one, 'updated'))
       const values = await inOrder(changed, async issue => ({
         ...issue,
@@ -132,11 +137,11 @@ async function* zendeskPages(
   })
   let at = cursor
   for (;;) {
-    const query: Record<string, string> =
-      at === undefined ? { start_time: '0', per_page: String(PAGE) } : { cursor: at, per_page: String(PAGE) }
+    const from: Record<string, string> = at === undefined ? { start_time: '0' } : { cursor: at }
+    const query = { ...from, per_page: String(PAGE), include: TICKET_SIDE_LOADS }
     const answer = await get(address(base, '/api/v2/incremental/tickets/cursor.json', query))
     if (!isObject(answer)) throw new Error(`Unexpected answer of ${base}, expected a list of tickets`)
-    const all = objectsAt(answer, 'tickets')
+    const all = ticketsWithSideLoads(answer)
     const tickets = all.filter(ticket => !isGoneInZendesk(ticket))
     const goneKeys = all.filter(isGoneInZendesk).map(ticket => textAt(ticket, 'id'))
     const values = await inOrder(tickets, async ticket => ({
