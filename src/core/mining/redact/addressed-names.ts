@@ -46,18 +46,23 @@ export function findAddressedNames(folded: string, { addresses }: Clues): Span[]
       spans.push(quoted)
       continue
     }
+    /** Where the span ends if that is behind the name. */
+    let last: number | undefined
     const bracket = folded.charCodeAt(end - 1) === 0x29 ? folded.lastIndexOf('(', end) : -1
     if (bracket > 0 && end - bracket < 24) {
       if (READING.test(folded.slice(bracket, end)))
         spans.push({ kind: 'name', start: bracket + 1, end: end - 1 })
+      if (sign === 'honorific' && APART.test(folded.slice(bracket, end))) last = end
       end = bracket
     }
     const start = nameStart(folded, end, { sign, word })
-    if (start !== undefined) spans.push({ kind: 'name', start, end })
+    if (start !== undefined) spans.push({ kind: 'name', start, end: last ?? end })
   }
   return spans
 }
 
+/** 佐藤(康): what tells people of one name apart. */
+const APART = /^\([\u3400-\u9fff\u30a1-\u30faA-Z]\)$/
 const QUOTED = /[「『"]([\u3041-\u30faー\u3400-\u9fff々ヶ ]{2,10}|[A-Z][A-Za-z .'-]{2,24})[」』"]$/
 /** 「ハセガワ」さん: the name is in the quotes. */
 function quotedName(folded: string, end: number): Span | undefined {

@@ -27,10 +27,15 @@ export const OF_A_DESK =
 export const NO_LONE_SURNAME =
   /^[長中前後上下内外新本現元副同主次当他所口員者名様氏殿君号別間今先後左右東西南北誰何私僕俺彼計月火水木金土日年時分秒件点枚台個社店課部]$/
 
+const TAILED = /^(.{2,3})[邸宅待拝様氏殿君他組家側分宛]$/
+
 /** 経理部田中 without 経理部; 長谷川 stays whole. */
 export const withoutDesk = memoised((run: string): string => {
   if ((run.length > 1 && isAnySurname(run)) || isFullName(run)) return run
   if (WORD_OF_DESK.test(run)) return run
+  // 小室邸, 戸部待ち: 室 and 部 belong to the name.
+  const [, name = ''] = TAILED.exec(run) ?? []
+  if (name !== '' && isAnySurname(name)) return run
   // 祖父江裕美: 祖父 belongs to the name.
   if ([3, 4].some(length => run.length > length && isAnySurname(run.slice(0, length)))) return run
   const rest = run.replace(ORG_END, '')

@@ -77,7 +77,11 @@ function stretchAt(folded: string, first: number, spans: Span[]): number {
   const [surname, given] = [folded.slice(start, at), folded.slice(at + 1, end)]
   const isSurname = isSurnameReading(surname)
   const isGiven = isGivenReading(given)
-  if ((isSurname && isGiven) || ((isSurname || isGiven) && ADDRESSED.test(folded.slice(end, end + 5))))
+  if (
+    (isSurname && isGiven) ||
+    ((isSurname || isGiven) &&
+      (ADDRESSED.test(folded.slice(end, end + 5)) || (isGiven && leftSign(folded, start) >= 2)))
+  )
     spans.push({ kind: 'name', start, end })
   return end - 1
 }
@@ -150,7 +154,8 @@ function findWithGap(folded: string, spans: Span[]): void {
   for (const match of allMatches(HIRAGANA_HOLDER, folded)) {
     const value = match[1] ?? ''
     // What follows a name without a gap: やまだ はなこでなく.
-    const cut = value.search(/です|でし|でな|では|にな|とな|[がを]/)
+    const gap = value.indexOf(' ')
+    const cut = indexFrom(value, /です|でし|でな|では|にな|とな|[がを]/, gap)
     const name = cut === -1 ? value : value.slice(0, cut)
     const start = match.index + match[0].length - value.length
     if (/ .{2}/.test(name)) spans.push({ kind: 'name', start, end: start + name.length })
@@ -159,6 +164,12 @@ function findWithGap(folded: string, spans: Span[]): void {
     const span = hiraganaName(folded, match)
     if (span !== undefined) spans.push(span)
   }
+}
+
+/** Where a pattern is first found from a place on; -1 if it is not. */
+function indexFrom(text: string, pattern: RegExp, from: number): number {
+  const at = text.slice(from).search(pattern)
+  return at === -1 ? -1 : from + at
 }
 
 function hiraganaName(folded: string, match: RegExpExecArray): Span | undefined {

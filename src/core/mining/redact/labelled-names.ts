@@ -3,8 +3,10 @@ import { isNobody } from './japanese-desk.ts'
 import {
   isFullName,
   isGivenLike,
+  isGivenReading,
   isSurname,
   isSurnameLike,
+  isSurnameReading,
   isUnlistedSurname,
 } from './japanese-name-shape.ts'
 import { KATAKANA_ROLE } from './katakana-role.ts'
@@ -19,9 +21,19 @@ const LABELLED = new RegExp(
   'g',
 )
 
+/** 名前はみつるです */
+const CALLED =
+  /(?:名前|下の名|名)(?:は|が|:) ?([\u3041-\u3096]{2,6}?)(?=です|でした|さん|で、|と(?:いい|言|申)|[、。\n]|$)/g
+
 /** Names behind a label: 氏名：, 申請者】, 口座名義は. */
 export function findLabelledNames(folded: string, { marks }: Clues, spans: Span[]): void {
   if ((marks & MARK.labelledName) === 0) return
+  for (const match of allMatches(CALLED, folded)) {
+    const name = match[1] ?? ''
+    const end = match.index + match[0].length
+    if (isGivenReading(name) || (name.length > 2 && isSurnameReading(name)))
+      spans.push({ kind: 'name', start: end - name.length, end })
+  }
   for (const match of allMatches(LABELLED, folded)) {
     const value = match[1] ?? ''
     const start = match.index + match[0].length - value.length

@@ -80,7 +80,7 @@ function isSpeaker(folded: string, start: number, end: number): boolean {
 
 /** 久野チーム, 久野リーダー: katakana that do not make a company of a name. */
 function isTeam(folded: string, end: number): boolean {
-  return /^(?:チーム|グループ|マター|ユニット|シフト|ライン|リーダー|マネージャー|マネジャー|チーフ)/.test(
+  return /^(?:チーム|グループ|マター|ペア|コンビ|ユニット|シフト|ライン|リーダー|マネージャー|マネジャー|チーフ)/.test(
     folded.slice(end, end + 7),
   )
 }
@@ -146,7 +146,7 @@ function isPair(surname: string, given: string, after: string): boolean {
       (surname.length === 1 && given.length >= 2 && isGivenName(given) && !NO_LONE_SURNAME.test(surname))
     )
   const ends =
-    /^(?:$|[\n\t、。,)(/<;|（）[がはをにのとも]|から|より|まで|名義| [A-Z(<[]| *(?:様|さん|殿|です|と申|拝)|[ ]{1,2}$| \|)/.test(
+    /^(?:$|[\n\t、。,)(/<;|（）[がはをにのとも]|から|より|まで|名義| [A-Z(<[]| *(?:様|さん|殿|です|と申|拝)|[ ]{1,2}$| \|| 印)/.test(
       after,
     )
   if (ends && isGivenAfterSurname(given) && strangerTier(surname) !== undefined) return true

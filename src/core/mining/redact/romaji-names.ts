@@ -3,7 +3,7 @@ import { isCompanyBehind } from './company-behind.ts'
 import { isGivenSpelling, isSurnameSpelling } from './japanese-name-shape.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
-import { isOfPeople, isPersonalAct } from './name-context.ts'
+import { isOfPeople, isPersonalAct, leftSign } from './name-context.ts'
 import type { Span } from './span.ts'
 
 const WORD = '[A-Z][a-z]{1,12}|[A-Z]{2,12}'
@@ -19,6 +19,7 @@ const SENDER = new RegExp(
   'g',
 )
 
+const ALONE = /(?<![A-Za-z0-9._@/-])(?:[A-Z][a-z]{3,14}|[A-Z]{4,14})(?![A-Za-z0-9@_.-])/g
 const INITIAL = /(?<![A-Za-z0-9._@/-])[A-Z]\. ?([A-Z][a-z]{3,12})(?![A-Za-z0-9@_])/g
 
 /** A surname alone and what only people do or have done to them: Tanakaに聞いて. */
@@ -40,6 +41,9 @@ export function findRomajiNames(folded: string, clues: Clues): Span[] {
   }
   for (const match of clues.hasLetterGap && clues.hasUpper ? allMatches(SENDER, folded) : [])
     push(match.index, match[0].length)
+  // 担当：SATO
+  for (const match of clues.hasUpper && (clues.hasKana || clues.hasKanji) ? allMatches(ALONE, folded) : [])
+    if (leftSign(folded, match.index) === 3 && isSurnameSpelling(match[0])) push(match.index, match[0].length)
   // T. Hirano
   for (const match of clues.hasUpper && clues.dots > 0 ? allMatches(INITIAL, folded) : [])
     if (isSurnameSpelling(match[1] ?? '')) push(match.index, match[0].length)

@@ -70,10 +70,17 @@ function groupsOf(folded: string, candidates: readonly Candidate[]): Candidate[]
       continue
     }
     const isRow = gap === ' ' && candidate.tier >= 2 && (last?.tier ?? 0) >= 2
-    if (group !== undefined && (isRow || JOINED.test(gap))) group.push(candidate)
+    if (group !== undefined && !isLoneWord(folded, candidate) && (isRow || JOINED.test(gap)))
+      group.push(candidate)
     else groups.push([candidate])
   }
   return groups
+}
+
+/** 大門、今どこ: 今 is no second name. */
+function isLoneWord(folded: string, { start, end }: Candidate): boolean {
+  const name = folded.slice(start, end)
+  return end - start === 1 && NO_LONE_SURNAME.test(name) && !/[東西南北金]/.test(name)
 }
 
 function namesAmong(folded: string, group: readonly Candidate[]): readonly Candidate[] {
@@ -125,6 +132,8 @@ function isNamed(
   if (isEndOfNote(folded, start, end))
     return end - start > 1 || !NO_LONE_SURNAME.test(folded.slice(start, end))
   if (isSpeaking(folded, start, end)) return true
+  // 渋川です。: who writes says so first.
+  if (start === 0 && INTRODUCED.test(folded.slice(end, end + 6))) return true
   const isLone = end - start === 1 && !SURE_LONE.test(folded.charAt(start))
   const isPerson =
     isPersonalAct(folded, end) || (!isLone && (isPersonalClause(folded, end) || isPersonal(folded, end)))
@@ -171,7 +180,7 @@ function isNamed(
 const SURE_LONE = /[塙嶋榊梶巽佃辻菅舘榎峯畠荻粂筧碓礒硲蔦薗轟堀]/
 
 const NOTE_BEFORE =
-  /(?:[。.!?！？…] ?|済み?|完了|対応|確認|了解|受付|記録|報告|以上|では|ます|です|した|ません|(?:下|くだ)さい|願います|まで)[。.!、]? {0,2}(?:[/(【[-] ?|\n)?$/
+  /(?:[。.!?！？…] ?|済み?|完了|対応|確認|了解|受付|記録|報告|以上|では|ます|です|した|ません|(?:下|くだ)さい|願います|まで)[。.!、]? {0,2}(?:[/(【[-] ?|\n)?$|(?:^|\n)[/…-] ?$/
 const NOTE_BEHIND = /^[)】\]]?。?\s{0,20}$/
 /** 完了。（宮城） and 受付しました。川人: who wrote a note stands at its end. */
 function isEndOfNote(folded: string, start: number, end: number): boolean {
@@ -180,6 +189,8 @@ function isEndOfNote(folded: string, start: number, end: number): boolean {
     NOTE_BEFORE.test(folded.slice(Math.max(0, start - 8), start))
   )
 }
+
+const INTRODUCED = /^ ?(?:です(?:[。、!！\n]|けど|が、)|でーす|っす|ですー)/
 
 /** 川人「まだ届かない」 at the start of a line. */
 function isSpeaking(folded: string, start: number, end: number): boolean {

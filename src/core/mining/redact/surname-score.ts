@@ -29,7 +29,9 @@ export const isOrdinary = memoised((run: string): boolean => {
   if (run.length === 2) return isWord(run)
   if (run.length > 4 || LONGER_WORDS.has(run)) return true
   if (NUMERAL.test(run) && run.length === 3 && ENDS.has(run.charAt(2))) return false
-  return isWord(run.slice(0, 2)) || isWord(run.slice(-2))
+  if (isWord(run.slice(-2))) return true
+  // 八重垣 ends as no word does that was made longer.
+  return isWord(run.slice(0, 2)) && !(run.length === 3 && SURNAME_ENDS.test(run))
 })
 
 const NUMERAL = /^[二三四五六七八九十百千万]{2}/
@@ -37,6 +39,7 @@ const NUMERAL = /^[二三四五六七八九十百千万]{2}/
 const NO_SURNAME_END =
   /[部課室係店社所院校局署庁省区町村県府都道線号館棟階便組会団班科様氏殿駅港邸宅用者員方的性化製式]$/
 
+const SURNAME_ENDS = /[田垣沢澤崎塚岡尾瀬谷井野村畑藤]$/
 /** 数年前, 各地区 */
 const NO_BEGIN = /^[数両各毎翌昨今来前同当全約第諸某何幾半大新旧]/
 
@@ -44,7 +47,12 @@ const NO_BEGIN = /^[数両各毎翌昨今来前同当全約第諸某何幾半大
 export function strangerTier(run: string): 0 | 1 | undefined {
   if (run.length < 2 || run.length > 3 || isOrdinary(run) || NO_SURNAME_END.test(run)) return undefined
   if (run.length === 3 && NO_BEGIN.test(run)) return undefined
-  if (run.length === 3) return ENDS.has(run.charAt(2)) ? (BEGINS.has(run.charAt(0)) ? 1 : 0) : undefined
+  if (run.length === 3)
+    return ENDS.has(run.charAt(2))
+      ? BEGINS.has(run.charAt(0)) && !isWord(run.slice(0, 2))
+        ? 1
+        : 0
+      : undefined
   if (/^[一二三四五六七八九十]/.test(run)) return undefined
   if (/^[津柏堺呉関旭]市$/.test(run)) return undefined
   const score = surnameScore(run)
