@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Redactor } from '#core/mining/redact/redactor.ts'
-import { normaliseTickets } from '#core/mining/ticket/normalise-ticket.ts'
-import { LocalizedError } from '#core/text/localized-error.ts'
+import { normaliseTicket } from '#core/mining/ticket/normalise-ticket.ts'
+import { LocalizedError, textOf } from '#core/text/localized-error.ts'
 import type { LocalizedText } from '#schemas/locale.ts'
 import { type Ticket, ticketSchema } from '#schemas/ticket.ts'
 import { fileFailure } from './file-failure.ts'
@@ -48,62 +48,32 @@ export async function* normalisedTickets(
   let [count, badCount, skippedCount, duplicateCount] = [0, 0, 0, 0]
   const hashPerson = personHash(options.personKey)
   const result = (): ImportResult => ({ count, badCount, skippedCount, duplicateCount, problems })
-  for await (const some of inBatches(reads)) {
-    const raws = some.flatMap(read => ('ticket' in read ? [read.ticket] : []))
-    const made = normaliseTickets(raws, { redact: options.redact, hashPerson }).values()
-    for (const read of some) {
-      const ticket = 'ticket' in read ? made.next().value : 'problem' in read ? read.problem : undefined
-      if (ticket === undefined) {
-        skippedCount += 1
-        continue
-      }
-      if ('en' in ticket) {
-        badCount += 1
-        if (problems.length < SHOWN_PROBLEMS)
-          problems.push({ file: read.file, line: read.line, problem: ticket })
-        expectFewBad(result(), options.badShare)
-        continue
-      }
-      if (!seen.add(ticket.id)) {
-        duplicateCount += 1
-        continue
-      }
-      count += 1
-      options.onTicket?.(count)
-      yield ticket
+  for await (const read of reads) {
+    if ('skipped' in read) {
+      skippedCount += 1
+      continue
     }
+    const ticket =
+      'problem' in read
+        ? read.problem
+        : attempt(() => normaliseTicket(read.ticket, { redact: options.redact, hashPerson }))
+    if ('en' in ticket) {
+      badCount += 1
+      if (problems.length < SHOWN_PROBLEMS)
+        problems.push({ file: read.file, line: read.line, problem: ticket })
+      expectFewBad(result(), options.badShare)
+      continue
+    }
+    if (!seen.add(ticket.id)) {
+      duplicateCount += 1
+      continue
+    }
+    count += 1
+    options.onTicket?.(count)
+    yield ticket
   }
   if (badCount > (count + badCount) * options.badShare) throw tooMany(result(), options.badShare)
   return result()
-}
-
-const BATCH = 128
-/** In UTF-16 code units, roughly: what a batch may hold of tickets before it is closed. */
-const BATCH_SIZE = 400_000
-
-/** Reads in a row, to be redacted together. What was read before a failure is given before it is thrown. */
-async function* inBatches(reads: AsyncIterable<Read>): AsyncGenerator<readonly Read[]> {
-  let [batch, size]: [Read[], number] = [[], 0]
-  let failure: { readonly error: unknown } | undefined
-  try {
-    for await (const read of reads) {
-      batch.push(read)
-      size += sizeOf(read)
-      if (batch.length < BATCH && size < BATCH_SIZE) continue
-      yield batch
-      ;[batch, size] = [[], 0]
-    }
-  } catch (error) {
-    failure = { error }
-  }
-  if (batch.length > 0) yield batch
-  if (failure !== undefined) throw failure.error
-}
-
-function sizeOf(read: Read): number {
-  if (!('ticket' in read)) return 0
-  const { request, resolution = '', messages } = read.ticket
-  return messages.reduce((sum, { text }) => sum + text.length, request.length + resolution.length)
 }
 
 const MOST_PEOPLE = 2_000
@@ -202,4 +172,13 @@ function tooMany(result: ImportResult, share: number): TooManyBadRowsError {
     },
     result,
   )
+}
+
+/** A ticket, or why there is none; the messages of normaliseTicket hold no ticket text. */
+function attempt(make: () => Ticket): Ticket | LocalizedText {
+  try {
+    return make()
+  } catch (error) {
+    return textOf(error)
+  }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { importTickets, normalisedTickets } from '#adapters/tickets/import-tickets.ts'
+import { importTickets } from '#adapters/tickets/import-tickets.ts'
 import { partsIn } from '#adapters/tickets/input.ts'
 import { inspectTickets } from '#adapters/tickets/inspect-tickets.ts'
 import { readTickets } from '#adapters/tickets/read-tickets.ts'
@@ -33,49 +33,6 @@ async function imported(paths: readonly string[], badShare = 0.05): Promise<read
     .filter(Boolean)
     .map(line => ticketSchema.parse(JSON.parse(line)))
 }
-
-describe('tickets, bad rows and doubles among more rows than are redacted together', () => {
-  type Row = Parameters<typeof importTickets>[0] extends AsyncIterable<infer Read> ? Read : never
-  const row = (line: number): Row => {
-    const place = { file: 'desk.csv', line }
-    if (line % 50 === 0) return { ...place, skipped: true }
-    if (line % 97 === 0) return { ...place, problem: { ja: '読めない', en: 'unreadable' } }
-    const key = line % 100 === 7 ? '' : `K-${line % 290}`
-    const ticket = {
-      source: 'generic',
-      key,
-      createdAt: '2026-04-01T00:00:00Z',
-      subject: `佐藤さん${line}`,
-    } as const
-    return { ...place, ticket: { ...ticket, request: '', messages: [], tags: [], people: [] } }
-  }
-  async function* rows(until: number, failure?: Error): AsyncGenerator<Row> {
-    for (let line = 1; line <= until; line += 1) yield row(line)
-    if (failure !== undefined) throw failure
-  }
-  const options = { redact, personKey: 'a key for tests', badShare: 0.5 }
-
-  test('come in order, each counted, the bad ones by their lines', async () => {
-    const lines: string[] = []
-    const tickets = normalisedTickets(rows(300), options)
-    let next = await tickets.next()
-    for (; next.done !== true; next = await tickets.next()) lines.push(next.value.subject)
-    expect(lines).toHaveLength(next.value.count)
-    expect(lines.slice(0, 7)).toEqual([1, 2, 3, 4, 5, 6, 8].map(line => `〈氏名1〉さん${line}`))
-    expect(next.value).toMatchObject({ skippedCount: 6, badCount: 6, duplicateCount: 7, count: 281 })
-    expect(next.value.problems.map(({ line }) => line)).toEqual([7, 97, 107, 194, 207, 291])
-  })
-
-  test('what was read before a file breaks off is given first', async () => {
-    const subjects: string[] = []
-    const run = async () => {
-      for await (const { subject } of normalisedTickets(rows(3, new Error('broken off')), options))
-        subjects.push(subject)
-    }
-    await expect(run()).rejects.toThrow('broken off')
-    expect(subjects).toHaveLength(3)
-  })
-})
 
 describe.each(ALL_EXPORTS)('$name', ({ file, bytes, id, createdAt }) => {
   test('is recognised, normalised and dated', async () => {

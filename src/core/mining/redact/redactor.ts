@@ -17,15 +17,8 @@ export type RedactOptions = {
 
 export type Redacted = { readonly text: string; readonly spans: readonly Span[] }
 
-/** The texts of one ticket and its people, by the names the export has. */
-export type TicketTexts = { readonly texts: readonly string[]; readonly people: readonly string[] }
-
-export type Redactor = {
-  /** Takes personal data out of all texts of one ticket, with the same placeholder for the same datum. */
-  (texts: readonly string[], people?: readonly string[]): Redacted[]
-  /** The same of many tickets, each by itself. A fifth quicker: a pattern looks at the texts of all of them in a row. */
-  readonly all: (tickets: readonly TicketTexts[]) => Redacted[][]
-}
+/** Takes personal data out of all texts of one ticket, with the same placeholder for the same datum. */
+export type Redactor = (texts: readonly string[], people?: readonly string[]) => Redacted[]
 
 /** A text and what was found in it by itself. */
 type Looked = {
@@ -40,42 +33,26 @@ type Looked = {
  */
 export function createRedactor(options: RedactOptions = {}): Redactor {
   const short = createShortTexts<Looked>()
-  const one = (texts: readonly string[], people: readonly string[] = []) =>
-    redacted({ texts, people }, lookAt(texts, short, options))
-  const all = (tickets: readonly TicketTexts[]) => {
-    const looked = lookAt(
-      tickets.flatMap(({ texts }) => texts),
-      short,
-      options,
-    )
-    let next = 0
-    return tickets.map(ticket => {
-      const from = next
-      next += ticket.texts.length
-      return redacted(ticket, looked.slice(from, next))
+  return (texts, people = []) => {
+    const looked = lookAt(texts, short, options)
+    const spellings = spellingsIn(looked, people)
+    if (spellings.length === 0 && looked.every(one => one.found.length === 0))
+      return texts.map(text => ({ text, spans: NO_SPANS }))
+    const placeholderFor = createPlaceholders(looked.some(one => one.isJapanese) ? 'ja' : 'en')
+    const mentions = mentionsIn(looked, spellings)
+    return looked.map(({ folded, found }, index) => {
+      const text = texts[index] ?? ''
+      const mentioned = mentions[index] ?? NO_SPANS
+      const spans = resolveSpans(folded, mentioned.length === 0 ? found : [...found, ...mentioned])
+      return { text: spans.length === 0 ? text : replaced(text, spans, placeholderFor), spans }
     })
   }
-  return Object.assign(one, { all })
-}
-
-function redacted({ texts, people }: TicketTexts, looked: readonly Looked[]): Redacted[] {
-  const spellings = spellingsIn(looked, people)
-  if (spellings.length === 0 && looked.every(({ found }) => found.length === 0))
-    return texts.map(text => ({ text, spans: NO_SPANS }))
-  const placeholderFor = createPlaceholders(looked.some(({ isJapanese }) => isJapanese) ? 'ja' : 'en')
-  const mentions = mentionsIn(looked, spellings)
-  return looked.map(({ folded, found }, index) => {
-    const text = texts[index] ?? ''
-    const mentioned = mentions[index] ?? NO_SPANS
-    const spans = resolveSpans(folded, mentioned.length === 0 ? found : [...found, ...mentioned])
-    return { text: spans.length === 0 ? text : replaced(text, spans, placeholderFor), spans }
-  })
 }
 
 const NO_SPANS: readonly Span[] = []
 
 /**
- * Looks at texts, each by itself. One detector looks at all of them before the next: its patterns stay in the
+ * Looks at the texts of a ticket. One detector looks at all of them before the next: its patterns stay in the
  * processor's memory. Short texts, such as categories and tags, come again and again and are remembered.
  */
 function lookAt(

@@ -1,7 +1,6 @@
-import { LocalizedError, textOf } from '#core/text/localized-error.ts'
-import type { LocalizedText } from '#schemas/locale.ts'
+import { LocalizedError } from '#core/text/localized-error.ts'
 import { MESSAGE_LIMIT, MESSAGES_LIMIT, type Ticket, type TicketMessage } from '#schemas/ticket.ts'
-import type { Redactor, TicketTexts } from '../redact/redactor.ts'
+import type { Redactor } from '../redact/redactor.ts'
 import { cleanText, htmlToText, isHtml, withoutQuotesAndSignature } from './plain-text.ts'
 import type { RawMessage, RawTicket } from './raw-ticket.ts'
 
@@ -14,48 +13,10 @@ export type NormaliseOptions = {
 }
 
 /**
- * Makes tickets of what an importer read: plain text, redacted, people hashed, sizes bounded. In the place of one that
- * cannot be a ticket stands what is missing; it holds no ticket text. Many at once are redacted quicker than each alone.
+ * Makes a ticket of what an importer read: plain text, redacted, people hashed, sizes bounded.
+ * Throws a LocalizedError that says what is missing when it cannot be a ticket; the message holds no ticket text.
  */
-export function normaliseTickets(
-  raws: readonly RawTicket[],
-  { redact, hashPerson }: NormaliseOptions,
-): readonly (Ticket | LocalizedText)[] {
-  const plains = raws.map(raw => attempt(() => plainOf(raw)))
-  const tickets = redact.all(plains.filter(isPlain))
-  let next = 0
-  return plains.map(plain => {
-    if (!isPlain(plain)) return plain
-    const texts = tickets[next]?.map(({ text }) => text) ?? []
-    next += 1
-    return attempt(() => ticketOf(plain, texts, hashPerson))
-  })
-}
-
-/** What an importer read as plain text: the texts of it that are to be redacted, and its people. */
-type Plain = TicketTexts & {
-  readonly raw: RawTicket
-  readonly createdAt: NonNullable<RawTicket['createdAt']>
-  readonly url: string | undefined
-  readonly key: string
-  readonly messages: readonly RawMessage[]
-}
-
-function isPlain(plain: Plain | LocalizedText): plain is Plain {
-  return 'texts' in plain
-}
-
-/** What was made, or why it was not. */
-function attempt<Made>(make: () => Made): Made | LocalizedText {
-  try {
-    return make()
-  } catch (error) {
-    return textOf(error)
-  }
-}
-
-/** Throws a LocalizedError that says what is missing when it cannot be a ticket. */
-function plainOf(raw: RawTicket): Plain {
+export function normaliseTicket(raw: RawTicket, options: NormaliseOptions): Ticket {
   if (raw.key.trim() === '') throw new LocalizedError({ ja: '番号（キー）がありません', en: 'it has no key' })
   if (raw.createdAt === undefined)
     throw new LocalizedError({
@@ -81,19 +42,13 @@ function plainOf(raw: RawTicket): Plain {
   ]
   const url = safeUrl(raw.url)
   const key = cleanText(raw.key).replace(/\s+/g, ' ')
-  const texts = [url ?? '', key, ...plain]
-  return { raw, createdAt: raw.createdAt, url, key, messages, texts, people: peopleOf(raw) }
-}
-
-function ticketOf(
-  { raw, createdAt, url, key, messages }: Plain,
-  [shownUrl, shownKey, ...texts]: readonly string[],
-  hashPerson: NormaliseOptions['hashPerson'],
-): Ticket {
+  const [shownUrl, shownKey, ...texts] = options
+    .redact([url ?? '', key, ...plain], peopleOf(raw))
+    .map(redacted => redacted.text)
   const said = texts.slice(4 + raw.tags.length)
   const hash = (person: string | undefined) => {
     const known = person?.trim().toLowerCase() ?? ''
-    return known === '' ? undefined : hashPerson(known)
+    return known === '' ? undefined : options.hashPerson(known)
   }
   const out: TicketMessage[] = messages.map((message, index) => ({
     who: message.who,
@@ -108,7 +63,7 @@ function ticketOf(
   )?.author
   return {
     // A form can have the asker for a key; what looks like a key and no phone number is one.
-    id: cut(`${raw.source}:${KEY.test(key) || shownKey === key ? key : hashPerson(key)}`, 200),
+    id: cut(`${raw.source}:${KEY.test(key) || shownKey === key ? key : options.hashPerson(key)}`, 200),
     source: raw.source,
     ...defined({
       // An address with somebody in it leads nowhere without them.
@@ -124,7 +79,7 @@ function ticketOf(
       reopenCount: raw.reopenCount,
       satisfaction: raw.satisfaction,
     }),
-    createdAt,
+    createdAt: raw.createdAt,
     subject: defused(cut(oneLine(texts[0] ?? ''), 500)),
     request: defused(cut(texts[1] ?? '', MESSAGE_LIMIT)),
     messages: out,
