@@ -124,11 +124,12 @@ const WORDS = new Set(
   ),
 )
 
+const isSurnameAt = memoisedAt(name => isSurnameReading(name) && !KATAKANA_ROLE.test(name))
+
 /** 受付担当 ハセガワ, ハセガワに聞いた: a surname as it is read where people stand. */
 function isLoneSurname(folded: string, start: number, end: number): boolean {
-  if (end - start > 6) return false
+  if (end - start > 6 || !isSurnameAt(folded, start, end)) return false
   const name = folded.slice(start, end)
-  if (!isSurnameReading(name) || KATAKANA_ROLE.test(name)) return false
   const left = leftSign(folded, start)
   if (left === 0) return false
   if (left === 3) return rightSign(folded, end) > 0

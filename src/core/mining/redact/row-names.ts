@@ -11,7 +11,7 @@ const LONGEST_LINE = 120
 
 /** Names at the start of lines that look as other lines do which begin with names: the rows of a list judge each other. */
 export function findRowNames(folded: string, spans: Span[]): void {
-  if (spans.length === 0) return
+  if (!spans.some(({ start }) => mayBeginRow(folded, start))) return
   const known = new Set(spans.map(span => span.start))
   const rows: { start: number; end: number; key: string; name: string }[] = []
   const sure = new Set<string>()
@@ -30,6 +30,16 @@ export function findRowNames(folded: string, spans: Span[]): void {
   }
   for (const { start, end, key, name } of rows)
     if (sure.has(key) && mayBeName(name)) spans.push({ kind: 'name', start, end })
+}
+
+/** No row begins with more before its name. */
+const LONGEST_LEAD = 7
+
+/** Whether a line begins right before, or a few characters before. */
+function mayBeginRow(folded: string, start: number): boolean {
+  for (let at = start; at >= start - LONGEST_LEAD; at -= 1)
+    if (at <= 0 || folded.charCodeAt(at - 1) === 10) return true
+  return false
 }
 
 function mayBeName(name: string): boolean {
