@@ -44,7 +44,7 @@ const SURNAME_ENDS = /[田垣沢澤崎塚岡尾瀬谷井野村畑藤]$/
 const NO_BEGIN = /^[数両各毎翌昨今来前同当全約第諸某何幾半大新旧]/
 
 /** How far a run nobody listed may be a surname: 1 where its kanji are those of surnames, 0 where they may be, undefined as a word. */
-export function strangerTier(run: string): 0 | 1 | undefined {
+export const strangerTier = memoised((run: string): 0 | 1 | undefined => {
   if (run.length < 2 || run.length > 3 || isOrdinary(run) || NO_SURNAME_END.test(run)) return undefined
   if (run.length === 3 && NO_BEGIN.test(run)) return undefined
   if (run.length === 3)
@@ -58,7 +58,7 @@ export function strangerTier(run: string): 0 | 1 | undefined {
   const score = surnameScore(run)
   if (score < -3) return undefined
   return score > 0 ? 1 : 0
-}
+})
 
 type Counts = {
   readonly total: number
