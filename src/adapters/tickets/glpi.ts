@@ -4,6 +4,9 @@ import type { Importer } from './importer.ts'
 import { objectsAt, optionalTextAt, textAt } from './json-value.ts'
 import { ticketFromRow } from './ticket-from-row.ts'
 
+/** The request sources every installation begins with, by number. */
+const REQUEST_SOURCES: Readonly<Record<string, string>> = { 1: 'portal', 2: 'mail', 3: 'phone', 4: 'direct' }
+
 /**
  * GLPI: the search’s CSV (semicolons) and REST JSON with followups and solutions (HTML, often escaped). A heading is the
  * name of a search option, behind that of its group where there is one; Japanese ones are of locales/ja_JP.po as 0.84
@@ -89,7 +92,9 @@ export const glpiImporter: Importer = {
       return {
         source: 'glpi',
         key: textAt(value, 'id'),
-        channel: channelFrom(textAt(value, 'requesttypes_id')),
+        channel: channelFrom(
+          REQUEST_SOURCES[textAt(value, 'requesttypes_id')] ?? textAt(value, 'requesttypes_id'),
+        ),
         createdAt: moment(textAt(value, 'date', 'date_creation')),
         resolvedAt:
           moment(optionalTextAt(value, 'solvedate', 'closedate')) ??
@@ -113,7 +118,10 @@ export const glpiImporter: Importer = {
           solutions.length === 0
             ? undefined
             : unescaped(solutions.map(solution => textAt(solution, 'content')).join('\n')),
-        category: optionalTextAt(value, 'itilcategories_id'),
+        // A number where the answer was not asked for with names (expand_dropdowns).
+        category: /^\d*$/.test(textAt(value, 'itilcategories_id'))
+          ? undefined
+          : textAt(value, 'itilcategories_id'),
         tags: [],
         priority: priorityFrom(
           ['', '1 very low', '2 low', '3 normal', '4 high', '5 very high', 'urgent'][

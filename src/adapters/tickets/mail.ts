@@ -4,6 +4,7 @@ import type { RawMessage, RawTicket } from '#core/mining/ticket/raw-ticket.ts'
 import type { LocalizedText } from '#schemas/locale.ts'
 import { hashText } from './hash-text.ts'
 import type { ImportContext } from './importer.ts'
+import { mailKey } from './mail-key.ts'
 import type { Part } from './part.ts'
 import { type MailBytes, readMails } from './read-mail.ts'
 
@@ -210,29 +211,6 @@ function addressOf(mail: Email): string {
 function isThanks({ who, text }: RawMessage): boolean {
   const said = withoutQuotesAndSignature(text)
   return who === 'requester' && said.length < 300 && THANKS.test(said) && !HOWEVER.test(said)
-}
-
-/** A machine’s own name instead of a domain. */
-const MACHINE = /^[^.]*$|\.(?:local|localdomain|lan|home|internal)$/i
-
-/**
- * A mail’s id as a key; ‘’ when it has none. Some writers put the account into it, some the name of the machine: such a
- * part becomes a short name of its own.
- */
-function mailKey(messageId: string, mails: readonly Email[]): string {
-  const id = messageId.replace(/[<>]/g, '')
-  if (!/^[\w.!#$%&'*+/=?^`{|}~-]*(?:@[\w.:[\]-]*)?$/.test(id)) return hashText(id)
-  const at = id.lastIndexOf('@')
-  const [left, right] = at === -1 ? [id, ''] : [id.slice(0, at), id.slice(at + 1)]
-  const accounts = mails
-    .flatMap(mail => [mail.from, ...(mail.to ?? []), ...(mail.cc ?? [])])
-    .map(person => person?.address?.split('@')[0]?.toLowerCase() ?? '')
-  const isNamed = accounts.some(account => account.length >= 3 && left.toLowerCase().includes(account))
-  const place = right !== '' && MACHINE.test(right) ? hashText(right) : right
-  return [isNamed ? hashText(id) : left, ...(place === '' ? [] : [place])]
-    .join('_')
-    .replace(/[^\w.+-]/g, '_')
-    .slice(0, 150)
 }
 
 function headerOf(mail: Email, key: string): string | undefined {

@@ -31,6 +31,14 @@ test('GLPI: who has the trouble is not who wrote it down; a solved ticket withou
   expect(tickets.map(ticket => [ticket.id, ticket.resolvedAt])).toEqual([['glpi:5', '2025-07-01T00:54:00Z']])
 })
 
+test('GLPI: without names asked for, the way it came in is known by its number and a category’s number is none', async () => {
+  const { tickets } = await read(
+    json([{ id: 5, name: 'VPN', date: '2025-06-30 09:54:00', itilcategories_id: 12, requesttypes_id: 3 }]),
+  )
+  expect(tickets).toMatchObject([{ id: 'glpi:5', channel: 'phone' }])
+  expect(tickets[0]?.category).toBeUndefined()
+})
+
 test('Jira documents: a mention is no word of the answer, a card is its address', async () => {
   const doc = (...content: readonly object[]) => ({ type: 'doc', content: [{ type: 'paragraph', content }] })
   const { tickets, said } = await read(
