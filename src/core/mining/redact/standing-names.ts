@@ -21,7 +21,7 @@ import type { Span } from './span.ts'
 
 /** What is behind places in a row: 長野と松本で障害. */
 const PLACES_BEHIND =
-  /^(?:で(?![すしはもご])|間(?:の|で)|行き|方面|便|へ?出張|の(?:各|営業所|支店|拠点|店|工場|代理店|事業所|倉庫))/
+  /^(?:で(?![すしはもごー])|間(?:の|で)|行き|方面|便|へ?出張|の(?:各|営業所|支店|拠点|店|工場|代理店|事業所|倉庫))/
 /** What makes a place of a surname: 鎌田の湯の写真. */
 const OF_PLACE =
   /^の(?:湯|滝|里|郷|森|丘|杜|浜|宿|茶屋|棚田|渓谷|海|渡し|大橋|名水|集落|交差点|踏切|停留所|バス停|インター|信号|湖|池|山|峠|岬|灯台|遺跡|古墳|城跡|湿原|高原)(?![\u3400-\u9fff])/
@@ -134,9 +134,13 @@ function isNamed(
   if (isSpeaking(folded, start, end)) return true
   // 渋川です。: who writes says so first.
   if (start === 0 && INTRODUCED.test(folded.slice(end, end + 6))) return true
+  if (tier > 0 && isIntroducing(folded, start, end)) return true
   const isLone = end - start === 1 && !SURE_LONE.test(folded.charAt(start))
   const isPerson =
-    isPersonalAct(folded, end) || (!isLone && (isPersonalClause(folded, end) || isPersonal(folded, end)))
+    isPersonalAct(folded, end) ||
+    AWAY.test(folded.slice(end, end + 14)) ||
+    ((!isLone || /[がにと]/.test(folded.charAt(end))) && isPersonalClause(folded, end)) ||
+    (!isLone && isPersonal(folded, end))
   if (tier > 0 && isPerson && isAgent(folded, start, end)) return true
   if (tier === 2) {
     const isUnlisted = isUnlistedSurname(folded.slice(start, end))
@@ -155,14 +159,14 @@ function isNamed(
   }
   if (tier === 1)
     return (
-      (left === 3 && right > 0) ||
+      (left === 3 && (right > 0 || /^ ?\(/.test(folded.slice(end, end + 2)))) ||
       (left === 2 && right >= 2) ||
       (left === 1 && right === 3) ||
       (left === 1 && right === 2 && isAgent(folded, start, end) && !isSaidOfPlaces(folded, end)) ||
       (left >= 2 && right > 0 && (end - start > 3 || isRelated(folded, start))) ||
       (left === 2 &&
         right > 0 &&
-        end - start > 1 &&
+        (end - start > 1 || /^(?:、|まで)/.test(folded.slice(end, end + 2))) &&
         !/^ ?(?:[のへ]|で(?![すしはもご]))/.test(folded.slice(end, end + 3))) ||
       (left > 0 &&
         right > 0 &&
@@ -187,6 +191,17 @@ function isEndOfNote(folded: string, start: number, end: number): boolean {
   return (
     NOTE_BEHIND.test(folded.slice(end, end + 24)) &&
     NOTE_BEFORE.test(folded.slice(Math.max(0, start - 8), start))
+  )
+}
+
+/** 林は明日まで休みです */
+const AWAY = /^は[^。、\n]{0,8}?(?:休[みん]|不在|外出|出社|退社|退勤|退職|異動|出張|在宅|有給|離席|席を)/
+/** サンライズ観光の堀です。: nothing but where somebody works before, and who they are. */
+const FROM_COMPANY = /(?:^|[\n。!！])[^。、\n\sはがをに]{2,14}の$/
+const IS = /^ ?(?:です(?:[。!！\s]|けど|が、)|と申|でございます)/
+function isIntroducing(folded: string, start: number, end: number): boolean {
+  return (
+    IS.test(folded.slice(end, end + 6)) && FROM_COMPANY.test(folded.slice(Math.max(0, start - 17), start))
   )
 }
 
