@@ -23,8 +23,16 @@ const KINDS: Readonly<Record<string, PersonalKind>> = {
   y: 'my-number',
 }
 
-/** The parts of free texts by their files: the four that were opened, and the fifth, which is held out. */
-const FILES = { opened: 'free-texts.txt', fifth: 'free-texts-fifth.txt' } as const
+/**
+ * The parts of free texts by their files: the four that were opened, and the fifth, which is held out; and one-line
+ * texts for every kind but names, written before the rules of 30 November, every second one of which was not looked at.
+ */
+const FILES = {
+  opened: 'free-texts.txt',
+  fifth: 'free-texts-fifth.txt',
+  kinds: 'kind-texts.txt',
+  'kinds-held': 'kind-texts-held.txt',
+} as const
 
 /**
  * Texts as desks get them, each written by itself and not from a template, Japanese with some English among them;
