@@ -160,6 +160,8 @@ async function redaction(): Promise<void> {
     ['ja common, rules', measureRedaction(japaneseSet(COMMON, 5000))],
     ['free texts, rules', measureRedaction(freeTexts('opened'))],
     ['free fifth, rules', measureRedaction(freeTexts('fifth'))],
+    ['kinds, rules', measureRedaction(freeTexts('kinds'))],
+    ['kinds held, rules', measureRedaction(freeTexts('kinds-held'))],
     ['ja seen, analyser', measureRedaction(japaneseSet(SEEN, 5000), { analyse })],
   ]
   const path = join(values.pii ?? '', 'presidio_synth_v2.json')

@@ -24,8 +24,8 @@ const UNIT =
 const UNIT_ALONE = /(?<![\p{L}\d])(?:Apt|Apartment|Suite)\b\.? ?#?\d{2,5}(?![\p{L}\d])/gu
 const OTHERS = [
   [CORNER, MARK.corner],
-  [BOX, MARK.box],
-  [UNIT_ALONE, MARK.unit],
+  [BOX, MARK.streetPart],
+  [UNIT_ALONE, MARK.streetPart],
 ] as const
 /** More of a street's name at the end of its line: 14 Crown Street Kishiev Squares. */
 const MORE_NAME = /^(?: \p{Lu}[\p{L}']{1,20}){1,3}(?=\n)/u

@@ -1,4 +1,6 @@
+import { findRomajiAddresses } from './address-romaji.ts'
 import { findWesternAddresses } from './address-western.ts'
+import { isKanji, runStart } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
@@ -8,7 +10,7 @@ const POSTAL =
   /〒 ?\d{3}-?\d{4}(?!\d)|郵便番号[ :は]{0,3}\d{3}-?\d{4}(?!\d)|(?<![\d-])\d{3}-\d{4}(?= ?(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県))/g
 const NUMBER = String.raw`(?:\d{1,4}|[一二三四五六七八九十]{1,3})`
 const HOUSE_NUMBER = new RegExp(
-  String.raw`${NUMBER}(?:丁目|番地?|号|-\d{1,4}|の\d{1,4}(?!\d))(?:の?${NUMBER}(?:番地?|号)?|-\d{1,4}){0,3}|(?<=[町村条通丁\u30a1-\u30faー\u4e00-\u9fff])(?<![第約計全各内外他])\d{1,4}(?=$|[\s。、,()」の]|で[、すご]|に[お送届]|まで|です|へ|宛|番|号)`,
+  String.raw`${NUMBER}(?:丁目|番地?|号|-\d{1,4}|の\d{1,4}(?!\d))(?:の?${NUMBER}(?:番地?|号)?|-\d{1,4}){0,3}|(?<=[町村条通丁\u30a1-\u30faー\u4e00-\u9fff])(?<![第約計全各内外他])\d{1,4}(?=$|[\s。、,()」の]|で[、すご]|に(?:お|送|届|行|移|住|引|配|あり|変|転|来)|から|まで|です|だ|を|が|は|へ|宛|番|号)|第?\d{1,3}地割(?:字[\u4e00-\u9fff\u30a1-\u30fa]{1,8})?\d{1,4}(?:番地?)?(?:[-の]\d{1,4})?|無番地`,
   'g',
 )
 const PREFECTURE =
@@ -21,12 +23,24 @@ const BUILDING =
 /** Municipality, then a town in kanji, katakana or the words of Kyoto’s streets. */
 const TOWN =
   /[市区町村郡](?:[\u4e00-\u9fff々ヶケノ\u30a1-\u30faー]|上る|下る|入る|上ル|下ル|入ル|通り){2,24}$/
+/** A town of one kanji too (丙360), where the prefecture stands before. */
+const SHORT_TOWN = /[市区町村郡][\u4e00-\u9fff]$/
+/** What stands between a place and a number and makes it the number of something else: 港区役所の窓口2番. */
+const NO_TOWN =
+  /では|には|での|から|まで|にて|など|です|ます|役所|役場|(?:窓口|会議室|(?:営業|事業|出張|保健|案内)所|センター|倉庫|工場|支店|店舗|拠点|学校|病院|[店版第約計課係])$/
 const BROKEN = /[。、,:;!?「」『』()\n<>|]/
 const LONGEST_BEFORE = 44
+const LONGEST_TOWN = 8
+/** Behind a word for it an address needs no municipality: 住所:本町1-2-3. */
+const LABELLED =
+  /(?:住所|(?:お?届け|送付|配送|発送|送り|転居|引っ?越し?)先|所在地|本籍地?)(?:は|が|を|も|の)?[ :「『【]{0,3}((?:[\u4e00-\u9fff々ヶケノ\u30a1-\u30faー]|が|の){1,14}\d{1,4}(?:丁目\d{0,4}|番地?|-\d{1,4})(?:の?\d{1,4}(?:番地?|号)?|-\d{1,4}){0,3})/g
+/** Three numbers behind a town and a building behind them: 芝浦3-4-1 グランパークタワー21階. */
+const BEFORE_BUILDING =
+  /(?<=[\u4e00-\u9fff々])\d{1,2}-\d{1,3}-\d{1,3}(?= [^\s。、,]{1,16}(?:ビル|マンション|ハイツ|コーポ|タワー|アパート|メゾン|ハイム|号室|\d階))/g
 
 /** Postal codes and addresses: a Japanese address needs a prefecture or municipality and a house number. */
 export function findAddresses(folded: string, clues: Clues): Span[] {
-  const { digits, hasUpper, marks } = clues
+  const { digits, dashes, hasUpper, hasKatakana, hasSpace, marks } = clues
   const spans: Span[] = []
   if (digits >= 7 && (marks & MARK.postal) !== 0) {
     for (const match of allMatches(POSTAL, folded))
@@ -46,7 +60,23 @@ export function findAddresses(folded: string, clues: Clues): Span[] {
       }
     }
   }
-  if (digits > 0 && hasUpper) spans.push(...findWesternAddresses(folded, clues))
+  if (digits > 0 && (marks & MARK.postal) !== 0) {
+    for (const match of allMatches(LABELLED, folded)) {
+      const end = match.index + match[0].length
+      spans.push({ kind: 'address', start: end - (match[1]?.length ?? 0), end: addressEnd(folded, end) })
+    }
+  }
+  if (dashes >= 2 && hasKatakana && hasSpace) {
+    for (const match of allMatches(BEFORE_BUILDING, folded)) {
+      const start = runStart(folded, match.index, { is: isKanji, longest: LONGEST_TOWN })
+      if (match.index - start < 2) continue
+      spans.push({ kind: 'address', start, end: addressEnd(folded, match.index + match[0].length) })
+    }
+  }
+  if (digits > 0 && hasUpper) {
+    spans.push(...findWesternAddresses(folded, clues))
+    if (dashes > 0 && folded.includes(', ')) spans.push(...findRomajiAddresses(folded))
+  }
   return spans
 }
 
@@ -61,9 +91,12 @@ function addressStart(folded: string, match: RegExpExecArray): number | undefine
     }
   }
   const start = placeStart(before)
-  if (start === undefined) return undefined
+  if (start === undefined || NO_TOWN.test(before.slice(start))) return undefined
   // A bare number is a house number only right after a town: 左京区一乗寺払殿町32, not 横浜市の拠点3.
-  if (/^\d+$/.test(match[0]) && !TOWN.test(before.slice(start))) return undefined
+  if (/^\d+$/.test(match[0])) {
+    const place = before.slice(start)
+    if (!TOWN.test(place) && !(SHORT_TOWN.test(place) && PREFECTURE.test(place))) return undefined
+  }
   return number - before.length + start
 }
 

@@ -1,6 +1,7 @@
 import type { Clues } from './clues.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
+import { OLD_DAY } from './old-day.ts'
 import type { Span } from './span.ts'
 
 const ERA = '(?:明治|大正|昭和|平成|令和|[明大昭平令]|[MTSHR](?![A-Za-z]))'
@@ -9,15 +10,18 @@ const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z
 const ORDINAL = '(?:st|nd|rd|th)?'
 /** 1985年1月2日, 昭和60.1.2, S60/1/2, 85年1月2日, 昭和六十年一月二日, with or without spaces, weekday or time after it. */
 const JAPANESE = String.raw`(?:西暦 ?)?(?:(?:19|20)\d{2}|'?\d{2}(?=年)|${ERA} ?\.?(?:\d{1,2}|元)) ?(?:年|[-/.]) ?\d{1,2} ?(?:月|[-/.]) ?\d{1,2}(?: ?日)?|(?:${ERA} ?)?${KANJI_NUMBER}年 ?${KANJI_NUMBER}月 ?${KANJI_NUMBER}日`
-const WESTERN = String.raw`\d{1,2}[-/.] ?\d{1,2}[-/.] ?(?:19|20)?\d{2}|(?:19|20)\d{6}|${MONTH} \d{1,2}${ORDINAL},? (?:19|20|')\d{2,4}|\d{1,2}${ORDINAL}[ -](?:of )?${MONTH}[ -,]{1,2}(?:19|20|')\d{2,4}|(?:19|20)\d{2} ${MONTH} \d{1,2}`
+const WESTERN = String.raw`\d{1,2}[-/.] ?\d{1,2}[-/.] ?(?:19|20)?\d{2}|(?:19|20)\d{6}(?!\d)|(?:19|20)\d{2} \d{1,2} \d{1,2}(?!\d)|${MONTH} \d{1,2}${ORDINAL},? (?:19|20|')\d{2,4}|\d{1,2}${ORDINAL}[ -](?:of )?${MONTH}[ -,]{1,2}(?:19|20|')\d{2,4}|(?:19|20)\d{2} ${MONTH} \d{1,2}`
 const DAY = `(?:${JAPANESE}|${WESTERN})`
 /** What says a day only beside a word for birth: 1月2日, 1985年1月, 850102, '85/1/2, 1/2/85. */
 const PART_OF_DAY = String.raw`(?:'?\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|(?:(?:19|20)\d{2}|${ERA} ?(?:\d{1,2}|元))年 ?\d{1,2}月|\d{1,2} ?月 ?\d{1,2} ?日|\d{6}(?!\d)|${MONTH} \d{1,2}${ORDINAL}(?!\d)|\d{1,2}${ORDINAL} (?:of )?${MONTH})`
 
+/** A year alone counts where someone is said to be born in it: 昭和40年生まれ. */
+const YEAR = String.raw`(?:(?:19|20)\d{2}|${ERA} ?(?:\d{1,2}|元)|${KANJI_NUMBER})年`
+
 /** What may stand between a label and its day: a particle, a remark in brackets, marks, a table's bar, a line break. */
 const BETWEEN = String.raw`(?:[ ]?[(\[][^()\[\]\n]{1,10}[)\]])?[ \t]?(?:は|が|を|の|も|って|:|=)?[\s:;=,|>→・"'「『【(\[-]{0,5}(?:西暦|和暦)?[ :]?`
 const AFTER_LABEL = new RegExp(
-  `(?:生年月日|出生年月日|出生日|生まれた日|生まれ|誕生日|バースデー)${BETWEEN}(${DAY}|${PART_OF_DAY})`,
+  `(?:生年月日|出生年月日|出生日|生まれた日|生まれ|誕生日)${BETWEEN}(${DAY}|${PART_OF_DAY}|${YEAR})`,
   'gi',
 )
 const AFTER_ENGLISH_LABEL = new RegExp(
@@ -26,7 +30,7 @@ const AFTER_ENGLISH_LABEL = new RegExp(
 )
 /** A sentence or two on: 生年月日が違います。正しくは1985年1月2日です. Then only a whole day counts. */
 const FURTHER_ON = new RegExp(
-  String.raw`(?:生年月日|誕生日|(?<![a-z])(?:date of birth|birth ?date|birthday|dob)(?![a-z]))[^\d\n〈]{1,40}?(${DAY})`,
+  String.raw`(?:生年月日|誕生日|(?<![a-z])(?:date of birth|birth ?date|birthday|dob)(?![a-z]))[^\d\n〈]{1,40}?(${DAY})(?!\d| ?\d{1,2}[:時])`,
   'gi',
 )
 /** The other day of a correction: 1985/1/2から1985/1/3へ. */
@@ -35,9 +39,12 @@ const CORRECTED = new RegExp(
   'i',
 )
 const BEFORE_LABEL = new RegExp(
-  String.raw`(${DAY}|${PART_OF_DAY})(?=[ ]?(?:[(\[][^()\[\]\n]{1,6}[)\]])?[ ]?(?:(?:に|の)?(?:生まれ|出生|うまれ)|生(?![\u4e00-\u9fff\u30a1-\u30fa])|[がは(]?(?:私の|本人の)?(?:生年月日|誕生日)))`,
+  String.raw`(${DAY}|${PART_OF_DAY}|${YEAR})(?=[ ]?(?:[(\[][^()\[\]\n]{1,6}[)\]])?[ ]?(?:(?:に|の)?(?:生まれ|出生|うまれ)|(?<=[\d日月年) ])生(?![\u4e00-\u9fff\u30a1-\u30fa])|[がは(]?(?:私の|本人の)?(?:生年月日|誕生日)))`,
   'gi',
 )
+
+/** 1961年2月11日(65歳) */
+const AGED = new RegExp(`(${OLD_DAY})(?= ?[(、,・|/ \\t]{1,3}(?:満|現在)?\\d{1,3} ?[歳才])`, 'g')
 
 const LONGEST_CORRECTION = 60
 
@@ -47,15 +54,20 @@ export function findBirthDates(folded: string, { marks }: Clues): Span[] {
   const hasJapanese = (marks & MARK.birthLabel) !== 0
   const hasEnglish = (marks & MARK.englishBirth) !== 0
   if (!hasJapanese && !hasEnglish) return spans
-  const patterns = hasJapanese ? [AFTER_LABEL, BEFORE_LABEL, FURTHER_ON] : [FURTHER_ON]
+  const patterns = hasJapanese ? [AFTER_LABEL, BEFORE_LABEL, FURTHER_ON, AGED] : [FURTHER_ON]
   for (const pattern of hasEnglish ? [...patterns, AFTER_ENGLISH_LABEL] : patterns) {
     for (const match of allMatches(pattern, folded)) {
       const value = match[1] ?? ''
-      const start = pattern === BEFORE_LABEL ? match.index : match.index + match[0].length - value.length
+      const start =
+        pattern === BEFORE_LABEL || pattern === AGED
+          ? match.index
+          : match.index + match[0].length - value.length
       const end = start + value.length
       spans.push({ kind: 'birth-date', start, end })
       const other =
-        pattern === BEFORE_LABEL ? undefined : CORRECTED.exec(folded.slice(end, end + LONGEST_CORRECTION))
+        pattern === BEFORE_LABEL || pattern === AGED
+          ? undefined
+          : CORRECTED.exec(folded.slice(end, end + LONGEST_CORRECTION))
       if (other?.[1]) {
         const last = end + other[0].length
         spans.push({ kind: 'birth-date', start: last - other[1].length, end: last })

@@ -1,5 +1,5 @@
 import { isLatin, isOneOf } from './characters.ts'
-import { LETTER_MARKS, MARK, SIGN_MARKS, SIGN_NUMBERS } from './marks.ts'
+import { LETTER_MARKS, MARK, SIGN_BITS, SIGN_MARKS, SIGN_NUMBERS } from './marks.ts'
 import { type Runs, runsIn } from './runs.ts'
 
 /** What a text holds, from one look at each code unit: a detector whose clues are missing need not run. */
@@ -88,7 +88,7 @@ export function cluesIn(folded: string): Clues {
     number = SIGN_NUMBERS[code] ?? 0
     if (number !== 0) {
       const alone = SIGN_MARKS[number] ?? 0
-      const both = SIGN_MARKS[(last << 8) | number] ?? 0
+      const both = SIGN_MARKS[(last << SIGN_BITS) | number] ?? 0
       if (((alone | both) & MARK.address) !== 0) {
         addresses ??= []
         if ((both & MARK.address) !== 0) addresses.push(index - 1)

@@ -5,6 +5,7 @@ import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import { isCardNumber } from './numbers.ts'
 import type { Span } from './span.ts'
+import { isNumberOfThing } from './thing-numbers.ts'
 
 const LONGEST_LOCAL = 64
 const LONGEST_DOMAIN = 253
@@ -64,11 +65,9 @@ const PHONE_CUE =
   /(?:phone|tel|fax|mobile|cell|call|dial|reach|contact|number|電話|携帯|連絡先|内線|番号)[^\n]{0,40}$/i
 const OTHER_NUMBER =
   /(?:card|order|invoice|ticket|account|version|ver\.?|licen[cs]e|serial|part|ssn|#)[^\n\d]{0,12}$/i
-/** Numbers of things, by the word before them. */
-const JAPANESE_NUMBER =
-  /(?:注文|受付|伝票|管理|製造|整理|契約|予約|受注|発注|見積|請求|案件|チケット|シリアル|ロット|追跡|問い?合わせ|品目|商品|部品|型)(?:番号|No\.?|コード|ID)[ :はがを]{0,3}$/i
+/** An extension completes the number it follows; alone nobody outside can dial it. */
 const EXTENSION =
-  /(?:内線|(?<![A-Za-z])ext(?:ension|\.)?)(?:番号)?[ :#]{0,3}(?:は|is)? ?(\d{3,6}(?:-\d{2,5})?)(?!\d)/gi
+  /^ ?[(、, ]?(?:内線|ext(?:ension|\.)?)(?:番号)?[ :#]{0,2}(?:は|is)? ?(\d{2,6}(?:-\d{2,5})?)(?!\d)/i
 
 /**
  * Phone numbers. In a Japanese text a number must begin with 0 or +81, or be a number abroad with +:
@@ -78,17 +77,21 @@ export function findPhones(folded: string, { digits, hasKana, hasKanji, marks }:
   const japanese = hasKana || hasKanji
   const spans: Span[] = []
   for (const match of digits >= LEAST_DIGITS ? phonesIn(folded) : []) {
-    const trimmed = match.text.replace(/[ ./-]+$/, '')
-    const before = folded.slice(Math.max(0, match.index - 60), match.index)
-    const is = japanese
-      ? isJapanesePhone(trimmed) && !JAPANESE_NUMBER.test(before)
-      : isOtherPhone(trimmed, before)
-    if (is) spans.push({ kind: 'phone', start: match.index, end: match.index + trimmed.length })
-  }
-  if ((marks & MARK.extension) === 0) return spans
-  for (const match of allMatches(EXTENSION, folded)) {
-    const start = match.index + match[0].length - (match[1]?.length ?? 0)
-    spans.push({ kind: 'phone', start, end: match.index + match[0].length })
+    const closed = match.text.replace(/[ ./-]+$/, '')
+    // (08050844042): the bracket belongs to the sentence.
+    const trimmed = closed.includes(')') ? closed : closed.replace(/^\((?=\d)/, '')
+    const start = match.index + closed.length - trimmed.length
+    const before = folded.slice(Math.max(0, start - 60), start)
+    if (isNumberOfThing(before)) continue
+    const is = japanese ? isJapanesePhone(trimmed) : isOtherPhone(trimmed, before)
+    if (!is) continue
+    const end = start + trimmed.length
+    spans.push({ kind: 'phone', start, end })
+    const extension = (marks & MARK.extension) === 0 ? null : EXTENSION.exec(folded.slice(end, end + 24))
+    if (extension?.[1]) {
+      const last = end + extension[0].length
+      spans.push({ kind: 'phone', start: last - extension[1].length, end: last })
+    }
   }
   return spans
 }

@@ -1,42 +1,49 @@
+import { findAccounts } from './accounts.ts'
 import { findAddresses } from './address.ts'
 import { findBirthDates } from './birth-date.ts'
 import type { Clues } from './clues.ts'
 import { findMails, findPhones } from './contact.ts'
+import { findEmployeeIds } from './employee-ids.ts'
+import { findHosts } from './hosts.ts'
+import { findIps } from './ips.ts'
+import { findMacs } from './macs.ts'
 import { MARK } from './marks.ts'
 import { findLatinNames } from './names-en.ts'
 import { findJapaneseNames } from './names-ja.ts'
-import { findAccountsAndHosts, findMachineAddresses } from './network.ts'
-import { findCardsAndMyNumbers, findIbans, findLabelledNumbers } from './numbers.ts'
-import { findPassphrases } from './passphrase.ts'
+import { findBankAccounts, findCardsAndMyNumbers, findIbans } from './numbers.ts'
 import { findRomajiNames } from './romaji-names.ts'
 import { findSecrets } from './secret.ts'
 import { findSignatureNames } from './signature.ts'
 import type { Detector } from './span.ts'
+import { findSpokenSecrets } from './spoken-secrets.ts'
+import { findTableCells } from './table-cells.ts'
+import { findUsersAtHosts } from './user-at-host.ts'
 
 /** Each detector with the clues it cannot do without. */
 export const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues) => boolean])[] = [
   [findIbans, ({ digits, hasLatin }) => digits >= 10 && hasLatin],
   [findCardsAndMyNumbers, ({ digits }) => digits >= 12],
-  [
-    findLabelledNumbers,
-    ({ longestDigits, marks }) =>
-      longestDigits >= 3 && (marks & (MARK.bankAccount | MARK.postalAccount | MARK.employee)) !== 0,
-  ],
+  [findBankAccounts, ({ longestDigits, marks }) => longestDigits >= 5 && (marks & MARK.bankAccount) !== 0],
+  [findEmployeeIds, ({ digits, marks }) => digits >= 3 && (marks & MARK.employee) !== 0],
   [
     findBirthDates,
     ({ digits, hasKanji, marks }) =>
       (marks & (MARK.birthLabel | MARK.englishBirth)) !== 0 && (digits > 0 || hasKanji),
   ],
+  [findIps, ({ digits, dots, colons }) => (digits >= 4 && dots >= 3) || colons >= 3],
   [
-    findMachineAddresses,
-    ({ digits, dots, colons, dashes }) =>
-      colons + dashes >= 5 || (digits >= 2 && dots + colons + dashes >= 2),
+    findMacs,
+    ({ digits, dots, colons, dashes, marks }) =>
+      dots + colons + dashes >= 2 || (digits > 0 && (marks & MARK.mac) !== 0),
   ],
   [findPhones, ({ digits }) => digits >= 3],
   [findMails, ({ hasAt }) => hasAt],
   [findSecrets, ({ longestAscii }) => longestAscii >= 3],
-  [findPassphrases, ({ marks }) => (marks & MARK.passphrase) !== 0],
-  [findAccountsAndHosts, ({ longestAscii }) => longestAscii >= 3],
+  [findSpokenSecrets, ({ marks }) => (marks & (MARK.passphrase | MARK.password | MARK.secret)) !== 0],
+  [findAccounts, ({ longestAscii }) => longestAscii >= 3],
+  [findHosts, ({ longestAscii }) => longestAscii >= 3],
+  [findUsersAtHosts, ({ hasAt }) => hasAt],
+  [findTableCells, ({ hasNewline, longestAscii }) => hasNewline && longestAscii >= 3],
   [findAddresses, ({ digits, marks }) => digits > 0 || (marks & MARK.place) !== 0],
   [findSignatureNames, ({ hasUpper, hasKanji, hasNewline }) => hasNewline && (hasUpper || hasKanji)],
   [findJapaneseNames, ({ hasKana, hasKanji }) => hasKana || hasKanji],

@@ -8,24 +8,33 @@ const SIGNS = {
   password: { characters: ['パス'], letters: 'pa pw' },
   secret: {
     characters: ['パス', '暗証', '言葉', 'キー', 'トー', 'シー', 'コー'],
-    letters: 'pa pw pi ap ac se to ot ve on cv',
+    letters: 'pa pw pi ap ac se to ot ve on cv od ey',
   },
-  passphrase: { characters: ['言葉', '秘密'] },
+  passphrase: { characters: ['言葉', '秘密', 'スフ'], letters: 'ph' },
   loginName: { characters: pairs('ントーザ者員', '名'), letters: 'id' },
   accountWord: { characters: ['ウン', 'ユー'], letters: 'id' },
   loginUse: { characters: pairs('でて', 'ロサ') },
-  hostLabel: { characters: pairs('Ccタート末ン', '名') },
-  server: { characters: pairs('バー', ' :「【(') },
-  englishLogin: { letters: 'us lo si' },
-  englishAccount: { letters: 'us ac' },
-  englishHost: { letters: 'na' },
-  windowsUsers: { letters: 'us' },
-  machine: { letters: 'kt pt' },
+  hostLabel: { characters: [...pairs('Ccタート末ンドバSsス器置ラ', '名'), '続先', '対象', '該当'] },
+  server: { characters: [...pairs('バー', ' :「【(は'), ...pairs('トSs', ':「【(')] },
+  /** Commands that name a machine, and words for one. */
+  hostCommand: {
+    characters: ['-C', '-c'],
+    letters: 'pi tr mt ns ss ln dp sf xe ms rv od vm ks tc',
+  },
+  mac: { characters: ['物理', ...pairs('Cc', 'ア :(はaA')], letters: 'bs hw ph' },
+  englishLogin: { letters: 'us lo si ud' },
+  englishAccount: { letters: 'us ac up sa su pa' },
+  englishHost: { letters: 'na ho' },
+  machine: { letters: 'kt pt wi' },
   bearer: { letters: 'be ba' },
-  bankAccount: { characters: ['口座', '普通', '当座'], letters: 'ac' },
-  postalAccount: { characters: ['記号'] },
-  employee: { characters: ['社番', ...pairs('員フ', '番IiコNn#')], letters: 'em st' },
-  birthLabel: { characters: ['生', '誕', 'バ', 'うま'] },
+  bankAccount: { characters: ['口座', '普通', '当座', '記号'], letters: 'ac' },
+  employee: {
+    characters: ['社番', '職番', '学番', '証番', ...pairs('員フ生籍徒', '番IiコNn#ナCc')],
+    letters: 'em st rs rk dg',
+  },
+  birthLabel: {
+    characters: ['生年', '生ま', '出生', '誕', 'うま', '歳', '才', ...pairs('0123456789日月年) ', '生')],
+  },
   englishBirth: { letters: 'bi bo do ob' },
   extension: { characters: ['線'], letters: 'ex' },
   /** How さん, 様, 課長, です, と申します and the like begin. */
@@ -40,12 +49,25 @@ const SIGNS = {
   contact: { characters: ['電話', '携帯', '内線', '〒'], letters: 'el fa ma ht' },
   signOff: { letters: 'rd th wi si ch yo br' },
   rule: { characters: pairs('-=_*~━─・■□◆', '-=_*~━─・■□◆') },
-  postal: { characters: ['〒', '郵便', '都', '道', '府', '県'] },
+  /** Postal codes, and words an address follows. */
+  postal: {
+    characters: [
+      '〒',
+      '郵便',
+      '都',
+      '道',
+      '府',
+      '県',
+      '住所',
+      '在地',
+      '本籍',
+      ...pairs('け付送り居越し', '先'),
+    ],
+  },
   place: { characters: [...'市区町村郡県府都道'] },
   streetCue: { letters: 'ad li lo re of' },
-  corner: { letters: 'co' },
-  box: { letters: 'bo' },
-  unit: { letters: 'ap su' },
+  corner: { letters: 'rn' },
+  streetPart: { letters: 'bo ap su' },
 } as const satisfies Readonly<
   Record<string, { readonly characters?: readonly string[]; readonly letters?: string }>
 >
@@ -58,9 +80,11 @@ export const MARK = Object.fromEntries(
 ) as Readonly<Record<Sign, number>>
 
 /** A small number for each code unit that is part of a sign in characters, 0 for the others. */
-export const SIGN_NUMBERS = new Uint8Array(0x10000)
-/** The bits two such code units in a row give, by their numbers: 256 × the first + the second; the first is 0 for one alone. */
-export const SIGN_MARKS = new Uint32Array(256 * 256)
+export const SIGN_NUMBERS = new Uint16Array(0x10000)
+/** How many bits such a number has at most. */
+export const SIGN_BITS = 9
+/** The bits two such code units in a row give, by their numbers: the first, shifted, and the second; the first is 0 for one alone. */
+export const SIGN_MARKS = new Uint32Array(1 << (2 * SIGN_BITS))
 /** The bits two letters give, by their numbers in the alphabet: 32 × the first + the second, of either case. */
 export const LETTER_MARKS = new Uint32Array(32 * 32)
 
@@ -69,7 +93,7 @@ for (const sign of Object.keys(SIGNS) as Sign[]) {
   const { characters = [], letters = '' }: { characters?: readonly string[]; letters?: string } = SIGNS[sign]
   for (const token of characters) {
     const [first, second] = [...token].map(numberOf)
-    add(SIGN_MARKS, second === undefined ? (first ?? 0) : ((first ?? 0) << 8) | second, MARK[sign])
+    add(SIGN_MARKS, second === undefined ? (first ?? 0) : ((first ?? 0) << SIGN_BITS) | second, MARK[sign])
   }
   for (const pair of letters.split(' '))
     add(LETTER_MARKS, ((pair.charCodeAt(0) & 31) << 5) | (pair.charCodeAt(1) & 31), MARK[sign])
@@ -83,7 +107,8 @@ function numberOf(character: string): number {
   const code = character.charCodeAt(0)
   if (SIGN_NUMBERS[code] === 0) {
     numbers += 1
-    if (numbers > 255) throw new Error('marks.ts: there are signs of more than 255 different characters')
+    if (numbers >> SIGN_BITS !== 0)
+      throw new Error('marks.ts: there are signs of more than 511 different characters')
     SIGN_NUMBERS[code] = numbers
   }
   return SIGN_NUMBERS[code] ?? 0

@@ -1,7 +1,7 @@
 import type { Clues } from './clues.ts'
-import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
+import { isNumberOfThing } from './thing-numbers.ts'
 
 const DIGITS = /(?<![\w.+-])\d(?:[ -]?\d){11,18}(?![\w-])/g
 const CARD_LABEL = /(?:card|visa|master|amex|カード)[^\n\d。]{0,16}$/i
@@ -36,7 +36,10 @@ export function findCardsAndMyNumbers(folded: string, { hasKana, hasKanji }: Clu
     const digits = match[0].replace(/\D/g, '')
     const before = folded.slice(Math.max(0, match.index - 50), match.index)
     const place = { start: match.index, end: match.index + match[0].length }
-    if (digits.length === 12 && (MY_NUMBER_LABEL.test(before) || isMyNumber(digits))) {
+    if (
+      digits.length === 12 &&
+      (MY_NUMBER_LABEL.test(before) || (isMyNumber(digits) && !isNumberOfThing(before)))
+    ) {
       spans.push({ kind: 'my-number', ...place })
     } else if (isCard(digits, before, japanese)) {
       spans.push({ kind: 'card', ...place })
@@ -83,38 +86,19 @@ function mod97(text: string): number {
   return rest
 }
 
-const LABELLED: readonly (readonly [kind: 'bank-account' | 'employee-id', pattern: RegExp, needs: number])[] =
-  [
-    [
-      'bank-account',
-      /(?:口座番号|口座No\.?|普通預金|当座預金|普通|当座|(?<![A-Za-z])account (?:number|no\.?))(?:口座)?[ \u3000]?(?:は|が|is)?[ :：#]{0,3}(\d{6,8})(?!\d)/gi,
-      MARK.bankAccount,
-    ],
-    // ゆうちょ: 記号 14050 番号 12345671.
-    [
-      'bank-account',
-      /記号[ :は]{0,3}(\d{5}(?:-\d)?[ 、,・/-]{0,3}(?:番号)?[ :は]{0,3}\d{2,8})(?!\d)/g,
-      MARK.postalAccount,
-    ],
-    [
-      'employee-id',
-      /(?:(?:社員|従業員|職員|スタッフ)(?:番号|ID|コード|No\.?|#)|社番|(?<![A-Za-z])(?:employee|staff) (?:id|number|no\.?))[ ]?(?:は|が|is)?[ :#【「(]{0,3}([A-Z]{0,3}-?\d{3,10})(?!\d)/gi,
-      MARK.employee,
-    ],
-  ]
+const LABELLED: readonly RegExp[] = [
+  /(?:口座番号|口座No\.?|普通預金|当座預金|普通|当座|(?<![A-Za-z])account (?:number|no\.?))(?:口座)?[ \u3000]?(?:は|が|is)?[ :：#]{0,3}(\d{6,8})(?!\d)/gi,
+  // ゆうちょ: 記号 14050 番号 12345671.
+  /記号[ :は]{0,3}(\d{5}(?:-\d)?[ 、,・/-]{0,3}(?:番号)?[ :は]{0,3}\d{2,8})(?!\d)/g,
+]
 
-/** Bank account and employee numbers, by the word before them. */
-export function findLabelledNumbers(folded: string, { marks }: Clues): Span[] {
+/** Bank accounts, by the word before them. */
+export function findBankAccounts(folded: string): Span[] {
   const spans: Span[] = []
-  for (const [kind, pattern, needs] of LABELLED) {
-    if ((marks & needs) === 0) continue
+  for (const pattern of LABELLED) {
     for (const match of allMatches(pattern, folded)) {
-      const value = match[1] ?? ''
-      spans.push({
-        kind,
-        start: match.index + match[0].length - value.length,
-        end: match.index + match[0].length,
-      })
+      const end = match.index + match[0].length
+      spans.push({ kind: 'bank-account', start: end - (match[1]?.length ?? 0), end })
     }
   }
   return spans

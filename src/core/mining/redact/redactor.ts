@@ -1,3 +1,4 @@
+import { findBesidePeople } from './beside-people.ts'
 import { type Clues, cluesIn } from './clues.ts'
 import { DETECTORS } from './detectors.ts'
 import { fold } from './fold.ts'
@@ -5,6 +6,7 @@ import { mentionsIn, spellingsOf } from './known-people.ts'
 import { allMatches } from './matches.ts'
 import { createShortTexts, memoised } from './memo.ts'
 import { createPlaceholders } from './placeholder.ts'
+import { repeatsIn } from './repeats.ts'
 import { resolveSpans } from './resolve-spans.ts'
 import type { Analyse, Span } from './span.ts'
 
@@ -40,10 +42,13 @@ export function createRedactor(options: RedactOptions = {}): Redactor {
       return texts.map(text => ({ text, spans: NO_SPANS }))
     const placeholderFor = createPlaceholders(looked.some(one => one.isJapanese) ? 'ja' : 'en')
     const mentions = mentionsIn(looked, spellings)
+    const repeats = repeatsIn(looked)
     return looked.map(({ folded, found }, index) => {
       const text = texts[index] ?? ''
       const mentioned = mentions[index] ?? NO_SPANS
-      const spans = resolveSpans(folded, mentioned.length === 0 ? found : [...found, ...mentioned])
+      const repeated = repeats?.[index] ?? NO_SPANS
+      const hasMore = mentioned.length + repeated.length > 0
+      const spans = resolveSpans(folded, hasMore ? [...found, ...mentioned, ...repeated] : found)
       return { text: spans.length === 0 ? text : replaced(text, spans, placeholderFor), spans }
     })
   }
@@ -98,9 +103,10 @@ function detect(fresh: readonly Fresh[], { patterns = [], analyse }: RedactOptio
   }
   for (const [find, needs] of DETECTORS)
     for (const { folded, clues, found } of fresh) if (needs(clues)) addAll(found, find(folded, clues))
-  if (analyse === undefined) return
-  for (const { folded, clues, found } of fresh)
-    if (clues.hasKanji) addAll(found, analysedNames(folded, analyse))
+  for (const { folded, clues, found } of fresh) {
+    if (analyse !== undefined && clues.hasKanji) addAll(found, analysedNames(folded, analyse))
+    if (found.length > 0 && clues.digits >= 3) addAll(found, findBesidePeople(folded, found))
+  }
 }
 
 function addAll(found: Span[], spans: readonly Span[]): void {

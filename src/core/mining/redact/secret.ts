@@ -1,14 +1,23 @@
 import { isHiragana, isKatakana } from './characters.ts'
 import type { Clues } from './clues.ts'
+import { findKeyAssignments } from './key-assignments.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
+import { SECRET_LABEL } from './secret-labels.ts'
 import { KNOWN_SECRET } from './secret-shapes.ts'
 import type { Span } from './span.ts'
 import { findStrongSecrets } from './strong-secrets.ts'
 import { asciiWindows, matchesIn } from './windows.ts'
 
-const LABEL =
-  /(?:パスワード|パスコード|暗証番号|合い?言葉|仮PW|初期PW|(?:API|アクセス|シークレット|秘密|セキュリティ|暗号化|事前共有|Wi-?Fi|無線(?:LAN)?|ネットワーク)の? ?キー|トークン|シークレット|(?:ワンタイム|認証|確認|承認|セキュリティ)コード|(?<![A-Za-z])(?:password|passwd|passcode|pass ?phrase|pw|pwd|pass|pin(?: code| number)?|api[ _-]?key|access[ _-]?key|secret(?:[ _-]?key)?|token|otp|(?:verification|one-time|security) code)(?![A-Za-z]))(?:は|が|を|も| is(?: now)?| was| to)?[ \t]{0,3}(?:[:=]|→|->)?[ \t]{0,3}[「『"'`【(]{0,2}([!-~]{4,128})/gi
+const LABEL = new RegExp(
+  `${SECRET_LABEL}(?:は|が|を|も|の| is(?: now)?| was| to)?[ \\t]{0,3}(?:[:=]|→|->)?[ \\t]{0,3}[「『"'\`【(]{0,2}([!-~]{4,128})`,
+  'gi',
+)
+/** パスワードは himawari です: plain letters right before the end of what is said. */
+const SAID =
+  /(?:パスワード|(?<![A-Za-z])PW)は ?([A-Za-z]{5,30})(?= ?(?:です|でした|だった|だと|に(?:設定|変更|変え|し|なって)|。|$))/gim
+const LONG_KEY =
+  /(?:回復|復旧|リカバリー?|BitLocker)の?(?:キー|コード)(?:は|が|を|:)?[ 「]{0,2}(\d{6}(?:-\d{6}){1,7})(?!\d)|(?:バックアップ|リカバリー?|回復|復旧)用?コード(?:は|が|を|:)?[ 「]{0,2}(\d{4}[ -]\d{4})(?!\d)/g
 /** The three or four digits on a payment card. */
 const CARD_CODE =
   /(?:セキュリティコード|(?<![A-Za-z])(?:CVV2?|CVC2?|security code))(?:は|が|:| is)?[ :]{0,2}(\d{3,4})(?![\d桁文]|-digit)/gi
@@ -30,11 +39,23 @@ export function findSecrets(folded: string, clues: Clues): Span[] {
     const end = base + match.index + match[0].length
     // Haru3567!でした, Haru3567! でした: a mark in mid-sentence belongs to the password.
     const next = folded.charCodeAt(folded.charAt(end) === ' ' ? end + 1 : end)
-    const value = trimmed(match[1] ?? '', isKana(next) ? MARKS_INSIDE : MARKS)
+    const isJapanese = isKana(next) || isJapaneseLabel(match[0])
+    const value = trimmed(match[1] ?? '', isJapanese ? MARKS_INSIDE : MARKS)
     const start = end - (match[1]?.length ?? 0)
     if (isSecretLike(value, match[0])) push(start, value.length)
   }
-  if ((clues.marks & MARK.password) !== 0) spans.push(...findStrongSecrets(folded, windows))
+  if ((clues.marks & MARK.password) !== 0) {
+    spans.push(...findStrongSecrets(folded, windows))
+    for (const { match, base } of matchesIn(folded, windows, SAID))
+      push(base + match.index + match[0].length - (match[1]?.length ?? 0), match[1]?.length ?? 0)
+  }
+  if (mayBeLabelled && clues.digits >= 8) {
+    for (const match of allMatches(LONG_KEY, folded)) {
+      const value = match[1] ?? match[2] ?? ''
+      push(match.index + match[0].length - value.length, value.length)
+    }
+  }
+  if (clues.longestAscii >= 6) spans.push(...findKeyAssignments(folded, clues))
   if (clues.longestAscii >= 14) {
     const long = asciiWindows(folded, clues, 14)
     for (const { match, base } of matchesIn(folded, long, KNOWN_SECRET))
@@ -72,6 +93,10 @@ function trimmed(value: string, marks: RegExp): string {
   return value.replace(marks, '')
 }
 
+function isJapaneseLabel(match: string): boolean {
+  return match.charCodeAt(0) >= 0x3000
+}
+
 function isKana(code: number): boolean {
   return isHiragana(code) || isKatakana(code)
 }
@@ -79,6 +104,8 @@ function isKana(code: number): boolean {
 /** A word of plain letters after “password” is a sentence going on, unless = or : or a bracket announced it. */
 function isSecretLike(value: string, match: string): boolean {
   if (value.length < 4 || value.includes('://') || /^[\])}]/.test(value)) return false
+  // パスは C:\\Temp: a path.
+  if (/^パス(?!ワード|コード|フレーズ)/.test(match) && /[\\/:]/.test(value)) return false
   if (
     /^(?:reset|change|changed|expired|incorrect|policy|protected|manager|wrong|error|invalid|required|https?)$/i.test(
       value,

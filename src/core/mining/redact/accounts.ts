@@ -1,0 +1,116 @@
+import { type Capture, capturedIn } from './captures.ts'
+import type { Clues } from './clues.ts'
+import { MARK } from './marks.ts'
+import { isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
+import type { Span } from './span.ts'
+import { asciiWindows } from './windows.ts'
+
+const isName = (value: string) => !isPlainWord(value)
+const isLogin = (value: string) => !isPlainWord(value) && !isProduct(value) && !isSystemPart(value)
+/** A name as log-in names are written, in small letters; a word of a product is none. */
+const isWrittenSmall = (value: string) =>
+  isLogin(value) && (/^[a-z]{4,}$/.test(value) || /[\d._-]/.test(value))
+
+const account = (pattern: RegExp, more: Omit<Capture, 'kind' | 'pattern'> = {}): Capture => ({
+  kind: 'account',
+  pattern,
+  accepts: isName,
+  ...more,
+})
+
+const NAME_IN_PATH = '([^\\\\/:*?"<>|¥\\s、。）)」`]{1,40})'
+const IN_BACKSLASHES: readonly Capture[] = [
+  account(
+    new RegExp(
+      `[A-Za-z]:[\\\\/¥](?:Users|Documents and Settings)[\\\\/¥](?!Public|Default|All Users)${NAME_IN_PATH}`,
+      'gi',
+    ),
+  ),
+  account(
+    /(?<![A-Za-z0-9\\¥:/.-])(?!HK(?:LM|CU|CR|U)|HKEY|WINDOWS|SYSTEM|SOFTWARE)[A-Z][A-Z0-9-]{1,14}[\\¥]([A-Za-z][\w.-]{1,30})(?![\w.\\¥-])/g,
+  ),
+  account(
+    new RegExp(
+      `(?<![\\\\¥\\w])[\\\\¥]{2}[A-Za-z0-9][\\w.-]{1,62}[\\\\¥](?:homes?|users?|profiles?|personal|個人(?:用)?|ユーザー?)\\$?[\\\\¥]${NAME_IN_PATH}`,
+      'gi',
+    ),
+  ),
+]
+const IN_SLASHES: readonly Capture[] = [
+  account(new RegExp(`[A-Za-z]:/Users/(?!Public|Default|All Users)${NAME_IN_PATH}`, 'gi')),
+  account(new RegExp(`(?<![\\w.])/(?:home|Users)/(?!Shared)${NAME_IN_PATH}`, 'g')),
+]
+/** Small letters with a digit, point, line or dash among them. */
+const SMALL = String.raw`[a-z][a-z]{0,30}[._-]?[\d._-][a-z\d._-]{0,20}(?<=[a-z\d])`
+const AFTER_JAPANESE: readonly Capture[] = [
+  account(
+    /(?:(?:ログイン|ログオン|サインイン|サインオン|ユーザー?|アカウント|利用者|会員|管理者|メンバー)(?:ID|名)|(?:認証|AD|LDAP|GitHub|Slack|Teams|Zoom|Skype|Chatwork|LINE)の?ID)[ ]?(?:は|が|を|も|の)?[ :「『【(=]{0,3}([A-Za-z0-9][\w.-]{2,40})(?![\w年月日桁文件個人])/g,
+    { needs: MARK.loginName },
+  ),
+  // アカウント:sales_hayashi, IDは k-yoshioka: only what is written as log-in names are.
+  account(
+    /(?:アカウント|ユーザー?|(?<![A-Za-z])ID) ?(?:[:=]|(?:は|が|を)?(?= ?[「『(]?[a-z][a-z]{0,30}[._-]?[\d._-][a-z\d]))[ 「『【(]{0,2}([a-z][a-z\d._-]{1,39}[a-z\d_])(?![A-Za-z\d(@])/g,
+    { needs: MARK.accountWord },
+  ),
+  account(/(?:アカウント|(?<![A-Za-z])ID)は ?([a-z]{4,20})(?= ?(?:です|でした|だった|に(?:な|変)))/g, {
+    needs: MARK.accountWord,
+    accepts: isLogin,
+  }),
+  account(
+    /(?<![\w.@/\\-])([A-Za-z][\w.-]{2,30})(?=[」』]? ?(?:で|にて|として)(?:ログイン|サインイン|ログオン))/g,
+    { needs: MARK.loginUse, accepts: isWrittenSmall },
+  ),
+]
+const AFTER_ENGLISH: readonly Capture[] = [
+  account(
+    /(?<![A-Za-z])(?:user ?(?:name|id)|account ?name|log-?[io]n(?: id| name)?|upn|samaccountname)(?: is|:|=)[ "']{0,3}([A-Za-z0-9][\w.-]{2,40})/gi,
+    { needs: MARK.englishLogin | MARK.englishAccount },
+  ),
+  account(/(?<![A-Za-z])user[:=] ?["']?([A-Za-z]{1,30}[._-]?[\d._-][\w.-]{0,20}\w)/gi, {
+    needs: MARK.englishLogin,
+  }),
+  // add user rjones42: a plain word behind “user” goes on with the sentence.
+  account(new RegExp(`(?<![A-Za-z])(?:[Uu]ser|[Aa]ccount) ["']?(${SMALL})(?![\\w@]|\\.\\w)`, 'g'), {
+    needs: MARK.englishLogin | MARK.englishAccount,
+    accepts: isLogin,
+  }),
+  account(
+    /(?<![A-Za-z])[Uu]ser ([a-z]{5,20})(?= (?:can(?:no|')t|can |is (?:un|locked|not)|has (?:no|been)|gets?|reports?|could|was|keeps))/g,
+    { needs: MARK.englishLogin, accepts: isLogin },
+  ),
+  account(
+    /(?<![A-Za-z])(?:log(?:ged|ging)?|sign(?:ed|ing)?)[ -]?in as (?:user )?["']?([a-z][a-z\d._-]{1,39}[a-z\d_])(?![A-Za-z\d])/g,
+    { needs: MARK.englishLogin },
+  ),
+  account(/(?<![\w-])(?:sudo -u|net user|useradd|adduser|userdel) ([a-z][\w.-]{2,31})(?![\w@])/g, {
+    needs: MARK.englishLogin,
+  }),
+]
+/** @ryo_hoshino in a chat; the scopes of packages go on with a slash. */
+const HANDLE = /(?<![\w@./-])@(?:[a-z][a-z0-9]{0,30}[._-][\w.-]{0,20}\w|[a-z]{2,30}\d{1,6})(?![\w/@.-])/y
+const AFTER_WORDS =
+  MARK.loginName | MARK.accountWord | MARK.loginUse | MARK.englishLogin | MARK.englishAccount
+
+/** User names in paths, in DOMAIN\\user, as @handles, and after words such as ログインID or user name. */
+export function findAccounts(folded: string, clues: Clues): Span[] {
+  // A folder may be named in Japanese, so paths are looked for in the whole text.
+  const whole = { marks: clues.marks, windows: [{ start: 0, end: folded.length }] }
+  const spans: Span[] = []
+  if (clues.hasBackslash) spans.push(...capturedIn(folded, whole, IN_BACKSLASHES))
+  if (clues.hasSlash) spans.push(...capturedIn(folded, whole, IN_SLASHES))
+  const mayFollowWord = (clues.marks & AFTER_WORDS) !== 0
+  if (clues.hasAt) addHandles(folded, spans)
+  if (!mayFollowWord) return spans
+  const parts = { marks: clues.marks, windows: asciiWindows(folded, clues, 3) }
+  if (clues.hasKana || clues.hasKanji) spans.push(...capturedIn(folded, parts, AFTER_JAPANESE))
+  if (clues.hasLatin) spans.push(...capturedIn(folded, parts, AFTER_ENGLISH))
+  return spans
+}
+
+function addHandles(folded: string, spans: Span[]): void {
+  for (let at = folded.indexOf('@'); at !== -1; at = folded.indexOf('@', at + 1)) {
+    HANDLE.lastIndex = at
+    const handle = HANDLE.exec(folded)?.[0]
+    if (handle !== undefined) spans.push({ kind: 'account', start: at + 1, end: at + handle.length })
+  }
+}

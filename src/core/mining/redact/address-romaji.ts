@@ -1,0 +1,29 @@
+import { allMatches } from './matches.ts'
+import type { Span } from './span.ts'
+
+const WORD = '[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,12}){0,2}'
+/** A Japanese address in English order, from its number on: 4-5-6 Honcho, Nakano-ku, Tokyo 164-0012, Japan. */
+const FROM_NUMBER = new RegExp(
+  `(?<![\\w-])\\d{1,4}(?:-\\d{1,4}){1,3},? ${WORD}(?: ${WORD}){0,2}(?:,? ${WORD}){1,4}(?:,? \\d{3}-\\d{4}(?!\\d))?(?:,? (?:Japan|JAPAN))?`,
+  'g',
+)
+/** The room and the building before it: Room 305, Sakura Heights, */
+const BUILDING = new RegExp(
+  `(?:(?:(?:Room|Rm\\.?|Apt\\.?|Unit|#) ?)?[A-Z]?\\d{1,4}(?:F|th Floor)?, ?)?(?:${WORD}(?: ${WORD}){0,3}(?: \\d{1,4}F?)?, ?)?$`,
+)
+const LONGEST_BUILDING = 70
+/** What makes it one: a part named as Japanese ones are, a large city, or the country. */
+const JAPANESE =
+  /-(?:ku|shi|cho|chome|machi|gun|mura|ken|fu|to|son)(?![a-z])|(?<![A-Za-z])(?:Tokyo|Osaka|Kyoto|Hokkaido|Kanagawa|Yokohama|Nagoya|Fukuoka|Sapporo|Kobe|Sendai|Hiroshima|Saitama|Chiba|Aichi|Hyogo|Okinawa|Japan)(?![a-z])/i
+
+/** Japanese addresses in Latin letters, numbers first. */
+export function findRomajiAddresses(folded: string): Span[] {
+  const spans: Span[] = []
+  for (const match of allMatches(FROM_NUMBER, folded)) {
+    if (!JAPANESE.test(match[0])) continue
+    const before = folded.slice(Math.max(0, match.index - LONGEST_BUILDING), match.index)
+    const building = BUILDING.exec(before)?.[0].length ?? 0
+    spans.push({ kind: 'address', start: match.index - building, end: match.index + match[0].length })
+  }
+  return spans
+}

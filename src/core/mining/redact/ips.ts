@@ -1,0 +1,42 @@
+import type { Clues } from './clues.ts'
+import { allMatches } from './matches.ts'
+import type { Span } from './span.ts'
+
+const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g
+const VERSION_BEFORE = /(?:版|v|ver\.?|version|バージョン|build|ビルド|release)[ :はがの]{0,3}$/i
+const VERSION_AFTER =
+  /^ ?(?:に|へ|を|から)?(?:バージョン|アップデート|アップグレード|ダウングレード|更新プログラム|ビルド|upgrade|update)/i
+/** Between two versions: 10.2.14.3から10.2.15.0へ. */
+const TO_VERSION = /^ ?(?:から|より|と|、|,|→|->|to|and|or|\/) ?$/
+const IPV6 = /(?<!\w)(?<![\w:]:)(?:[0-9a-f]{1,4}:){1,7}(?::?[0-9a-f]{1,4}){1,7}(?:%\w{1,10})?(?![\w:])/gi
+
+/** IP addresses; four numbers after “version” are a version, and 127.0.0.1 and 0.0.0.0 are nobody’s. */
+export function findIps(folded: string, { digits, dots, colons }: Clues): Span[] {
+  const spans: Span[] = []
+  const ips = dots >= 3 && digits >= 4 ? allMatches(IPV4, folded) : []
+  let versionEnd = -1
+  for (const match of ips) {
+    const octets = match[0].split('.').map(Number)
+    if (octets.some(octet => octet > 255) || match[0] === '127.0.0.1' || match[0] === '0.0.0.0') continue
+    const end = match.index + match[0].length
+    const isVersion =
+      VERSION_BEFORE.test(folded.slice(Math.max(0, match.index - 14), match.index)) ||
+      VERSION_AFTER.test(folded.slice(end, end + 14)) ||
+      (versionEnd !== -1 && TO_VERSION.test(folded.slice(versionEnd, match.index)))
+    if (isVersion) {
+      versionEnd = end
+      continue
+    }
+    spans.push({ kind: 'ip', start: match.index, end: match.index + match[0].length })
+  }
+  if (colons >= 3) {
+    for (const match of allMatches(IPV6, folded)) {
+      const groups = match[0].split(':')
+      const whole = groups.length === 8 || match[0].includes('::')
+      if (whole && groups.length >= 4) {
+        spans.push({ kind: 'ip', start: match.index, end: match.index + match[0].length })
+      }
+    }
+  }
+  return spans
+}

@@ -1,0 +1,78 @@
+import type { Clues } from './clues.ts'
+import { MARK } from './marks.ts'
+import { allMatches } from './matches.ts'
+import type { Span } from './span.ts'
+
+/** client_secret: …, aws_secret_access_key = …, AccountKey=…, X-API-Key: … */
+const ASSIGNED =
+  /(?:token|secret|(?:api|access|account|private|shared|encryption|signing|master|auth)[ _-]?key|passw(?:or)?d|pwd)[\w-]{0,24}["']?[ \t]{0,2}[=:][ \t]{0,2}["']?([!-~]{6,400})/gi
+const CURL_USER = /(?<![\w-])-u ["']?[\w.@-]{1,40}:([!-~]{4,128})/g
+/** ID/PW：kaihatsu / kaihatsu123 */
+const PAIR =
+  /(?:ID|ユーザー?(?:名|ID)?|アカウント|login|user) ?[/・&と] ?(?:PW|pass(?:word)?|パスワード|パス) ?(?:は|が|:|=) ?[「『]?([\w.@-]{2,40})[」』]? ?[/、,・ ] ?[「『]?([!-~]{4,64})/gi
+/** admin / Rt-5590xk, tenpo12/tenpo12pw でログイン */
+const ADMIN_PAIR = /(?<![\w./-])(?:admin|root|administrator|user|guest) ?\/ ?([!-~]{6,64})/gi
+const LOGIN_PAIR =
+  /(?<![\w./-])([\w.-]{3,30}) ?\/ ?([!-~]{6,64})(?= ?(?:で|にて)(?:ログイン|サインイン|ログオン))/g
+const PAIRS = [
+  [PAIR, MARK.password],
+  [LOGIN_PAIR, MARK.loginUse],
+] as const
+const SEGMENT =
+  /\/(?:reset|password[_-]?reset|reset[_-]?password|invit(?:e|ation)s?|verif(?:y|ication)|activat(?:e|ion)|confirm(?:ation)?|magic|token|signup|register|unlock|recover|sso|one-time|otp|services|workflows|webhooks?|shared?|s)\/([A-Za-z0-9_.-]{12,400}|[A-Z0-9]{6,20}\/[A-Z0-9]{6,20}\/[A-Za-z0-9]{8,60})/g
+
+/** Secrets given to something by = or :, in pairs with an account, and in the path of an address. */
+export function findKeyAssignments(folded: string, clues: Clues): Span[] {
+  const spans: Span[] = []
+  const push = (value: string, end: number, kind: Span['kind'] = 'secret') => {
+    // Server=…;Password=…;Timeout=30: the next setting.
+    const next = value.search(/;[A-Za-z ]{2,30}=/)
+    const kept = (next === -1 ? value : value.slice(0, next)).replace(/["'`)\]>}、。]{0,4}[.,;]{0,3}$/, '')
+    if (kept.length >= 4)
+      spans.push({ kind, start: end - value.length, end: end - value.length + kept.length })
+  }
+  const mayBeNamed = (clues.marks & MARK.secret) !== 0
+  if (mayBeNamed && (clues.hasEquals || clues.colons > 0)) {
+    for (const match of allMatches(ASSIGNED, folded)) {
+      const value = match[1] ?? ''
+      if (/\d/.test(value) && !value.includes('://') && !/^(?:https?|<|\$\{?[A-Z_]+)/.test(value))
+        push(value, match.index + match[0].length)
+    }
+  }
+  if (clues.dashes > 0 && clues.colons > 0) {
+    for (const match of allMatches(CURL_USER, folded)) push(match[1] ?? '', match.index + match[0].length)
+  }
+  if (clues.hasSlash) {
+    for (const match of allMatches(ADMIN_PAIR, folded))
+      if (isMixed(match[1] ?? '')) push(match[1] ?? '', match.index + match[0].length)
+    for (const [pattern, mark] of PAIRS) {
+      if ((clues.marks & mark) === 0) continue
+      for (const match of allMatches(pattern, folded)) {
+        const end = match.index + match[0].length
+        const [, user = '', secret = ''] = match
+        if (pattern === LOGIN_PAIR && !isMixed(secret)) continue
+        push(secret, end)
+        const start = match.index + match[0].indexOf(user, pattern === PAIR ? 4 : 0)
+        spans.push({ kind: 'account', start, end: start + user.length })
+      }
+    }
+    if (folded.includes('://')) {
+      for (const match of allMatches(SEGMENT, folded)) {
+        const value = match[1] ?? ''
+        if (isToken(value)) push(value, match.index + match[0].length)
+      }
+    }
+  }
+  return spans
+}
+
+function isMixed(value: string): boolean {
+  return /\d/.test(value) && /[A-Za-z]/.test(value) && !/[\\/:]/.test(value)
+}
+
+/** Made by lot, not of words: a digit among letters twice at least, or letters of both cases and a digit. */
+function isToken(value: string): boolean {
+  if (value.includes('/')) return true
+  const turns = value.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0
+  return turns >= 2 && !/[a-z]{8}|\.(?:html?|aspx?|php|pdf)$/.test(value)
+}

@@ -1,0 +1,51 @@
+import type { Clues } from './clues.ts'
+import { MARK } from './marks.ts'
+import { allMatches } from './matches.ts'
+import type { Span } from './span.ts'
+
+const WORD =
+  '(?:パスワード|パスフレーズ|パスコード|合い?言葉|秘密の(?:質問)?[^\\n。]{0,24}?(?:答え|回答)|(?<![A-Za-z])(?:pass ?phrase|PW)(?![A-Za-z]))'
+/** Any characters between brackets: パスワードを「さくら2026」に. */
+const IN_BRACKETS = new RegExp(`${WORD}(?:は|が|を|も|:|=)?[ ]?[「『“]([^「」『』“”\\n]{2,40})[」』”]`, 'gi')
+/** Words agreed on, which need no Latin letter and no brackets: 合言葉：なつみかん. */
+const AFTER_AGREED =
+  /(?:合い?言葉|秘密の(?:質問)?[^\n。]{0,24}?(?:答え|回答))(?:は|が|:)[ ]?([^\s。、「」『』〈A-Za-z\d]{2,16}?)(?=です|でした|だった|だと|になって|に(?:設定|変更)|[\s。、]|$)/g
+/** Words with blanks between them: パスフレーズは correct horse battery staple. */
+const OF_WORDS =
+  /(?:パスフレーズ|(?<![A-Za-z])pass ?phrase)(?:は|が|:| is:)[ ]?["'「]?((?:[A-Za-z]{2,14}[ -]){2,9}[A-Za-z]{2,14})(?![A-Za-z])/gi
+/** Digits with a blank among them, behind a word for a code: ワンタイムパスワードは903 412, the code they texted me was 662 019. */
+const GROUPS = /(?<![\d-])\d{3}[ -]\d{3,4}(?![\d-])/g
+const BEFORE_GROUPS =
+  /(?:(?:ワンタイム|認証|確認|承認|セキュリティ)(?:コード|パスワード)|パスコード|(?<![A-Za-z])(?:codes?|otp|pin)(?: (?:they|you|it|we|I)? ?(?:(?:just )?(?:texted|sent|emailed|gave|got|received)(?: (?:me|us))?))?)(?:は|が|を|:)?(?: is| was)?[ 「『]{0,2}$/i
+const LONGEST_BEFORE = 48
+/** What is said of passwords in brackets and is none. */
+const SAID_OF =
+  /文字|桁|以上|以下|必須|です|ます|まし|くだ|エラー|入力|設定|変更|忘|半角|英数|発行|違|一致|正し|画面|リンク|ボタン|なし|無効|有効|期限|リセット|お問|場合|管理|ポリシー|どう|何|なん|不明|まだ|わか|分か|教え|同じ|必要|間違|要り|いり/
+
+/** Secrets that need no digit and no Latin letter, by the words before them. */
+export function findSpokenSecrets(
+  folded: string,
+  { marks, digits, dashes, hasSpace, hasLatin }: Clues,
+): Span[] {
+  const spans: Span[] = []
+  const look = (pattern: RegExp, accepts: (value: string) => boolean) => {
+    for (const match of allMatches(pattern, folded)) {
+      const value = match[1] ?? ''
+      if (!accepts(value)) continue
+      const start = match.index + match[0].lastIndexOf(value)
+      spans.push({ kind: 'secret', start, end: start + value.length })
+    }
+  }
+  const isSecret = (value: string) => !SAID_OF.test(value)
+  const isPassword = (marks & MARK.password) !== 0
+  if (isPassword || (marks & MARK.passphrase) !== 0) look(IN_BRACKETS, isSecret)
+  if ((marks & MARK.passphrase) !== 0) look(AFTER_AGREED, isSecret)
+  if ((marks & MARK.passphrase) !== 0 && hasLatin) look(OF_WORDS, () => true)
+  if ((marks & MARK.secret) !== 0 && digits >= 6 && (hasSpace || dashes > 0)) {
+    for (const { 0: value, index } of allMatches(GROUPS, folded)) {
+      if (BEFORE_GROUPS.test(folded.slice(Math.max(0, index - LONGEST_BEFORE), index)))
+        spans.push({ kind: 'secret', start: index, end: index + value.length })
+    }
+  }
+  return spans
+}

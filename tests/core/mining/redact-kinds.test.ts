@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest'
+import { createRedactor } from '#core/mining/redact/redactor.ts'
+
+const redact = createRedactor()
+const redacted = (text: string) => redact([text])[0]?.text
+
+describe('numbers of employees and students', () => {
+  test.each([
+    ['社員番号：E-20391', '社員番号：〈社員番号1〉'],
+    ['社員No.00123 の件', '社員No.〈社員番号1〉 の件'],
+    ['社員番号 2019-0456 を削除', '社員番号 〈社員番号1〉 を削除'],
+    ['職番 4471-2 です', '職番 〈社員番号1〉 です'],
+    ['社員番号（7 0 4 4 1）', '社員番号（〈社員番号1〉）'],
+    ['従業員コードは「AB-0072」です', '従業員コードは「〈社員番号1〉」です'],
+    ['学籍番号 B21T0345 です', '学籍番号 〈社員番号1〉 です'],
+    ['My staff number is S/20117.', 'My staff number is 〈employee id 1〉.'],
+    [
+      '社員番号が変わりました。旧 D1044 → 新 D2290',
+      '社員番号が変わりました。旧 〈社員番号1〉 → 新 〈社員番号2〉',
+    ],
+    ['河村さん（E20417）の件', '〈氏名1〉さん（〈社員番号1〉）の件'],
+    ['打刻漏れ\nE19241 福田 舞 9:00', '打刻漏れ\n〈社員番号1〉 〈氏名1〉 9:00'],
+    [
+      '社員番号\t所属\n100234\t経理\n100871\t人事',
+      '社員番号\t所属\n〈社員番号1〉\t経理\n〈社員番号2〉\t人事',
+    ],
+    ['| 所属 | 社員番号 |\n| 経理 | A0192 |', '| 所属 | 社員番号 |\n| 経理 | 〈社員番号1〉 |'],
+  ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
+  test.each([
+    '社員番号欄に2026年4月入社と入れました。番号は5桁です。',
+    '社員番号順に並べた120名分です。',
+    '社員証の受付番号は 20260412-03 です。',
+    'The employee number has 8 digits.',
+  ])('%s is left', text => expect(redacted(text)).toBe(text))
+})
+
+describe('names of machines', () => {
+  test.each([
+    ['ping HQ-PRN-07 で応答あり', 'ping 〈ホスト1〉 で応答あり'],
+    ['ssh jump01 から先へ進めない', 'ssh 〈ホスト1〉 から先へ進めない'],
+    ['mstsc /v:rds03 で繋ぐ', 'mstsc /v:〈ホスト1〉 で繋ぐ'],
+    ['Cannot RDP to jumpbox02; ping works.', 'Cannot RDP to 〈host 1〉; ping works.'],
+    ['scp kondo@fs01:/var/log で失敗', 'scp 〈アカウント1〉@〈ホスト1〉:/var/log で失敗'],
+    ['[deploy@web-stg1 ~]$ ls で失敗', '[〈アカウント1〉@〈ホスト1〉 ~]$ ls で失敗'],
+    ['http://intra/ が切れています', 'http://〈ホスト1〉/ が切れています'],
+    ['https://dev-web01.example.co.jp/jenkins', 'https://〈host 1〉/jenkins'],
+    ['smb://nas-design/projects が見えない', 'smb://〈ホスト1〉/projects が見えない'],
+    ['サーバ名はSV-HANBAIです', 'サーバ名は〈ホスト1〉です'],
+    ['機器名称：SW-3F-02 のリンク', '機器名称：〈ホスト1〉 のリンク'],
+    ['Host: k8s-worker-11 is NotReady', 'Host: 〈host 1〉 is NotReady'],
+    ['The server apsrv-14 is down', 'The server 〈host 1〉 is down'],
+    ['dc1.hq.example.ad の時刻', '〈ホスト1〉 の時刻'],
+    ['PC名：NB-2231。NB-2231 と NB-2232 を交換', 'PC名：〈ホスト1〉。〈ホスト1〉 と 〈ホスト2〉 を交換'],
+  ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
+  test.each([
+    'ping の結果。ping google.com は通ります。ssh の設定。',
+    '端末名：iPhone15 のサーバーは Windows Server 2022 です。',
+    'https://www.example.com/support と https://nam01.safelinks.protection.outlook.com/ を開く',
+    'http://localhost:3000/ と npm の @types/node を使う',
+    'The server is down. Host key changed. Node v18 and server http2.',
+  ])('%s is left', text => expect(redacted(text)).toBe(text))
+})
+
+describe('names of accounts', () => {
+  test.each([
+    ['m.inoue でサインインする', '〈アカウント1〉 でサインインする'],
+    ['ログオン名（sakata.y）とメール', 'ログオン名（〈アカウント1〉）とメール'],
+    ['M365のアカウント（okabe.r）が無効', 'M365のアカウント（〈アカウント1〉）が無効'],
+    ['UPN: k.ito', 'UPN: 〈account 1〉'],
+    ['sudo -u batchusr ./run.sh が失敗', 'sudo -u 〈アカウント1〉 ./run.sh が失敗'],
+    ['Slackの @ryo_hoshino に連絡', 'Slackの @〈アカウント1〉 に連絡'],
+    ['Please unlock the AD account lgarcia2.', 'Please unlock the AD account 〈account 1〉.'],
+    ['CORP\\arakawa でログオン', 'CORP\\〈アカウント1〉 でログオン'],
+    ['C:\\Documents and Settings\\tsuda\\x', 'C:\\Documents and Settings\\〈account 1〉\\x'],
+    ['ID/PW：kaihatsu / kaihatsu123', 'ID/PW：〈secret 1〉 / 〈secret 2〉'],
+  ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
+  test.each([
+    'Chromeでログインできません。office365でサインインします。',
+    'HKLM\\Software\\Microsoft と WINDOWS\\System32 を見る',
+    'ユーザーIDは8桁です。ログインIDはメールアドレスです。',
+    'The user is unknown. User cannot print.',
+  ])('%s is left', text => expect(redacted(text)).toBe(text))
+})
+
+describe('secrets', () => {
+  test.each([
+    ['パス：hinata88', 'パス：〈秘密1〉'],
+    ['仮パスはabc12345です', '仮パスは〈秘密1〉です'],
+    ['暗証番号（0922）を入れる', '暗証番号（〈秘密1〉）を入れる'],
+    ['パスワードを「さくら2026」にした', 'パスワードを「〈秘密1〉」にした'],
+    ['パスワードは himawari です', 'パスワードは 〈秘密1〉 です'],
+    ['合言葉：なつみかん', '合言葉：〈秘密1〉'],
+    ['秘密の質問の答えはポチです', '秘密の質問の答えは〈秘密1〉です'],
+    ['パスフレーズは correct horse battery staple です', 'パスフレーズは 〈秘密1〉 です'],
+    ['ワンタイムパスワードは903 412でした', 'ワンタイムパスワードは〈秘密1〉でした'],
+    ['バックアップコードは 8821 4410 と 1190 3327', 'バックアップコードは 〈秘密1〉 と 〈秘密2〉'],
+    ['回復キー 482913-120984-553201 を入力', '回復キー 〈秘密1〉 を入力'],
+    ['WPAキー f7a9c2e1b0 で繋ぐ', 'WPAキー 〈秘密1〉 で繋ぐ'],
+    ['ルーターは admin / Rt-5590xk です', 'ルーターは admin / 〈秘密1〉 です'],
+    ['client_secret: Q8EXAMPLE0001', 'client_secret: 〈secret 1〉'],
+    ['curl -u kondo:himitsu9 が401', 'curl -u kondo:〈秘密1〉 が401'],
+    ['https://example.jp/invite/Xk29dLmQp8vRt3Zy から', 'https://example.jp/invite/〈秘密1〉 から'],
+    ['The code they texted me was 662 019.', 'The code they texted me was 〈secret 1〉.'],
+    ['Recovery codes: a1b2-c3d4 e5f6-g7h8', 'Recovery codes: 〈secret 1〉 〈secret 2〉'],
+    ['ID,パスワード\nx,Abc#1234', 'ID,パスワード\nx,〈秘密1〉'],
+  ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
+  test.each([
+    'パスワードは8文字以上です。パスワードの「必須」欄。パスワード：********',
+    'ファイルのパスは C:\\Temp です。パスは不要です。合言葉は何でしたか。',
+    '確認コードは5分間有効です。クーポンコード SPRING26 が使えない。',
+    'https://example.com/help/reset/how-to-reset-windows-password を見た',
+    'The passphrase is wrong and must be longer. Enter the code on the screen.',
+  ])('%s is left', text => expect(redacted(text)).toBe(text))
+})
+
+describe('MAC addresses', () => {
+  test.each([
+    'MACアドレス：00:1A:2B:3C:4D:5E',
+    'MACアドレス:00-1a-2b-3c-4d-5e',
+    'MACアドレス：００：１Ａ：２Ｂ：３Ｃ：４Ｄ：５Ｅ',
+    'MACアドレスは001A2B3C4D5E',
+    'MACアドレス 001a.2b3c.4d5e',
+    'MACアドレス（0a1b2c-3d4e5f',
+    'MACアドレス B4 2E 99 10 20 30',
+    '無線 f0.18.98.4e.aa.02',
+    '物理アドレス. . . . .: 3C-52-82-AA-10-9F',
+  ])('%s', text => expect(redacted(text)).toMatch(/〈MAC1〉$/))
+  test.each([
+    'シリアル 00-11-22-33 は対象外。ハッシュは d41d8cd98f00 です。',
+    '版 10.20.30.40.50.60 に上げた',
+    '管理番号 1234-5678-9012 の件',
+  ])('%s is left', text => expect(redacted(text)).toBe(text))
+})
+
+describe('birth dates', () => {
+  test.each([
+    ['岡田節子、昭和47年3月8日です', '〈氏名1〉、〈生年月日1〉です'],
+    ['中井 莉子、1998-02-03です', '〈氏名1〉、〈生年月日1〉です'],
+    ['生まれは昭和40年です', '生まれは〈生年月日1〉です'],
+    ['1985年生まれの者です', '〈生年月日1〉生まれの者です'],
+    ['1961年2月11日（65歳）', '〈生年月日1〉（65歳）'],
+    ['生年月日（西暦）1985 04 01', '生年月日（西暦）〈生年月日1〉'],
+  ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
+  test.each([
+    ['中西 悠、2026/11/28、VPN', '〈氏名1〉、2026/11/28、VPN'],
+    [
+      '生年月日の欄が入力できません。2026/11/30 10:15 に試した',
+      '生年月日の欄が入力できません。2026/11/30 10:15 に試した',
+    ],
+  ])('%s is another day', (text, expected) => expect(redacted(text)).toBe(expected))
+})
+
+describe('addresses', () => {
+  test.each([
+    ['京都市下京区東塩小路町901に行った', '〈住所1〉に行った'],
+    ['茨城県筑西市丙360', '〈住所1〉'],
+    ['住所：本町1-2-3 メゾン本町205', '住所：〈住所1〉'],
+    ['芝浦3-4-1 グランパークタワー21階に送る', '〈住所1〉に送る'],
+    ['岩手県紫波郡紫波町第12地割34番地', '〈住所1〉'],
+    ['to 2-8-1 Nishi-Shinjuku, Shinjuku-ku, Tokyo 163-8001, Japan.', 'to 〈address 1〉.'],
+  ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
+  test.each([
+    '渋谷区の会議室3-2を予約。港区役所の窓口2番でした。千代田区では1-2日かかります。',
+    '手順1-2-3を順に。第3-1-2版の資料。品番は A-1-2-3 です。',
+    'See page 4-5, Office Suite, Version Two, and 1-2 Days Later, Again.',
+  ])('%s is left', text => expect(redacted(text)).toBe(text))
+})
+
+describe('phones', () => {
+  test.each([
+    ['折り返し待ち（08050844042）', '折り返し待ち（〈電話1〉）'],
+    ['代表 03-5500-1234（内線 4411）', '代表 〈電話1〉（内線 〈電話2〉）'],
+  ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
+  test.each([
+    '会員番号：08012345678、ロット 0661112222、返品番号 0334567890',
+    'お問い合わせ伝票番号 4012-3456-7890、追跡番号：0120-4455-6677',
+    '緊急の場合は内線2053へ。',
+  ])('%s is left', text => expect(redacted(text)).toBe(text))
+})
