@@ -19,23 +19,24 @@ export function memoised<Answer>(answer: (text: string) => Answer): (text: strin
   }
 }
 
-const SLOTS = 8192
+const SLOTS = 4096
 
 /**
  * The same of a part of a text, which is not cut out when it is known: it is found by its code units. The last few
- * thousand different parts are remembered, one for each place of a table.
+ * thousand different parts are remembered, one for each place of a table, which are a power of two in number.
  */
 export function memoisedAt<Answer>(
   answer: (part: string) => Answer,
+  slots = SLOTS,
 ): (text: string, start: number, end: number) => Answer {
   /** For each place the part it remembers: its length, one more, then its code units. */
-  const parts = new Uint16Array(SLOTS * WIDTH)
-  const answers = new Array<Answer>(SLOTS)
+  const parts = new Uint16Array(slots * WIDTH)
+  const answers = new Array<Answer>(slots)
   return (text, start, end) => {
     if (end - start > LONGEST) return answer(text.slice(start, end))
     let hash = end - start
     for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-    const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1)
+    const slot = (hash ^ (hash >>> 13)) & (slots - 1)
     const first = slot * WIDTH
     if (parts[first] === end - start + 1 && isPart(parts, first + 1 - start, { text, start, end }))
       return answers[slot] as Answer // its part is there, so this is an Answer

@@ -34,12 +34,15 @@ export type Shape = {
   readonly isSurname: boolean
 }
 
+/** A long text of an office holds some ten thousand different runs. */
+const KNOWN_RUNS = 32_768
+
 /** The name in a part of a text that is a run of kanji, and how far the run alone says that it is one. */
 export const shapeOf = memoisedAt((run: string): Shape => {
   const base = withoutDesk(run)
   const name = withoutTail(base)
   return { base, name, tier: isNobody(name) ? undefined : nameTier(name), isSurname: isSurname(name) }
-})
+}, KNOWN_RUNS)
 
 /** 菅家邸 without 邸 and no more: what is a surname already keeps its end. */
 function withoutTail(base: string): string {
