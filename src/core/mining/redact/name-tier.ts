@@ -59,6 +59,8 @@ function withoutTail(base: string): string {
 function nameTier(run: string): Sign | undefined {
   if (run.length === 0 || run.length > 7) return undefined
   if (run.length === 1) return isAnySurname(run) ? 1 : undefined
+  // 尼崎北: a part of a place.
+  if (run.length === 3 && /[東西南北]$/.test(run) && isPlaceFirst(run.slice(0, 2))) return undefined
   if (isPlainSurname(run) || isFullName(run)) return 3
   if (isPlaceFirst(run)) return isAnySurname(run) ? (isFrequentSurname(run) ? 1 : 0) : undefined
   if (isAnySurname(run)) return 2
