@@ -15,6 +15,9 @@ export function isUnanswered(coverage: Coverage): boolean {
 }
 export type CandidateState = (typeof CANDIDATE_STATES)[number]
 
+/** A word that may be remembered: letters only, since numbers are of one case. */
+export const TERM = /^[\p{L}\p{M}]{2,30}$/u
+
 /** The id of a candidate, kept from run to run: `c-` and eight hex digits. */
 export const candidateIdSchema = z.string().regex(/^c-[0-9a-f]{8}$/, { message: 'candidate-id' })
 
@@ -37,6 +40,13 @@ export const candidateSchema = z
       .max(12)
       .describe('How people ask, redacted. With the anchors, what identifies the candidate.'),
     anchors: z.array(z.string().max(200)).max(24).describe('Ids of typical tickets.'),
+    terms: z
+      .array(z.string().regex(TERM, { message: 'candidate-term' }))
+      .max(24)
+      .optional()
+      .describe(
+        'Words several typical tickets share, redacted, most telling first. Absent: the questions stand in.',
+      ),
     perMonth: z.number().min(0).describe('Tickets a month when last changed; small changes are not written.'),
     firstSeen: calendarDateSchema,
     dismissed: z

@@ -1,4 +1,4 @@
-import { clusterTexts } from '#core/mining/cluster/cluster-texts.ts'
+import { groupTexts } from '#core/mining/cluster/group-texts.ts'
 import { type MinePlan, planMining } from '#core/mining/mine.ts'
 import { miningSchema } from '#schemas/mining.ts'
 import type { Ticket } from '#schemas/ticket.ts'
@@ -12,6 +12,6 @@ export function planOf(tickets: readonly Ticket[]): Promise<MinePlan> {
     mining: miningSchema.parse({ exclude: [] }),
     today: '2026-10-01',
     timeZone: 'Asia/Tokyo',
-    cluster: clusterTexts,
+    cluster: groupTexts,
   })
 }

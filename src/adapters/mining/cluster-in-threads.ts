@@ -1,15 +1,16 @@
-import { clusterTexts, RESOLUTION } from '#core/mining/cluster/cluster-texts.ts'
+import { groupTexts } from '#core/mining/cluster/group-texts.ts'
+import type { Grouping, GroupOptions } from '#core/mining/cluster/known-group.ts'
 import { openRounds, SAMPLE } from '#core/mining/cluster/rounds.ts'
 import { openThreads } from './cluster-threads.ts'
 import { clusterShelves } from './rounds-in-threads.ts'
 
-/** The same clusters as `clusterTexts`, computed on all cores. Few texts are grouped right here. */
+/** The same groups as `groupTexts` finds, on all cores. Few texts are grouped right here. */
 export async function clusterInThreads(
   texts: readonly string[],
-  resolution = RESOLUTION,
+  of: GroupOptions,
   wanted?: number,
-): Promise<Int32Array> {
-  if (texts.length <= SAMPLE) return clusterTexts(texts, resolution)
+): Promise<Grouping> {
+  if (texts.length <= SAMPLE) return groupTexts(texts, of)
   const threads = openThreads(wanted)
   try {
     const size = Math.ceil(texts.length / threads.length)
@@ -19,7 +20,8 @@ export async function clusterInThreads(
       void thread.ask({ do: 'open', store: 'texts', texts: own }).catch(() => undefined)
       return { thread, store: 'texts', total: own.length }
     })
-    return await clusterShelves(shelves, openRounds(resolution))
+    const clusterOf = await clusterShelves(shelves, openRounds(of.resolution))
+    return { clusterOf, groups: undefined, mergedInto: new Map() }
   } finally {
     await Promise.all(threads.map(thread => thread.close()))
   }

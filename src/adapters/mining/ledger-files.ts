@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { stringify } from 'yaml'
 import { readSource, readSources } from '#adapters/files/read-sources.ts'
 import { parseYaml } from '#core/article/parse-yaml.ts'
@@ -13,9 +13,28 @@ const FOLDER = 'content/candidates'
 export function readLedger(root: string): { candidates: Candidate[]; messages: readonly Message[] } {
   const { sources, messages } = readSources(root, FOLDER, ['.yaml'])
   const parsed = sources.map(source => parseYaml(source, candidateSchema))
+  const misnamed = parsed.flatMap(({ value }, i) => {
+    const path = sources[i]?.path ?? ''
+    return value && basename(path) !== `${value.id}.yaml` ? [misnamedMessage(path, value.id)] : []
+  })
   return {
     candidates: parsed.flatMap(one => one.value ?? []),
-    messages: [...messages, ...parsed.flatMap(one => one.messages)],
+    messages: [...messages, ...parsed.flatMap(one => one.messages), ...misnamed],
+  }
+}
+
+/** A copy of a file would be a second candidate of the same id. */
+function misnamedMessage(path: string, id: string): Message {
+  return {
+    path,
+    line: 1,
+    column: 1,
+    rule: 'candidate-name',
+    severity: 'error',
+    text: {
+      ja: `id が ${id} です。ファイル名は ${id}.yaml のはずです。`,
+      en: `Unexpected id ${id}, expected this file to be called ${id}.yaml`,
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from '#schemas/candidate.ts'
 import { countRowsByTerm, toTermRows, toTfIdfRows } from './cluster/term-rows.ts'
 import { TERM_SPACE } from './cluster/terms.ts'
+import type { GroupIdentities, TopicMarks } from './group-memory.ts'
 import type { Topic } from './topic.ts'
 
 /** Which remembered candidate each topic is, and what became of those that are no topic of their own now. */
@@ -11,12 +12,35 @@ export type Identities = {
   readonly splitFrom: ReadonlyMap<Topic, string>
   /** For each remembered candidate swallowed by another, that one's id. */
   readonly mergedInto: ReadonlyMap<string, string>
+  /** By what a topic is known from now on, where that is new; undefined where topics were recognised afterwards. */
+  readonly marksOf: ReadonlyMap<Topic, TopicMarks> | undefined
+}
+
+/** The identities of topics whose groups were found knowing the candidates. */
+export function identitiesOf(
+  topics: readonly Topic[],
+  found: GroupIdentities,
+  known: readonly Candidate[],
+): Identities {
+  const byId = new Map(known.map(candidate => [candidate.id, candidate]))
+  const candidateOf = new Map<Topic, Candidate>()
+  const splitFrom = new Map<Topic, string>()
+  const marksOf = new Map<Topic, TopicMarks>()
+  for (const topic of topics) {
+    const group = found.groups.get(topic.cluster)
+    const candidate = byId.get(group?.known ?? '')
+    if (candidate) candidateOf.set(topic, candidate)
+    else if (group?.splitFrom) splitFrom.set(topic, group.splitFrom)
+    if (group?.marks) marksOf.set(topic, group.marks)
+  }
+  return { candidateOf, splitFrom, mergedInto: found.mergedInto, marksOf }
 }
 
 /** Below this, half the share of common anchors and half the likeness of wording, a topic is a new one. */
 const SAME_FROM = 0.3
 
 /**
+ * Where so many tickets are grouped that candidates are not given theirs first, topics are recognised afterwards.
  * Recognises topics by typical tickets and by wording: where the tickets are new (the window moved on), wording
  * alone decides. Each candidate continues in at most one topic, the pair most alike first.
  */
@@ -52,7 +76,7 @@ export function recogniseTopics(topics: readonly Topic[], known: readonly Candid
     if (continued && !taken.has(candidate.id) && anchored >= 0.6 && !mergedInto.has(candidate.id))
       mergedInto.set(candidate.id, continued.id)
   }
-  return { candidateOf, splitFrom, mergedInto }
+  return { candidateOf, splitFrom, mergedInto, marksOf: undefined }
 }
 
 function openWording(texts: readonly (readonly string[])[]): (a: number, b: number) => number {

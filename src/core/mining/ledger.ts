@@ -1,5 +1,6 @@
 import { type Candidate, candidateSchema, isUnanswered } from '#schemas/candidate.ts'
 import type { Mining } from '#schemas/mining.ts'
+import { MOST_ANCHORS, sharedWords } from './cluster/marks.ts'
 import type { Cover } from './cover.ts'
 import type { Figures } from './figures.ts'
 import type { Identities } from './identity.ts'
@@ -38,7 +39,7 @@ export function rememberTopic(
     ...(found.category ? { category: found.category } : {}),
     ...(found.owner ? { owner: found.owner } : {}),
     questions: cut(topic.questions),
-    anchors: anchorsOf(topic),
+    ...marksOf(topic, memory.identities),
     perMonth: rounded(found.figures.perMonth),
     firstSeen: memory.today,
     ...(splitFrom ? { splitFrom } : {}),
@@ -74,12 +75,11 @@ function broughtUpToDate(
     verified?: string | undefined
     today: string
     mining: Pick<Mining, 'comeback'>
+    identities: Identities
   },
 ): Candidate {
   const perMonth = rounded(now.figures.perMonth)
-  const present = new Set(topic.tickets.map(ticket => ticket.id))
-  const stillThere = known.anchors.filter(id => present.has(id))
-  const aged = stillThere.length * 2 < known.anchors.length
+  const aged = isAged(known, topic, now.identities)
   const back = isBack(known, perMonth, { today: now.today, comeback: now.mining.comeback })
   const { mergedInto: _was, ...rest } = known
   const grown = Math.abs(perMonth - known.perMonth) > known.perMonth * NOTABLE
@@ -93,7 +93,7 @@ function broughtUpToDate(
     ...(published ? { published } : {}),
     coverage: now.cover.coverage,
     perMonth: grown ? perMonth : known.perMonth,
-    ...(aged ? { anchors: anchorsOf(topic), questions: cut(topic.questions) } : {}),
+    ...(aged ? { ...marksOf(topic, now.identities), questions: cut(topic.questions) } : {}),
   }
 }
 
@@ -111,8 +111,21 @@ function publishedOf(
   return { article: articleId, on, perMonth: known.perMonth }
 }
 
-function anchorsOf(topic: Topic): string[] {
-  return topic.tickets.slice(0, 24).map(ticket => ticket.id)
+/** Whether it is to be known by other marks: those found with its group, or where it was recognised, once half of the old are gone. */
+function isAged(known: Candidate, topic: Topic, { marksOf }: Identities): boolean {
+  if (marksOf) return marksOf.has(topic)
+  const present = new Set(topic.tickets.map(ticket => ticket.id))
+  return known.anchors.filter(id => present.has(id)).length * 2 < known.anchors.length
+}
+
+function marksOf(topic: Topic, identities: Identities): Pick<Candidate, 'anchors' | 'terms'> {
+  const marks = identities.marksOf?.get(topic)
+  return marks
+    ? { anchors: [...marks.anchors], terms: [...marks.terms] }
+    : {
+        anchors: topic.tickets.slice(0, MOST_ANCHORS).map(ticket => ticket.id),
+        terms: sharedWords(topic.questions, () => 1),
+      }
 }
 
 function cut(questions: readonly string[]): string[] {

@@ -2,23 +2,25 @@ import type { Article } from '#core/article/article.ts'
 import { dayIn } from '#core/calendar/days.ts'
 import type { Candidate, Coverage } from '#schemas/candidate.ts'
 import type { Demand } from '#schemas/demand.ts'
+import { LOCALES } from '#schemas/locales.ts'
 import type { Mining } from '#schemas/mining.ts'
 import type { MiningReport, TopicReport } from '#schemas/mining-report.ts'
 import type { Ticket } from '#schemas/ticket.ts'
 import { agentLoads } from './agent-loads.ts'
+import { MOST_KNOWN } from './cluster/settle.ts'
 import { type AskSearch, coversOf } from './cover.ts'
 import { deflectedHours, deflectionFormula } from './deflection.ts'
 import { demandOf } from './demand.ts'
 import { figuresOf, monthsOf } from './figures.ts'
 import { type ClusterTexts, type GroupedTickets, groupTickets } from './group-tickets.ts'
 import { openGuess } from './guess-owner.ts'
-import { recogniseTopics } from './identity.ts'
+import { type Identities, identitiesOf, recogniseTopics } from './identity.ts'
 import { type JudgedTopic, rememberTopic } from './ledger.ts'
 import { measureDeflection } from './measured-deflection.ts'
 import { forecastOf, monthReports } from './months.ts'
 import { reasonsOf, weeksToPeak } from './reasons.ts'
 import { questionOf } from './ticket-text.ts'
-import { type ReadTypical, toTopics } from './topic.ts'
+import { type ReadTypical, type Topic, toTopics } from './topic.ts'
 
 export type MineInput = {
   readonly tickets: readonly Ticket[]
@@ -42,7 +44,7 @@ export type MineInput = {
 export type MinePlan = {
   readonly report: MiningReport
   readonly demand: Demand
-  /** The ledger as it should be: one candidate a topic, and those remembered without a topic now. */
+  /** The ledger as it should be: one candidate a topic, answered or not, and those remembered without a topic now. */
   readonly ledger: readonly Candidate[]
   readonly topics: readonly JudgedTopic[]
 }
@@ -50,15 +52,19 @@ export type MinePlan = {
 /** From tickets, articles and what is remembered to report, demand and ledger. Changes nothing. */
 export async function planMining(input: MineInput): Promise<MinePlan> {
   const { mining, timeZone, today } = input
-  const { kept, excluded, clusterOf } =
-    input.grouped ?? (await groupTickets(inOrderOfTime(input.tickets), mining, input.cluster))
+  const {
+    kept,
+    excluded,
+    clusterOf,
+    identities: found,
+  } = input.grouped ?? (await groupTickets(inOrderOfTime(input.tickets), mining, input))
   const topics = await toTopics(kept, clusterOf, { minTickets: mining.minTickets, typical: input.typical })
   const months = monthsOf(kept, timeZone)
-  const identities = recogniseTopics(topics, input.known)
+  const identities = found ? identitiesOf(topics, found, input.known) : recogniseTopics(topics, input.known)
   const articleById = new Map(input.articles.map(article => [article.id, article]))
   const memory = { identities, taken: new Set(input.known.map(one => one.id)), today, mining }
-  const found = await coversOf(topics, input.articles, input)
-  const covers = topics.flatMap((topic, i) => (found[i] ? { topic, cover: found[i] } : []))
+  const answered = await coversOf(topics, input.articles, input)
+  const covers = topics.flatMap((topic, i) => (answered[i] ? { topic, cover: answered[i] } : []))
   const guess = openGuess(covers, articleById)
   const judged: JudgedTopic[] = covers.map(({ topic, cover }) => {
     const figures = figuresOf(topic.tickets, { months, timeZone })
@@ -96,7 +102,7 @@ export async function planMining(input: MineInput): Promise<MinePlan> {
       agents: agentLoads(kept, judged),
     },
     demand: demandOf(judged, { from: firstDay, to: lastDay }),
-    ledger: ledgerOf(judged, input.known, identities.mergedInto),
+    ledger: ledgerOf(judged, input.known, identities),
     topics: judged,
   }
 }
@@ -198,21 +204,29 @@ function publishedPart(
   return { published: { article, on }, ...(measured ? { measured } : {}) }
 }
 
+/** New topics are remembered up to a bound, the largest first; a group that did not settle is shown and not remembered. */
 function ledgerOf(
   judged: readonly JudgedTopic[],
   known: readonly Candidate[],
-  mergedInto: ReadonlyMap<string, string>,
+  { mergedInto, marksOf }: Identities,
 ): Candidate[] {
-  const current = new Map(judged.map(({ candidate }) => [candidate.id, candidate]))
+  const knownIds = new Set(known.map(one => one.id))
+  const isSettled = (topic: Topic) => marksOf === undefined || marksOf.has(topic)
+  const fresh = judged.filter(({ candidate, topic }) => !knownIds.has(candidate.id) && isSettled(topic))
+  const room = Math.max(0, MOST_REMEMBERED - known.length)
+  const now = [
+    ...judged.filter(({ candidate }) => knownIds.has(candidate.id)),
+    ...fresh.toSorted((a, b) => b.topic.tickets.length - a.topic.tickets.length).slice(0, room),
+  ]
+  const current = new Map(now.map(({ candidate }) => [candidate.id, candidate]))
   const absent = known
     .filter(candidate => !current.has(candidate.id))
     .map(candidate => {
       const into = mergedInto.get(candidate.id)
       return into ? { ...candidate, mergedInto: into } : candidate
     })
-  // What an article answers well and nobody touched is no candidate.
-  const wanted = [...current.values()].filter(
-    candidate => candidate.coverage !== 'covered' || known.some(one => one.id === candidate.id),
-  )
-  return [...wanted, ...absent].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...current.values(), ...absent].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
+
+/** So many files at most; a file nobody needs can be deleted. */
+const MOST_REMEMBERED = LOCALES.length * MOST_KNOWN

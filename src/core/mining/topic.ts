@@ -6,6 +6,8 @@ import { localeOf, questionOf, textOf } from './ticket-text.ts'
 
 /** Tickets that ask the same, most typical first. */
 export type Topic = {
+  /** The number of its cluster. */
+  readonly cluster: number
   /** The most central asker's own sentence. */
   readonly title: string
   readonly locale: Locale
@@ -41,11 +43,11 @@ export async function toTopics(
     group.push(ticket)
     members.set(cluster, group)
   })
-  const groups = [...members.values()]
-    .filter(group => group.length >= of.minTickets)
-    .map(group => ({ group, first: firstId(group) }))
+  const ordered = [...members]
+    .filter(([, group]) => group.length >= of.minTickets)
+    .map(([cluster, group]) => ({ cluster, group, first: firstId(group) }))
     .sort((a, b) => b.group.length - a.group.length || (a.first < b.first ? -1 : 1))
-    .map(({ group }) => group)
+  const groups = ordered.map(({ group }) => group)
   const most = Math.min(2000, Math.max(24, Math.floor(LOOKED_AT / Math.max(1, groups.length))))
   const stepOf = (group: readonly Ticket[]) => Math.max(1, Math.ceil(group.length / most))
   const samples = groups.map(group => group.filter((_, i) => i % stepOf(group) === 0))
@@ -55,7 +57,9 @@ export async function toTopics(
     .flatMap((group, g) => {
       const sample = samples[g]
       const read = typical[g]
-      return sample && read ? toTopic(group, { sample, read, step: stepOf(group) }, taken) : []
+      return sample && read
+        ? toTopic(group, { cluster: ordered[g]?.cluster ?? -1, sample, read, step: stepOf(group) }, taken)
+        : []
     })
     .sort((a, b) => b.tickets.length - a.tickets.length || (a.title < b.title ? -1 : 1))
 }
@@ -70,7 +74,7 @@ function firstId(group: readonly Ticket[]): string {
 /** A title that another topic has is not taken where any other asker's sentence will do: two rows must be told apart. */
 function toTopic(
   group: readonly Ticket[],
-  of: Readonly<{ sample: readonly Ticket[]; read: Typical; step: number }>,
+  of: Readonly<{ cluster: number; sample: readonly Ticket[]; read: Typical; step: number }>,
   taken: Set<string>,
 ): Topic {
   const { order, locale, titles, questions } = of.read
@@ -78,7 +82,7 @@ function toTopic(
   const tickets = of.step === 1 ? typical : [...typical, ...group.filter((_, i) => i % of.step > 0)]
   const title = titles.find(sentence => !taken.has(sentence)) ?? titles[0] ?? '?'
   taken.add(title)
-  return { title, locale, tickets, questions }
+  return { cluster: of.cluster, title, locale, tickets, questions }
 }
 
 function readHere(samples: readonly (readonly Ticket[])[]): readonly Typical[] {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseEngine, readClickhouse } from '#adapters/mining/engine.ts'
-import { clusterTexts } from '#core/mining/cluster/cluster-texts.ts'
+import { groupTexts } from '#core/mining/cluster/group-texts.ts'
 import { planMining } from '#core/mining/mine.ts'
 import { clusterCounted } from '#core/mining/warehouse/cluster-counted.ts'
 import { ticketsOfGroup } from '#core/mining/warehouse/tickets-of-group.ts'
@@ -70,7 +70,7 @@ describe.skipIf(!chdb)('ClickHouse groups near-duplicates first', { timeout: 60_
     if (!warehouse) throw new Error('no engine')
     return readClickhouse(warehouse, { CLICKHOUSE_USER: 'reader', CLICKHOUSE_PASSWORD: 'p' })
   }
-  const plan = (own: readonly Ticket[], cluster = clusterTexts as Parameters<typeof clusterCounted>[0]) =>
+  const plan = (own: readonly Ticket[], cluster: Parameters<typeof clusterCounted>[0] = groupTexts) =>
     planMining({
       tickets: own,
       articles: [],
@@ -98,7 +98,7 @@ describe.skipIf(!chdb)('ClickHouse groups near-duplicates first', { timeout: 60_
   test('both engines find the same candidates: counts within 2 %, the same titles', async () => {
     const flood = FLOOD.map(one => ({ tags: [], messages: [], ...one }) as Ticket)
     const here = await plan([...tickets, ...flood])
-    const there = await plan(await read(), clusterCounted(clusterTexts))
+    const there = await plan(await read(), clusterCounted(groupTexts))
     const sizes = (of: typeof here) =>
       of.report.topics
         .map(one => [one.locale, one.ticketCount])

@@ -8,7 +8,8 @@ import { scoreClusters } from './scores.ts'
 const { mining } = readMiningSettings(process.cwd())
 if (!mining) throw new Error('content/mining.yaml could not be read')
 const { tickets, grouped } = await readTickets(process.argv[2] ?? '', mining)
-const { kept, clusterOf } = grouped ?? (await groupTickets(tickets, mining, clusterInThreads))
+const { kept, clusterOf } =
+  grouped ?? (await groupTickets(tickets, mining, { cluster: clusterInThreads, known: [] }))
 const labels = kept.map(ticket => ticket.category ?? '')
 const { b3, found, truth } = scoreClusters(clusterOf, labels)
 const sizes = new Map<number, number>()

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readContent } from '#adapters/files/read-content.ts'
 import { clusterInThreads } from '#adapters/mining/cluster-in-threads.ts'
-import { readMiningSettings } from '#adapters/mining/ledger-files.ts'
+import { readMiningSettings, toLedgerFile } from '#adapters/mining/ledger-files.ts'
 import { readTickets } from '#adapters/mining/read-tickets.ts'
 import { openAnswerSearch } from '#adapters/search/open-answer-search.ts'
 import type { JudgedTopic } from '#core/mining/ledger.ts'
@@ -48,7 +48,37 @@ export async function benchYear(folder: string): Promise<void> {
   console.log(
     `with the articles back: ${answered.length - still.length}/${answered.length} of those gaps are answered${still.length > 0 ? `, not ${still.map(({ one }) => one.id).join(', ')}` : ''}`,
   )
+  await benchLater(tickets, { planted, truth, mine: known => mine(tickets, { heldOut: true, known }) }, own =>
+    mine(own, { heldOut: true }),
+  )
   await benchIdentity(tickets, (own, known) => mine(own, { heldOut: false, known }))
+}
+
+/** The same questions of the whole year where nine months of it are remembered already, and where all of it is. */
+async function benchLater(
+  tickets: readonly Ticket[],
+  on: {
+    planted: readonly Planted[]
+    truth: ReadonlyMap<string, string>
+    mine: (known: readonly Candidate[]) => Promise<MinePlan>
+  },
+  first: (tickets: readonly Ticket[]) => Promise<MinePlan>,
+): Promise<void> {
+  const byTime = [...tickets].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+  const early = await first(byTime.slice(0, Math.floor(byTime.length * 0.75)))
+  const ledgers = { 'three quarters': early.ledger, all: (await first(tickets)).ledger }
+  for (const [name, ledger] of Object.entries(ledgers)) {
+    const plan = await on.mine(ledger)
+    const topicsOf = topicsByTruth(plan, on.truth)
+    const rows = on.planted
+      .map(one => ({ one, found: topicsOf.get(one.id) ?? [] }))
+      .filter(({ one }) => one.tickets >= 20)
+    const gaps = rows.filter(({ one }) => one.coverage === 'gap')
+    const size = ledger.map(candidate => toLedgerFile(candidate).text.length)
+    console.log(
+      `with ${name} remembered (${size.length} files, at most ${Math.max(0, ...size)} letters): found ${rows.filter(row => row.found.length > 0).length}/${rows.length}, coverage right ${rows.filter(isRight).length}/${rows.length}, gaps ${gaps.filter(row => row.found.some(topic => topic.cover.coverage === 'gap')).length}/${gaps.length}; ledger ${JSON.stringify(plan.ledger) === JSON.stringify(ledger) ? 'as it was' : `now ${plan.ledger.length} files, ${plan.ledger.filter(one => one.splitFrom).length} split, ${plan.ledger.filter(one => one.mergedInto).length} merged`}`,
+    )
+  }
 }
 
 type Row = Readonly<{ one: Planted; found: readonly JudgedTopic[] }>

@@ -42,7 +42,7 @@ function topicOf(
       ...(agent ? { agent } : {}),
     }),
   )
-  return { title: ask, locale, tickets, questions: [ask] }
+  return { cluster: 0, title: ask, locale, tickets, questions: [ask] }
 }
 
 const articles = (['ja', 'en'] as const).flatMap(locale => [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clusterTexts } from '#core/mining/cluster/cluster-texts.ts'
+import { groupTexts } from '#core/mining/cluster/group-texts.ts'
 import { planMining } from '#core/mining/mine.ts'
 import { toTopics } from '#core/mining/topic.ts'
 import { type Candidate, candidateSchema } from '#schemas/candidate.ts'
@@ -22,7 +22,7 @@ function run(own: readonly Ticket[], known: readonly Candidate[] = []) {
     articles: [],
     known,
     mining,
-    cluster: clusterTexts,
+    cluster: groupTexts,
     ...when,
   })
 }
@@ -135,7 +135,7 @@ describe('mining a year of tickets', () => {
       articles: [article],
       known: [{ ...candidate, state: before, firstSeen: '2026-09-01' }],
       mining,
-      cluster: clusterTexts,
+      cluster: groupTexts,
       today: '2026-10-01',
       timeZone: 'Asia/Tokyo',
       search: async () => ({ ids: [article.id], confidence: 1 }),

@@ -1,18 +1,38 @@
 import { clearScores, newScores, openPostings } from './postings.ts'
 import { rowCount, type SparseRows } from './sparse-rows.ts'
 
+/** What is known of the first `kinds.length` groups: they have been told apart before. */
+export type Apart = {
+  /** Two of the same kind become one from this likeness on only, two of different kinds never. */
+  readonly threshold: number
+  readonly kinds: ArrayLike<number>
+}
+
 /**
  * Merges groups, best pair first, while √(cosine × group average) of the pair is at least `threshold`.
- * `rows` are unit vectors, one a group, `sizes` the texts each stands for. Gives each row the number of its cluster.
+ * `rows` are unit vectors, one a group, `sizes` the texts each stands for. Gives each row the number of its cluster;
+ * the clusters of the first groups have the lowest numbers, in their order.
  * The dot product of two sums is the sum of their dot products, so after the first pass no vector is touched again.
  */
 export function agglomerate(
   rows: SparseRows,
   sizes: ArrayLike<number>,
-  options: { threshold: number; termSpace: number },
+  options: {
+    threshold: number
+    termSpace: number
+    /** Lengths of the sums the rows stand for, where those are not of equal texts. */
+    lengths?: ArrayLike<number>
+    apart?: Apart | undefined
+  },
 ): Int32Array {
   const total = rowCount(rows)
-  const pairs = openPairs(allDots(rows, sizes, options.termSpace), sizes)
+  const { apart, threshold, lengths = sizes } = options
+  const kinds = apart?.kinds ?? []
+  const share = apart ? (threshold / apart.threshold) ** 2 : 1
+  // A merged pair keeps the lower number, so what holds a known group has the number of one.
+  const bond = (i: number, j: number): number =>
+    i >= kinds.length || j >= kinds.length ? 1 : kinds[i] === kinds[j] ? share : 0
+  const pairs = openPairs(allDots(rows, lengths, options.termSpace), { sizes, lengths }, bond)
   const parent = Int32Array.from({ length: total }, (_, i) => i)
   // Likeness is compared as its square, cosine × group average: no roots to take.
   const least = options.threshold ** 2
@@ -27,10 +47,14 @@ export function agglomerate(
  * The pairs of groups. Each group knows the best partner it had; after a merge that may be too much said of it, never
  * too little, so it is looked for again only when the group comes up.
  */
-function openPairs(dots: Float32Array, sizes: ArrayLike<number>) {
+function openPairs(
+  dots: Float32Array,
+  { sizes, lengths }: { sizes: ArrayLike<number>; lengths: ArrayLike<number> },
+  bond: (i: number, j: number) => number,
+) {
   const total = sizes.length
   const size = Float64Array.from(sizes)
-  const self = size.map(n => n * n)
+  const self = Float64Array.from(lengths, length => length * length)
   // cosine × group average = dot ÷ (|a| |b|) × dot ÷ (na nb) = dot² × worth of a × worth of b
   const worth = new Float64Array(total).fill(1)
   const bestOf = new Int32Array(total).fill(-1)
@@ -51,7 +75,7 @@ function openPairs(dots: Float32Array, sizes: ArrayLike<number>) {
       const j = alive[k] ?? 0
       const dot = dots[from + j] ?? 0
       if (dot === 0 || j === i) continue
-      const score = dot * dot * own * (worth[j] ?? 0)
+      const score = dot * dot * own * (worth[j] ?? 0) * bond(i, j)
       if (score > most) {
         most = score
         best = j
@@ -103,7 +127,7 @@ function openPairs(dots: Float32Array, sizes: ArrayLike<number>) {
         if (dot === 0) continue
         dots[i * total + other] = dot
         dots[other * total + i] = dot
-        const score = dot * dot * own * (worth[other] ?? 0)
+        const score = dot * dot * own * (worth[other] ?? 0) * bond(i, other)
         if (score <= (likeness[other] ?? 0)) continue
         likeness[other] = score
         bestOf[other] = i

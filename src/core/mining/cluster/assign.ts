@@ -14,8 +14,12 @@ export type ClusterIndex = {
   readonly worth: Float64Array
 }
 
-/** Indexes cluster sums; clusters of fewer than two rows attract nothing. */
-export function toClusterIndex({ sums, sizes }: ClusterSums, termSpace = TERM_SPACE): ClusterIndex {
+/** Indexes cluster sums; clusters of fewer than `least` rows attract nothing. */
+export function toClusterIndex(
+  { sums, sizes }: ClusterSums,
+  termSpace = TERM_SPACE,
+  least = 2,
+): ClusterIndex {
   const postings = openPostings(sums, termSpace)
   const squares = new Float64Array(rowCount(sums))
   for (let c = 0; c < rowCount(sums); c++) {
@@ -23,7 +27,7 @@ export function toClusterIndex({ sums, sizes }: ClusterSums, termSpace = TERM_SP
     for (let k = sums.offsets[c] ?? 0; k < (sums.offsets[c + 1] ?? 0); k++) {
       const weight = sums.weights[k] ?? 0
       square += weight * weight
-      if ((sizes[c] ?? 0) >= 2) postings.add(c, sums.terms[k] ?? 0, weight)
+      if ((sizes[c] ?? 0) >= least) postings.add(c, sums.terms[k] ?? 0, weight)
     }
     squares[c] = square
   }

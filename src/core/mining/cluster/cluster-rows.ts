@@ -1,6 +1,7 @@
 import { agglomerate } from './agglomerate.ts'
 import { assignRows, type ClusterSums, toClusterIndex } from './assign.ts'
 import { toGroupSums } from './group-sums.ts'
+import { agglomerateKnown, type KnownGroups } from './hold-known.ts'
 import { toLeaders } from './leader.ts'
 import { smoothRows } from './smooth.ts'
 import { pickRows, rowCount, type SparseRows, toUnitRows } from './sparse-rows.ts'
@@ -37,18 +38,30 @@ export type Clustering = ClusterSums & {
   readonly clusterOf: Int32Array
   /** What each term weighs beside its TF-IDF. */
   readonly telling: Float32Array
+  /** For each known group the number of its cluster: two of one number have become one. */
+  readonly knownCluster: Int32Array
+  /** For each row the known group that let it go, or -1. */
+  readonly released: Int32Array
 }
+
+type Found = Omit<Clustering, 'telling'>
 
 /** Groups unit rows that ask the same: near-duplicates to leaders, leaders smoothed and merged, rows moved where they fit. */
 export function clusterRows(rows: SparseRows, options: Options): Clustering {
+  const telling = learnTelling(rows, options)
+  const weighed = passesOf(rows, options) > 1 ? reweighed(rows, telling) : rows
+  return { ...clusterWeighed(weighed, options), telling }
+}
+
+/** What each term weighs beside its TF-IDF: learned from clusters that are made again and again, each time by what the ones before taught. */
+export function learnTelling(rows: SparseRows, options: Options): Float32Array {
   let telling: Float32Array = new Float32Array(options.termSpace).fill(1)
-  let found = clusterOnce(rows, options)
-  const passes = options.passes ?? limitsFor(rows, options).passes
+  const passes = passesOf(rows, options)
   for (let pass = 1; pass < passes; pass++) {
-    telling = tellingOf(rows, found.clusterOf, options.termSpace)
-    found = clusterOnce(reweighed(rows, telling), options)
+    const { clusterOf } = clusterWeighed(reweighed(rows, telling), { ...options, known: undefined })
+    telling = tellingOf(rows, clusterOf, options.termSpace)
   }
-  return { ...found, telling }
+  return telling
 }
 
 type Options = Readonly<{
@@ -57,9 +70,28 @@ type Options = Readonly<{
   /** The rows are a sample of many more: what they miss, others will say. */
   isSample?: boolean
   passes?: number | undefined
+  known?: KnownGroups | undefined
 }>
 
-function clusterOnce(rows: SparseRows, options: Options): ClusterSums & { clusterOf: Int32Array } {
+/** One grouping of rows that are weighed by what their terms tell. */
+function clusterWeighed(rows: SparseRows, options: Options): Found {
+  return mergeMicro(toMicro(rows, options), options)
+}
+
+/** Rows in many small groups, and which of those are compared: all that does not depend on what is known. */
+export type Micro = {
+  readonly rows: SparseRows
+  readonly groups: Groups
+  /** For each row its group. */
+  readonly groupOf: Int32Array
+  readonly micro: Groups
+  /** The groups of groups that are compared, smoothed. */
+  readonly kept: readonly number[]
+  readonly smooth: SparseRows
+}
+
+/** Makes near-duplicates one group, and few groups of many. */
+export function toMicro(rows: SparseRows, options: Options): Micro {
   const { termSpace } = options
   const limits = limitsFor(rows, options)
   const leaders = toLeaders(rows, NEAR_DUPLICATE, termSpace)
@@ -75,16 +107,26 @@ function clusterOnce(rows: SparseRows, options: Options): ClusterSums & { cluste
     limit: Math.max(96, termLimit(kept.length)),
     termSpace,
   })
-  const keptCluster = agglomerate(
-    smooth,
-    kept.map(i => micro.sizes[i] ?? 1),
-    { threshold: options.resolution, termSpace },
-  )
+  return { rows, groups, groupOf: leaders.leaderOf, micro, kept, smooth }
+}
+
+/** Merges small groups to clusters, what known groups hold first, and moves rows where they fit. */
+export function mergeMicro(from: Micro, options: Options): Found {
+  const { rows, groups, micro, kept } = from
+  const { termSpace } = options
+  const limits = limitsFor(rows, options)
+  const microOf = from.groupOf.map(group => micro.of[group] ?? 0)
+  const merged = mergeKept(from, { ...options, microOf, limit: limits.group })
   const clusterOfMicro = new Int32Array(micro.sizes.length).fill(-1)
+  const releasedBy = new Int32Array(micro.sizes.length).fill(-1)
   kept.forEach((i, k) => {
-    clusterOfMicro[i] = keptCluster[k] ?? -1
+    clusterOfMicro[i] = merged.clusterOf[k] ?? -1
+    releasedBy[i] = merged.released[k] ?? -1
   })
-  let clusters = keptCluster.reduce((most, c) => Math.max(most, c + 1), 0)
+  let clusters = [merged.clusterOf, merged.knownCluster].reduce(
+    (most, numbers) => numbers.reduce((own, c) => Math.max(own, c + 1), most),
+    0,
+  )
   clusterOfMicro.forEach((cluster, m) => {
     if (cluster === -1) clusterOfMicro[m] = clusters++
   })
@@ -99,12 +141,55 @@ function clusterOnce(rows: SparseRows, options: Options): ClusterSums & { cluste
     termSpace,
     sizes: groups.sizes,
   })
-  const own = leaders.leaderOf.map(leader => clusterOfGroup[leader] ?? 0)
+  const own = from.groupOf.map(group => clusterOfGroup[group] ?? 0)
   return {
+    knownCluster: merged.knownCluster,
+    released: microOf.map(m => releasedBy[m] ?? -1),
     sums,
     sizes,
     clusterOf: assignRows(rows, own, toClusterIndex({ sums, sizes }, termSpace), ASSIGN_THRESHOLD),
   }
+}
+
+function mergeKept(
+  { micro, kept, smooth }: Micro,
+  on: Options & { microOf: Int32Array; limit: number },
+): Pick<Found, 'clusterOf' | 'knownCluster' | 'released'> {
+  const { resolution, termSpace, known, limit } = on
+  const sizes = Float64Array.from(kept, i => micro.sizes[i] ?? 1)
+  if (known)
+    return agglomerateKnown(
+      { rows: smooth, sizes, ...marksOfGroups(known.markOf, on.microOf, kept) },
+      { resolution, termSpace, limit, known },
+    )
+  return {
+    clusterOf: agglomerate(smooth, sizes, { threshold: resolution, termSpace }),
+    knownCluster: new Int32Array(),
+    released: new Int32Array(kept.length).fill(-1),
+  }
+}
+
+/** Of each group that is kept, the known group most of its marks are of, and how many those are. */
+function marksOfGroups(markOf: Int32Array, groupOf: Int32Array, kept: readonly number[]) {
+  const counts = new Map<number, Map<number, number>>()
+  markOf.forEach((k, row) => {
+    if (k < 0) return
+    const group = groupOf[row] ?? -1
+    const own = counts.get(group) ?? new Map<number, number>()
+    own.set(k, (own.get(k) ?? 0) + 1)
+    counts.set(group, own)
+  })
+  const best = kept.map(group =>
+    [...(counts.get(group) ?? [])].reduce(
+      (most, one) => (one[1] > most[1] || (one[1] === most[1] && one[0] < most[0]) ? one : most),
+      [-1, 0] as const,
+    ),
+  )
+  return { markOf: Int32Array.from(best, ([k]) => k), markCount: Int32Array.from(best, ([, n]) => n) }
+}
+
+function passesOf(rows: SparseRows, options: Options): number {
+  return options.passes ?? limitsFor(rows, options).passes
 }
 
 function limitsFor(rows: SparseRows, { isSample }: Options) {

@@ -65,7 +65,32 @@ export function openTermScan(): (text: string) => TermScan {
   }
 }
 
+/** The words of a text as the scan sees them, each once and without placeholders; the term of each is `termOfWord`. */
+export function wordsOf(text: string): Set<string> {
+  const words = new Set<string>()
+  eachWord(folded(text), (folded, from, to, kind) => {
+    if (kind !== HIRAGANA || to - from > 2) words.add(folded.slice(from, to))
+  })
+  return words
+}
+
+/** The term a scan makes of a word that stands alone. */
+export function termOfWord(word: string): number {
+  return hashOf(word, 0, word.length, 1) & (TERM_SPACE - 1)
+}
+
 type Add = (hash: number, weight: number) => void
+
+function eachWord(text: string, see: (text: string, from: number, to: number, kind: number) => void): void {
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at)
+    const from = at
+    at += 1
+    if (kind === 0) continue
+    while (at < text.length && kindAt(text, at) === kind) at += 1
+    see(text, from, at, kind)
+  }
+}
 
 function folded(text: string): string {
   const plain = text.slice(0, TEXT_LIMIT).normalize('NFKC').toLowerCase()
