@@ -55,6 +55,10 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 })
+/** The flags of `npm run tickets`, which a process of its own needs too. */
+const FLAGS = ['--max-semi-space-size=8']
+const LONG = 100
+
 if (values.help) console.log(HELP)
 else if (values.peak !== undefined) await importOnce(values.peak)
 else if (values.long !== undefined) printLong(Number(values.long))
@@ -74,10 +78,6 @@ async function importOnce(path: string): Promise<void> {
     badShare: 0,
   })
 }
-
-/** The flags of `npm run tickets`, which a process of its own needs too. */
-const FLAGS = ['--max-semi-space-size=8']
-const LONG = 100
 
 function printLong(megabytes: number): void {
   const run = longRedaction(megabytes)
