@@ -3,6 +3,10 @@ import { OLD_DAY } from './old-day.ts'
 import type { Span } from './span.ts'
 
 const LONGEST = 40
+/** Behind a name in its row: 福田 舞 E19241. */
+const NUMBER_IN_ROW = /^[ \t、,/|]{1,3}(?!PC|NB|NO)([A-Z]{1,2}-?\d{4,8}|\d{4}-\d{3})(?=$|[\s、,)|])/
+/** E19241の福田です */
+const NUMBER_OF = /(?<![\w-])([A-Z]{1,2}-?\d{4,8}|\d{5,8}|\d{4}-\d{3})の$/
 /** A whole name has at least three characters; a surname alone may stand beside anything. */
 const LEAST_WHOLE_NAME = 3
 /** A number at the beginning of its line, the name right behind it: E19241 福田 舞. */
@@ -21,6 +25,11 @@ export function findBesidePeople(folded: string, found: readonly Span[]): Span[]
   for (const { kind, start, end } of found) {
     if (kind !== 'name') continue
     if (mayPrecedeDatum(folded, end)) addBehind(folded, { start, end }, spans)
+    if (folded.charAt(start - 1) === 'の' && isDigit(folded.charCodeAt(start - 2))) {
+      const number = NUMBER_OF.exec(folded.slice(Math.max(0, start - LONGEST), start))?.[1]
+      if (number !== undefined)
+        spans.push({ kind: 'employee-id', start: start - 1 - number.length, end: start - 1 })
+    }
     if (end - start >= LEAST_WHOLE_NAME && mayFollowNumber(folded, start)) addBefore(folded, start, spans)
   }
   return spans
@@ -47,6 +56,11 @@ function addBehind(folded: string, { start, end }: Omit<Span, 'kind'>, spans: Sp
     spans.push({ kind: 'employee-id', start: last - number[1].length, end: last })
   }
   if (end - start < LEAST_WHOLE_NAME) return
+  const row = NUMBER_IN_ROW.exec(after)
+  if (row?.[1]) {
+    const last = end + row[0].length
+    spans.push({ kind: 'employee-id', start: last - row[1].length, end: last })
+  }
   const day = BIRTH_AFTER.exec(after)
   if (day?.[1]) {
     const last = end + day[0].length

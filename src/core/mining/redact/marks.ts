@@ -7,7 +7,7 @@ import { HONORIFICS, INTRODUCTIONS, TITLES } from './address-words.ts'
 const SIGNS = {
   password: { characters: ['パス'], letters: 'pa pw' },
   secret: {
-    characters: ['パス', '暗証', '言葉', 'キー', 'トー', 'シー', 'コー'],
+    characters: ['パス', '暗証', '言葉', 'キー', 'トー', 'シー', 'コー', '証番', '認番', 'ム番'],
     letters: 'pa pw pi ap ac se to ot ve on cv od ey',
   },
   passphrase: { characters: ['言葉', '秘密', 'スフ'], letters: 'ph' },

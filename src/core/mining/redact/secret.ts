@@ -3,6 +3,7 @@ import type { Clues } from './clues.ts'
 import { findKeyAssignments } from './key-assignments.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
+import { isProduct } from './plain-words.ts'
 import { SECRET_LABEL } from './secret-labels.ts'
 import { KNOWN_SECRET } from './secret-shapes.ts'
 import type { Span } from './span.ts'
@@ -10,12 +11,15 @@ import { findStrongSecrets } from './strong-secrets.ts'
 import { asciiWindows, matchesIn } from './windows.ts'
 
 const LABEL = new RegExp(
-  `${SECRET_LABEL}(?:は|が|を|も|の| is(?: now)?| was| to)?[ \\t]{0,3}(?:[:=]|→|->)?[ \\t]{0,3}[「『"'\`【(]{0,2}([!-~]{4,128})`,
+  `${SECRET_LABEL}(?:は|が|を|も|の| is(?: now)?| was| to)?[ \\t]{0,3}(?:(?:[:=]|→|->)[ \\t]{0,3}\\n?)?[ \\t]{0,3}[「『"'\`【(]{0,2}([!-~]{4,128})`,
   'gi',
 )
 /** パスワードは himawari です: plain letters right before the end of what is said. */
 const SAID =
   /(?:パスワード|(?<![A-Za-z])PW)は ?([A-Za-z]{5,30})(?= ?(?:です|でした|だった|だと|に(?:設定|変更|変え|し|なって)|。|$))/gim
+/** 「Haru2024」というパスワード: the value first. */
+const BEFORE_WORD =
+  /(?<![!-~])([!-~]{4,64})(?=[」』]? ?(?:という|って(?:いう)?|が) ?(?:仮|初期)?(?:パスワード|パスコード|暗証番号))/g
 const LONG_KEY =
   /(?:回復|復旧|リカバリー?|BitLocker)の?(?:キー|コード)(?:は|が|を|:)?[ 「]{0,2}(\d{6}(?:-\d{6}){1,7})(?!\d)|(?:バックアップ|リカバリー?|回復|復旧)用?コード(?:は|が|を|:)?[ 「]{0,2}(\d{4}[ -]\d{4})(?!\d)/g
 /** The three or four digits on a payment card. */
@@ -48,6 +52,12 @@ export function findSecrets(folded: string, clues: Clues): Span[] {
     spans.push(...findStrongSecrets(folded, windows))
     for (const { match, base } of matchesIn(folded, windows, SAID))
       push(base + match.index + match[0].length - (match[1]?.length ?? 0), match[1]?.length ?? 0)
+  }
+  if (mayBeLabelled && clues.digits > 0) {
+    for (const { match, base } of matchesIn(folded, windows, BEFORE_WORD)) {
+      const value = match[1] ?? ''
+      if (/\d/.test(value) && !isProduct(value)) push(base + match.index, value.length)
+    }
   }
   if (mayBeLabelled && clues.digits >= 8) {
     for (const match of allMatches(LONG_KEY, folded)) {
