@@ -165,7 +165,7 @@ type Head = Readonly<{
 }>
 
 function writeHead(head: Head): Uint8Array {
-  const { locale, lexicon, latin, synonyms, related, articles, masses, shardCount } = head
+  const { locale, lexicon, latin, synonyms, related, hasNear, articles, masses, shardCount } = head
   const writer = byteWriter()
   writer.varint(FORMAT_VERSION)
   writer.text(locale)
@@ -182,7 +182,7 @@ function writeHead(head: Head): Uint8Array {
     for (const member of group) writer.text(member)
   }
   writeRelated(writer, related)
-  writer.byte(head.hasNear ? 1 : 0)
+  writer.byte(hasNear ? 1 : 0)
   return writer.finish()
 }
 

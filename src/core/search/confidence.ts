@@ -19,8 +19,8 @@ export function leadOf([best = 0, next = 0]: readonly number[]): number {
   return best <= 0 ? 0 : Math.max(0, 1 - next / best)
 }
 
-/** Below `CONFIDENT`: a word of like meaning alone is no sure answer. */
-const RELATED_SURE = 0.45
+/** Below `CONFIDENT`: a word of like meaning, or one of several that are read alike, is no sure answer. */
+const UNSURE = 0.45
 
 /**
  * How far the best hit answers what was asked, 0 to 1: the share of the query, weighed by how telling each word is,
@@ -44,7 +44,11 @@ export function confidenceOf(
     const worth = idfOf(articleCount, Math.max(0.5, ...counts))
     const match = best.matches.find(each => each.text === text)
     const weight = alternatives.find(({ term }) => term === match?.term)?.weight ?? 0
-    const sure = match?.origin === 'related' ? Math.min(weight, RELATED_SURE) : weight
+    // けん may be 権 or 券: which of them was meant is a guess.
+    const isGuess =
+      match?.origin === 'related' ||
+      (match?.origin === 'reading' && alternatives.filter(({ origin }) => origin === 'reading').length > 1)
+    const sure = isGuess ? Math.min(weight, UNSURE) : weight
     asked += worth
     if (!match) continue
     found += worth * sure

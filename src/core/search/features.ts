@@ -37,7 +37,8 @@ export function featuresOf(
         run.text,
         unfinished && run.at + run.text.length === text.length,
       )) {
-        if (kind !== 'function' && term) words.push({ at: run.at + at, length, term, kind })
+        if (kind !== 'function' && term && !isNegation(run.text, at, length))
+          words.push({ at: run.at + at, length, term, kind })
       }
       continue
     }
@@ -58,6 +59,14 @@ export function featuresOf(
   }
   return { words: synonyms(words), grams }
 }
+
+/** The なく and なくな of 使えなくなる, which says that nothing was lost; 財布がなくなる says it. */
+function isNegation(run: string, at: number, length: number): boolean {
+  const before = run.charAt(at - 1)
+  return /^なくな?$/.test(run.slice(at, at + length)) && /[ぁ-ゖ]/.test(before) && !PARTICLE.test(before)
+}
+
+const PARTICLE = /[がはもをのにでとやへ]/
 
 /** Neighbouring pairs of characters in stretches of kanji or katakana, marked with #, kana folded. */
 function charGrams(run: string): string[] {

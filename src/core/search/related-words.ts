@@ -3,7 +3,7 @@ import { foldKana, isLatin, normalise } from './normalise.ts'
 import type { Cut } from './segment.ts'
 import type { SynonymMatcher } from './synonyms.ts'
 import { termOf } from './term.ts'
-import type { UnwrittenWords } from './unwritten-words.ts'
+import { LONGEST_WORD, type UnwrittenWords } from './unwritten-words.ts'
 import type { WordGroup } from './word-groups.ts'
 
 /**
@@ -21,8 +21,6 @@ export type Member = Readonly<{ place: number; role: number }>
 /** What the word is, added up: who writes it so is helped, who writes it in any form is, it stands in a title or question. */
 export const ROLE = { written: 1, asked: 2, anyForm: 4 } as const
 
-/** Words longer than these are no single words of a question. */
-const LONGEST = 12
 /** Kana that may be left over: the ending of 引っ越す, whose stem is the word. */
 const LONGEST_ENDING = 2
 
@@ -144,7 +142,7 @@ function fold(word: string): string {
 
 /** The term of a word from without, where the site's words cover it as one. */
 function termIn(word: string, cut: Cut): string | undefined {
-  if (!word || word.length > LONGEST) return undefined
+  if (!word || word.length > LONGEST_WORD) return undefined
   if (isLatin(word)) return termOf(word)
   const [first, ...rest] = cut(word)
   if (first?.kind !== 'content' || rest.some(({ kind }) => kind !== 'function')) return undefined
@@ -153,7 +151,7 @@ function termIn(word: string, cut: Cut): string | undefined {
 
 /** What of a word is looked for where the site does not write it: of a verb its stem. */
 function keyOfUnwritten(word: string, anyForm: boolean): string | undefined {
-  if (word.length > LONGEST) return undefined
+  if (word.length > LONGEST_WORD) return undefined
   if (/^[a-z0-9]{3,}$/.test(word)) return termOf(word)
   if (!/^[\p{Script=Han}々ぁ-ゖー]+$/u.test(word) || /^[ぁ-ゖー]{1,2}$/.test(word)) return undefined
   return anyForm && /\p{Script=Han}.*[ぁ-ゖ]$/u.test(word) ? word.slice(0, -1) : word

@@ -8,7 +8,8 @@ export type UnwrittenWords<Meant> = ReadonlyMap<string, readonly Meant[]>
 
 /** Words of a query that one unwritten word may consist of, as the site cuts it. */
 const MOST_PARTS = 4
-const LONGEST = 12
+/** Words longer than these are no single words of a question. */
+export const LONGEST_WORD = 12
 
 /** Writes words and the places in the site's words of what they mean. */
 export function writeUnwritten(writer: ByteWriter, words: UnwrittenWords<number>): void {
@@ -49,7 +50,9 @@ export function maybeUnwritten(
       const ending = /^[ぁ-ゖ]{0,2}/.exec(folded.slice(end))?.[0].length ?? 0
       return Array.from({ length: ending + 1 }, (_, more) => end + more).flatMap(until => {
         const word = folded.slice(at, until)
-        return word.length > LONGEST ? [] : [{ at, end: until, word: isLatin(word) ? termOf(word) : word }]
+        return word.length > LONGEST_WORD
+          ? []
+          : [{ at, end: until, word: isLatin(word) ? termOf(word) : word }]
       })
     })
   })

@@ -71,6 +71,29 @@ describe('everyday English', () => {
   })
 })
 
+describe('what is asked is not taken for something else', () => {
+  test('that something does not work any more is not that it was lost', async () => {
+    const index = await indexOfTitles('ja', [
+      ['desk/down', '回線が使えなくなりますか'],
+      ['desk/lost', '財布がなくなった'],
+      ['desk/other', '会議室の予約'],
+    ])
+    const ids = async (query: string) => (await search(index, query)).hits.map(({ card }) => card.id)
+    expect(await ids('かぎがなくなった')).toEqual(['desk/lost'])
+    expect(await ids('電話が使えなくなった')).toEqual(['desk/down'])
+  })
+
+  test('a reading that two words share is no sure answer', async () => {
+    const index = await indexOfTitles('ja', [
+      ['desk/right', '権をもらう'],
+      ['desk/ticket', '会議の券を買う'],
+    ])
+    const { hits, confidence } = await search(index, 'けん')
+    expect(hits).toHaveLength(2)
+    expect(confidence).toBeLessThan(0.5)
+  })
+})
+
 test('families are words made from one another, not words that begin alike', () => {
   const families = derivedWords(['delete', 'deletion', 'own', 'owner', 'ownership', 'port', 'portal', 'vpn'])
   expect(families.map(({ from }) => from)).toEqual([

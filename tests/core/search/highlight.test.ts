@@ -15,6 +15,7 @@ test.each([
   ['なにもない', ['な'], []],
   ['Printing in colour', ['in'], ['in']],
   ['Reset your PASSWORD', ['password'], ['PASSWORD']],
+  ['Remove it. Removed? A portal.', ['remov', 'port'], ['Remove', 'Removed', 'port']],
   ['<b>パスワード</b>', ['パスワード'], ['パスワード']],
 ])('in %s, %j marks %j', (text, words, expected) => expect(marked(text, words)).toEqual(expected))
 

