@@ -23,6 +23,7 @@ import { freeTexts } from './free-texts.ts'
 import { freshdeskXml } from './freshdesk-xml.ts'
 import { CHAT } from './japanese-chat.ts'
 import { COMMON } from './japanese-common.ts'
+import { EIGHTH, EIGHTH_OPENED } from './japanese-eighth.ts'
 import { FIFTH } from './japanese-fifth.ts'
 import { HELD } from './japanese-held.ts'
 import { SECOND } from './japanese-second.ts'
@@ -156,10 +157,13 @@ async function redaction(): Promise<void> {
     ['ja sixth, rules', measureRedaction(japaneseSet(SIXTH, 5000))],
     ['ja seventh opened', measureRedaction(japaneseSet(SEVENTH_OPENED, 5000))],
     ['ja seventh held', measureRedaction(japaneseSet(SEVENTH, 5000))],
+    ['ja eighth opened', measureRedaction(japaneseSet(EIGHTH_OPENED, 5000))],
+    ['ja eighth held', measureRedaction(japaneseSet(EIGHTH, 5000))],
     ['ja chat, rules', measureRedaction(japaneseSet(CHAT, 5000))],
     ['ja common, rules', measureRedaction(japaneseSet(COMMON, 5000))],
     ['free texts, rules', measureRedaction(freeTexts('opened'))],
     ['free fifth, rules', measureRedaction(freeTexts('fifth'))],
+    ['free sixth, rules', measureRedaction(freeTexts('sixth'))],
     ['kinds, rules', measureRedaction(freeTexts('kinds'))],
     ['kinds held, rules', measureRedaction(freeTexts('kinds-held'))],
     ['ja seen, analyser', measureRedaction(japaneseSet(SEEN, 5000), { analyse })],

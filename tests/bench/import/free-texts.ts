@@ -24,12 +24,14 @@ const KINDS: Readonly<Record<string, PersonalKind>> = {
 }
 
 /**
- * The parts of free texts by their files: the four that were opened, and the fifth, which is held out; and one-line
- * texts for every kind but names, written before the rules of 30 November, every second one of which was not looked at.
+ * The parts of free texts by their files: the four that were opened, and the fifth and sixth, which are held out; and
+ * one-line texts for every kind but names, written before the rules of 30 November, every second one of which was not
+ * looked at.
  */
 const FILES = {
   opened: 'free-texts.txt',
   fifth: 'free-texts-fifth.txt',
+  sixth: 'free-texts-sixth.txt',
   kinds: 'kind-texts.txt',
   'kinds-held': 'kind-texts-held.txt',
 } as const

@@ -22,6 +22,8 @@ export type JapaneseHalf = {
   readonly hosts: readonly string[]
   /** Slots that hold nothing personal: what may stand there, in patterns. */
   readonly words?: Readonly<Record<string, readonly string[]>>
+  /** Slots of this half's own that hold a datum of the kind, in patterns; with a letter, [host-pc.a], the same each time. */
+  readonly own?: Readonly<Record<string, { readonly kind: string; readonly values: readonly string[] }>>
   /** Of [token], which is a secret too: keys and what stands in addresses. */
   readonly tokens?: readonly string[]
   readonly ibans?: readonly string[]

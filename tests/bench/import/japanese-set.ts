@@ -29,12 +29,19 @@ export function japaneseSet(half: JapaneseHalf, count: number): readonly Labelle
     let text = ''
     const spans: { kind: string; start: number; end: number }[] = []
     const people = new Map<string, Person>()
+    const said = new Map<string, string>()
     for (const piece of random.pick(half.templates).split(/(\[[a-z-]+(?:\.[a-z])?\])/)) {
       const [, slot, letter] = /^\[([a-z-]+)(?:\.([a-z]))?\]$/.exec(piece) ?? []
       const words = half.words?.[slot ?? '']
       if (slot === undefined) text += piece
       else if (words !== undefined) text += filled(random.pick(words), random)
-      else {
+      else if (half.own?.[slot] !== undefined) {
+        const { kind, values } = half.own[slot]
+        const datum = said.get(piece) ?? filled(random.pick(values), random)
+        if (letter !== undefined) said.set(piece, datum)
+        spans.push({ kind, start: text.length, end: text.length + datum.length })
+        text += datum
+      } else {
         const person = letter === undefined ? undefined : (people.get(letter) ?? drawn(sources))
         if (letter !== undefined && person !== undefined) people.set(letter, person)
         const datum = person === undefined ? datumOf(slot, sources) : datumOfPerson(slot, person, sources)
