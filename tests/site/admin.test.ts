@@ -92,7 +92,7 @@ const openEntry = async (path: string) => {
   await page.goto(`${adminUrl()}#/collections/${locale}-${category}/entries/${file.replace('.mdx', '')}`)
   const box = page.getByRole('textbox', { name: 'title' })
   await expect
-    .poll(async () => (await box.count()) === 1 && (await box.inputValue()), { timeout: 20_000 })
+    .poll(async () => (await box.count()) === 1 && (await box.inputValue()), { timeout: 60_000 })
     .toBe(title)
   return box
 }
@@ -112,7 +112,7 @@ const seeAll = async () => {
                 if (element.scrollHeight > element.clientHeight) element.scrollTop += 400
             })
             .then(() => label.count()),
-        { timeout: 20_000 },
+        { timeout: 60_000 },
       )
       .toBeGreaterThan(0)
   }
@@ -121,18 +121,18 @@ const save = () => page.getByRole('button', { name: '保存', exact: true }).cli
 
 test.each([...new Set(ARTICLES)])(
   '%s comes back with another title and no other byte',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async path => {
     const before = sources.get(path) ?? ''
     const title = await openEntry(path)
     await title.fill('題を変えました')
     await save()
     const after = before.replace(/^title: .*$/m, 'title: 題を変えました')
-    await expect.poll(() => fileInClone(path), { timeout: 15_000 }).toBe(after)
+    await expect.poll(() => fileInClone(path), { timeout: 60_000 }).toBe(after)
   },
 )
 
-test('what is typed into the text is what is written, components and all', { timeout: 60_000 }, async () => {
+test('what is typed into the text is what is written, components and all', { timeout: 120_000 }, async () => {
   const path = 'content/articles/ja/account/reset-password.mdx'
   await openEntry(path)
   await seeAll()
@@ -140,11 +140,11 @@ test('what is typed into the text is what is written, components and all', { tim
   const added = '\n\n<Note>\n\n`\\\\\\\\fs\\share` を開きます。\n\n</Note>'
   await text.fill(`${await text.inputValue()}${added}`)
   await save()
-  await expect.poll(() => fileInClone(path), { timeout: 15_000 }).toContain(added)
+  await expect.poll(() => fileInClone(path), { timeout: 60_000 }).toContain(added)
 })
 
 test('what the gate refuses is not saved, is told in the language of the page, and stays in the form', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const path = 'content/articles/ja/account/locked-out.mdx'
   await openEntry(path)
@@ -165,14 +165,14 @@ test('what the gate refuses is not saved, is told in the language of the page, a
   // Mended, it is saved, and what only a warning says is told.
   await text.fill(`${sources.get(path)?.split('\n---\n')[1]?.trim()}\n\n１２３を押します。`)
   await save()
-  await expect.poll(() => fileInClone(path), { timeout: 15_000 }).toContain('１２３を押します。')
+  await expect.poll(() => fileInClone(path), { timeout: 60_000 }).toContain('１２３を押します。')
   expect(await notes.locator('h2').textContent()).toContain('保存はできます')
   expect(await notes.locator('li').allInnerTexts()).toEqual([expect.stringContaining('「１２３」は「123」')])
   await notes.getByRole('button', { name: '閉じる' }).click()
   expect(await notes.count()).toBe(0)
 })
 
-test('the form asks for the fields of the schema', { timeout: 60_000 }, async () => {
+test('the form asks for the fields of the schema', { timeout: 120_000 }, async () => {
   await openEntry('content/articles/ja/account/reset-password.mdx')
   await seeAll()
   // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there.

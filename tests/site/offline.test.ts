@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { unpackFiles } from '#site/components/offline/index-pack.ts'
 import { openBrowser } from '../helpers/browser.ts'
 
 let browser: Browser
@@ -31,7 +32,9 @@ async function offlineAfter(locale: string) {
 /** The files of the answer index that the worker of this build takes along. */
 function indexFiles(locale: string): readonly string[] {
   const settings = /sodateOffline = (.+)/.exec(readFileSync(join(inject('siteFolder'), 'sw.js'), 'utf8'))?.[1]
-  return JSON.parse(settings ?? '{}').index[locale]
+  const pack: string = JSON.parse(settings ?? '{}').index[locale]
+  const files = unpackFiles(readFileSync(join(inject('siteFolder'), pack)))
+  return files.map(({ name }) => `${dirname(pack)}/${name}`)
 }
 
 function keptBy(page: Page): Promise<readonly string[]> {
@@ -88,12 +91,13 @@ test('the worker names this build, its audience, and only files that the site ha
   const of = (key: 'siteFolder' | 'internalFolder') => {
     const text = readFileSync(join(inject(key), 'sw.js'), 'utf8')
     const settings = JSON.parse(/sodateOffline = (.+)/.exec(text)?.[1] ?? '{}')
-    for (const path of [...settings.assets, ...settings.index.ja]) readFileSync(join(inject(key), path))
+    for (const path of [...settings.assets, settings.index.ja]) readFileSync(join(inject(key), path))
     return settings
   }
   const open = of('siteFolder')
   const internal = of('internalFolder')
   expect([open.audience, internal.audience]).toEqual(['public', 'internal'])
   expect(open.version).not.toBe(internal.version)
-  expect(open.index.en.length).toBeGreaterThan(5)
+  expect(indexFiles('en').length).toBeGreaterThan(5)
+  for (const path of indexFiles('en')) readFileSync(join(inject('siteFolder'), path))
 })

@@ -45,8 +45,10 @@ test.concurrent.each([
   expect(`${meta}; frame-ancestors 'self'`).toBe(response.headers.get('content-security-policy'))
   expect(meta?.replace("'wasm-unsafe-eval'", '')).not.toContain('unsafe')
   await onPage(browser, url, {}, async page => {
-    // What is refused is an error in the console, which onPage takes for a failure.
-    await page.waitForLoadState('networkidle')
+    // What is refused is an error in the console, which onPage takes for a failure. The worker comes after all else.
+    await page.evaluate(async () => {
+      if ('offline' in document.body.dataset) await navigator.serviceWorker.ready
+    })
   })
 })
 

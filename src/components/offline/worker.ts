@@ -1,3 +1,5 @@
+import { unpackFiles } from './index-pack.ts'
+
 /**
  * The service worker: readers get what the network has; where it has nothing, what this browser read before.
  * `sw.js` says for which build it works, then loads this file.
@@ -6,9 +8,10 @@ export type OfflineSettings = Readonly<{
   version: string
   base: string
   audience: string
-  /** Paths below the base: scripts, styles, and per locale the answer index. Empty where it is too large to take along. */
+  /** Paths below the base: scripts and styles. */
   assets: readonly string[]
-  index: Readonly<Record<string, readonly string[]>>
+  /** Per locale the answer index as one file; none where it is too large to take along. */
+  index: Readonly<Record<string, string>>
 }>
 
 type Waiting = Readonly<{ waitUntil: (work: Promise<unknown>) => void }>
@@ -30,8 +33,9 @@ type Scope = Readonly<{
 const scope = globalThis as unknown as Scope
 const { base, audience, assets, index } = scope.sodateOffline
 const own = `sodate:${base}:`
-/** What every reader's browser takes along: scripts, styles and the answer index, one small file after another. */
-const along = new Set([...assets, ...Object.values(index).flat()].map(addressOf))
+/** What every reader's browser takes along: scripts, styles and the files of the answer index. */
+const along = new Set(assets.map(addressOf))
+const indexFolders = Object.values(index).map(path => new URL('.', addressOf(path)).href)
 const PAGES = `${own}${audience}:pages`
 const FILES = `${own}${audience}:files`
 const MOST_PAGES = 60
@@ -59,8 +63,9 @@ scope.addEventListener('message', event => {
   const { data } = event
   if (typeof data !== 'object' || data === null || !('paths' in data) || !Array.isArray(data.paths)) return
   const locale = 'locale' in data && typeof data.locale === 'string' ? data.locale : ''
-  const paths = [...data.paths.slice(0, 20), ...assets, ...(index[locale] ?? [])]
-  event.waitUntil(takeAlong(paths.map(path => new URL(addressOf(String(path))))))
+  const paths = [...data.paths.slice(0, 20), ...assets]
+  const urls = paths.map(path => new URL(addressOf(String(path))))
+  event.waitUntil(takeAlong(urls, index[locale]))
 })
 
 scope.addEventListener('fetch', event => {
@@ -115,6 +120,10 @@ function addressOf(path: string): string {
   return new URL(path, scope.location.origin + base).href
 }
 
+function isAlong(address: string): boolean {
+  return along.has(address) || indexFolders.some(folder => address.startsWith(folder))
+}
+
 /** A page is one, whatever was searched on it. */
 function keyOf(address: string): string {
   const url = new URL(address)
@@ -142,17 +151,18 @@ async function store(cacheName: string, key: string, response: Response): Promis
   // Put anew at the end: the first are those read longest ago.
   await cache.delete(key)
   await cache.put(key, new Response(body, { headers }))
-  if (along.has(key)) return
-  const keys = (await cache.keys()).filter(({ url }) => !along.has(url))
+  if (isAlong(key)) return
+  const keys = (await cache.keys()).filter(({ url }) => !isAlong(url))
   const most = cacheName === PAGES ? MOST_PAGES : MOST_FILES
   for (const one of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(one)
 }
 
-async function takeAlong(urls: readonly URL[]): Promise<void> {
+async function takeAlong(urls: readonly URL[], pack?: string): Promise<void> {
   const own = urls.filter(url => url.origin === scope.location.origin && url.pathname.startsWith(base))
   try {
     for (let at = 0; at < own.length; at += AT_ONCE)
       await Promise.all(own.slice(at, at + AT_ONCE).map(keepOnce))
+    if (pack) await unpackOnce(addressOf(pack))
   } catch {
     // The network went away meanwhile: the next page asks again.
   }
@@ -164,10 +174,23 @@ async function keepOnce(url: URL): Promise<void> {
   await store(cacheName, keyOf(url.href), await fetch(url))
 }
 
+/** Keeps every file of a pack under its own address; under the pack's, that all of them are kept. */
+async function unpackOnce(address: string): Promise<void> {
+  const cache = await caches.open(FILES)
+  if (await cache.match(address)) return
+  const answer = await fetch(address)
+  if (!answer.ok) return
+  const files = unpackFiles(new Uint8Array(await answer.arrayBuffer()))
+  const headers = { 'content-type': 'application/octet-stream', 'x-sodate-stored': new Date().toISOString() }
+  for (const { name, bytes } of files)
+    await cache.put(new URL(name, address), new Response(bytes.slice(), { headers }))
+  await cache.put(address, new Response('', { headers }))
+}
+
 async function forgetOldFiles(): Promise<void> {
   const cache = await caches.open(FILES)
   for (const { url } of await cache.keys())
-    if (/\/(?:_astro|search)\//.test(url) && !along.has(url)) await cache.delete(url)
+    if (/\/(?:_astro|search)\//.test(url) && !isAlong(url)) await cache.delete(url)
 }
 
 /** After a new build: every page kept here is read again, and one that is gone from the site goes from here. */

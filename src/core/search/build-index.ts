@@ -73,7 +73,8 @@ export function buildWithMemory({
   const lexicon = learnLexicon(runs ?? runsOfSite(sorted, synonyms), analyse).toSorted((a, b) =>
     foldKana(a.surface) < foldKana(b.surface) ? -1 : 1,
   )
-  const { cut } = dictionaryOf(lexicon)
+  const dictionary = dictionaryOf(lexicon)
+  const { cut } = dictionary
   const groups = synonyms.map(group => group.map(member => synonymTerms(member, cut)))
   const words = JSON.stringify([lexicon, synonyms])
   const known = memory?.words === words ? memory : undefined
@@ -95,7 +96,7 @@ export function buildWithMemory({
   const groupsKnown = [...(related ?? []).map(alike), ...EVERYDAY_GROUPS[locale], ...derivedWords(latin)]
   const relatedWords = relatedInSite(groupsKnown, {
     words: [...topics, ...latin],
-    cut,
+    dictionary,
     isAsked: word => askedTerms.has(indexedTerm(word, reading.synonyms)),
   })
   const files = new Map<string, Uint8Array>()

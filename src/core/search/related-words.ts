@@ -1,6 +1,6 @@
 import type { ByteReader, ByteWriter } from './bytes.ts'
 import { foldKana, isLatin, normalise } from './normalise.ts'
-import type { Cut } from './segment.ts'
+import type { Dictionary } from './segment.ts'
 import type { SynonymMatcher } from './synonyms.ts'
 import { termOf } from './term.ts'
 import { LONGEST_WORD, type UnwrittenWords } from './unwritten-words.ts'
@@ -27,7 +27,7 @@ const LONGEST_ENDING = 2
 type Site = Readonly<{
   /** The words of a site, as its index has them. */
   words: readonly string[]
-  cut: Cut
+  dictionary: Dictionary
   /** Whether a word stands in a title or question. */
   isAsked: (word: string) => boolean
 }>
@@ -35,7 +35,7 @@ type Site = Readonly<{
 /** What a site has of groups of words, by places in its words; groups that help nobody to find anything are left out. */
 export function relatedInSite(
   groups: Iterable<WordGroup>,
-  { words, cut, isAsked }: Site,
+  { words, dictionary, isAsked }: Site,
 ): Readonly<{ groups: readonly (readonly Member[])[]; unwritten: UnwrittenWords<number> }> {
   const bySurface = new Map(words.map((word, place) => [foldKana(word), place]))
   const byTerm = new Map<string, number>()
@@ -44,7 +44,7 @@ export function relatedInSite(
     if (!byTerm.has(term)) byTerm.set(term, place)
   })
   const placeOf = (word: string) => {
-    const term = bySurface.has(word) ? undefined : termIn(word, cut)
+    const term = bySurface.has(word) ? undefined : termIn(word, dictionary)
     return bySurface.get(word) ?? (term === undefined ? undefined : byTerm.get(term))
   }
   const found = new Map<string, readonly Member[]>()
@@ -141,9 +141,11 @@ function fold(word: string): string {
 }
 
 /** The term of a word from without, where the site's words cover it as one. */
-function termIn(word: string, cut: Cut): string | undefined {
+function termIn(word: string, { cut, begins }: Dictionary): string | undefined {
   if (!word || word.length > LONGEST_WORD) return undefined
   if (isLatin(word)) return termOf(word)
+  // Most words of the language are none of the site's.
+  if (!begins(word, LONGEST_ENDING)) return undefined
   const [first, ...rest] = cut(word)
   if (first?.kind !== 'content' || rest.some(({ kind }) => kind !== 'function')) return undefined
   return first.at === 0 && word.length - first.length <= LONGEST_ENDING ? first.term : undefined

@@ -14,6 +14,8 @@ export type Segment = Readonly<{
 export type Dictionary = Readonly<{
   add: (surface: string, cost: number, term: string | undefined) => void
   cut: Cut
+  /** Whether a word that counts begins a text, kana folded, and leaves at most so many characters: quicker than a cut. */
+  begins: (folded: string, mostLeft: number) => boolean
 }>
 /** Cuts a stretch of Japanese into words. An `unfinished` stretch may end inside one. */
 export type Cut = (run: string, unfinished?: boolean) => readonly Segment[]
@@ -96,7 +98,16 @@ export function createDictionary(): Dictionary {
     }
     return joinUnknown(run, segments.reverse())
   }
-  return { add, cut }
+  const begins = (folded: string, mostLeft: number) => {
+    let node = 0
+    for (let at = 0; at < folded.length; at++) {
+      node = edges.get(node, folded.charCodeAt(at))
+      if (node < 0) return false
+      if (termsOf[node] !== undefined && folded.length - at - 1 <= mostLeft) return true
+    }
+    return false
+  }
+  return { add, cut, begins }
 }
 
 const NO_WORD = 1e9
