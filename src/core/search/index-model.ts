@@ -78,7 +78,7 @@ export const READINGS = 'readings'
 /** Which articles are near which; only in sites of some size. */
 export const NEAR = 'near'
 /** Articles in one file of cards. */
-export const CARDS_PER_FILE = 8
+export const CARDS_PER_FILE = 4
 
 /** The name of the n-th file of postings. */
 export function postingsName(index: number): string {

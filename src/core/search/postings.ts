@@ -8,8 +8,8 @@ import { type UnwrittenWords, writeUnwritten } from './unwritten-words.ts'
  * Files of postings, and bytes in one, a third more than goes over the wire. A query asks for a file a term, so small
  * files keep a first question light; too many cost a small site more in names and headers than they save.
  */
-const SHARDS = 300
-const FEWEST_BYTES = 800
+const SHARDS = 600
+const FEWEST_BYTES = 400
 const MOST_BYTES = 5000
 
 /** Where a term stands: the article, its weight in the text, and phrasings and weights by turns. */
