@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib'
 import { openAnalyser } from '#adapters/analyser/open-analyser.ts'
-import { readWordGroups } from '#adapters/analyser/read-word-groups.ts'
 import { digestOf } from '#adapters/files/digest.ts'
 import type { Draft } from '#adapters/output/write-output.ts'
 import { buildWithMemory, runsOfSite } from '#core/search/build-index.ts'
@@ -10,6 +9,7 @@ import type { Audience } from '#schemas/audience.ts'
 import type { ArticleCard, Model } from '#site/components/model.ts'
 import { readAnalyses } from './analyses.ts'
 import type { ArticleTier } from './article-tier.ts'
+import { readRelatedGroups } from './related-groups.ts'
 import { openSearchMemory } from './search-memory.ts'
 
 type Options = Readonly<{
@@ -53,7 +53,7 @@ export async function putSearchIndex({ draft, model, audience, tier, codeKey }: 
       articles,
       analyse,
       synonyms,
-      related: readWordGroups(locale),
+      related: readRelatedGroups(locale, { cache: tier.cache, code: codeKey }),
       memory: store.read(keys),
       runs,
     })
