@@ -166,6 +166,8 @@ async function redaction(): Promise<void> {
     ['free sixth, rules', measureRedaction(freeTexts('sixth'))],
     ['kinds, rules', measureRedaction(freeTexts('kinds'))],
     ['kinds held, rules', measureRedaction(freeTexts('kinds-held'))],
+    ['kinds wide, rules', measureRedaction(freeTexts('kinds-wide'))],
+    ['traps, rules', measureRedaction(freeTexts('traps'))],
     ['ja seen, analyser', measureRedaction(japaneseSet(SEEN, 5000), { analyse })],
   ]
   const path = join(values.pii ?? '', 'presidio_synth_v2.json')

@@ -24,9 +24,10 @@ const KINDS: Readonly<Record<string, PersonalKind>> = {
 }
 
 /**
- * The parts of free texts by their files: the four that were opened, and the fifth and sixth, which are held out; and
- * one-line texts for every kind but names, written before the rules of 30 November, every second one of which was not
- * looked at.
+ * The parts of free texts by their files: the four that were opened, the fifth, which was held out until the evening of 30
+ * November, and the sixth, which is held out; one-line texts for every kind but names, written before the rules of that
+ * afternoon, every second one of which was not looked at; one-line texts for secrets, hosts, employee ids and addresses
+ * in every form their author could think of, and traps for them, written before the rules of the evening.
  */
 const FILES = {
   opened: 'free-texts.txt',
@@ -34,6 +35,8 @@ const FILES = {
   sixth: 'free-texts-sixth.txt',
   kinds: 'kind-texts.txt',
   'kinds-held': 'kind-texts-held.txt',
+  'kinds-wide': 'kind-texts-wide.txt',
+  traps: 'kind-traps.txt',
 } as const
 
 /**

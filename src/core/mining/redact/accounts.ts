@@ -66,7 +66,7 @@ const AFTER_ENGLISH: readonly Capture[] = [
     /(?<![A-Za-z])(?:user ?(?:name|id)|account ?name|log-?[io]n(?: id| name)?|upn|samaccountname)(?: is|:|=)[ "']{0,3}([A-Za-z0-9][\w.-]{2,40})/gi,
     { needs: MARK.englishLogin | MARK.englishAccount },
   ),
-  account(/(?<![A-Za-z])user[:=] ?["']?([A-Za-z]{1,30}[._-]?[\d._-][\w.-]{0,20}\w)/gi, {
+  account(/(?<![A-Za-z])user[:=] ?["']?([A-Za-z]{1,30}[._-]?(?:\d|[\d._-][\w.-]{0,20}\w))(?![\w@])/gi, {
     needs: MARK.englishLogin,
   }),
   // add user rjones42: a plain word behind “user” goes on with the sentence.

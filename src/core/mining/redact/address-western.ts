@@ -34,6 +34,11 @@ const CUE =
 /** Things with numbers on both sides that are no streets. */
 const NO_STREET =
   /\b(?:TEL|Tel|FAX|Fax|Phone|Mobile|Ext|Windows|Office|Server|Surface|Galaxy|Pixel|Version|Excel|Word|Outlook|Teams|Chrome|Edge|Build|Step|Ticket|Case|Room|Error|Code|Page|Line|Port|Core|Microsoft|Adobe|Android|Ubuntu|Level|Class|Type|Model|Series|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Mon|Tue|Wed|Thu|Fri|Sat|Sun|AM|PM|UTC|GMT|JST)\b/
+/** Office 365 Business Basic 20 */
+const AFTER_PRODUCT = /(?:Office|Windows|Server|Microsoft|Dynamics|Step|Room|Version|Port) $/
+/** Flat 4, 19 Grove Road */
+const FLAT_BEFORE = /(?:Flat|Apt|Apartment|Unit|Suite|Room)\.? (?:[A-Z]?\d{1,4}[A-Z]?, ?)?$/
+const LONGEST_FLAT = 20
 const LONGEST_TAIL = 150
 /** A line of an address after the street: a town, a region, a country; and the one with the postal code. */
 const TAIL_LINE = /^[>?]{0,3} {0,4}(?:nan|\p{Lu}[\p{L}().' -]{0,34})?$/u
@@ -55,7 +60,8 @@ export function findWesternAddresses(folded: string, { hasNumberGap, marks }: Cl
       unitEnd(folded, end) > end ||
       tailEnd(folded, end) !== undefined ||
       CUE.test(folded.slice(Math.max(0, match.index - 24), match.index))
-    if (isStreet) add(match.index, end)
+    if (isStreet && !AFTER_PRODUCT.test(folded.slice(Math.max(0, match.index - 12), match.index)))
+      add(flatStart(folded, match.index), end)
   }
   for (const match of (marks & MARK.streetCue) === 0 ? [] : allMatches(AFTER_CUE, folded)) {
     const street = match[1] ?? ''
@@ -67,6 +73,10 @@ export function findWesternAddresses(folded: string, { hasNumberGap, marks }: Cl
     for (const match of allMatches(pattern, folded)) add(match.index, match.index + match[0].length)
   }
   return spans
+}
+
+function flatStart(folded: string, start: number): number {
+  return start - (FLAT_BEFORE.exec(folded.slice(Math.max(0, start - LONGEST_FLAT), start))?.[0].length ?? 0)
 }
 
 function unitEnd(folded: string, end: number): number {

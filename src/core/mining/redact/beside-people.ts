@@ -4,16 +4,18 @@ import type { Span } from './span.ts'
 
 const LONGEST = 40
 /** Behind a name in its row: 福田 舞 E19241. */
-const NUMBER_IN_ROW = /^[ \t、,/|]{1,3}(?!PC|NB|NO)([A-Z]{1,2}-?\d{4,8}|\d{4}-\d{3})(?=$|[\s、,)|])/
+const NUMBER_IN_ROW =
+  /^[ \t、,/|:]{1,3}(?!PC|NB|NO)([A-Z]{1,4}-?\d{3,8}|\d{4}-\d{3,4}|(?!(?:19|20)\d{6})\d{5,8})(?=$|[\s、,)|])/
 /** E19241の福田です */
 const NUMBER_OF = /(?<![\w-])([A-Z]{1,2}-?\d{4,8}|\d{5,8}|\d{4}-\d{3})の$/
 /** A whole name has at least three characters; a surname alone may stand beside anything. */
 const LEAST_WHOLE_NAME = 3
 /** A number at the beginning of its line, the name right behind it: E19241 福田 舞. */
 const NUMBER_BEFORE =
-  /(?:^|[\n\t|,])[ \t・]{0,3}([A-Z]{0,2}\d{5,8}|\d{4}-\d{3,4}|[A-Z]\d{3,4})[ \t|,　]{1,3}$/
+  /(?:^|[\n\t|,])[ \t・]{0,3}([A-Z]{0,2}\d{5,8}|\d{4}-\d{3,4}|[A-Z]\d{3,4})[ \t|,:　]{1,3}$/
 /** Behind a name in brackets: 河村さん（E20417）. */
-const NUMBER_AFTER = /^ ?(?:さん|様|氏|君|くん)? ?[（(]([A-Z]{1,2}\d{3,8}|\d{5,8}|\d{4}-\d{3,4})[）)]/
+const NUMBER_AFTER =
+  /^ ?(?:さん|様|氏|君|くん)? ?[（(]((?!PC|NB|NO)[A-Z]{1,4}-?\d{3,8}|\d{5,8}|\d{4}-\d{3,4})[）)]/
 /** A day long ago right behind a whole name: 岡田節子、昭和47年3月8日です. */
 const BIRTH_AFTER = new RegExp(
   `^ ?(?:さん|様|氏|殿)?[ \\t、,・|/(（　]{1,3}(?:(?:男性?|女性?)[ \\t、,・|/　]{1,3})?(${OLD_DAY})(?!\\d)(?! ?(?:に|より|から|付|入社|入会|購入|契約|登録))`,
@@ -55,7 +57,8 @@ function addBehind(folded: string, { start, end }: Omit<Span, 'kind'>, spans: Sp
     const last = end + number[0].length - 1
     spans.push({ kind: 'employee-id', start: last - number[1].length, end: last })
   }
-  if (end - start < LEAST_WHOLE_NAME) return
+  // 篠崎 資産番号 105888: what was taken for a name ends with a word for a number.
+  if (end - start < LEAST_WHOLE_NAME || /(?:番号|コード)$/.test(folded.slice(start, end))) return
   const row = NUMBER_IN_ROW.exec(after)
   if (row?.[1]) {
     const last = end + row[0].length
@@ -76,4 +79,4 @@ function addBefore(folded: string, start: number, spans: Span[]): void {
 }
 
 const isHonorific = isOneOf('さ様氏殿君く')
-const isGap = isOneOf(' \t、,・|/(')
+const isGap = isOneOf(' \t、,・|/(:')

@@ -6,6 +6,7 @@ import { findMails, findPhones } from './contact.ts'
 import { findEmployeeIds } from './employee-ids.ts'
 import { findHosts } from './hosts.ts'
 import { findIps } from './ips.ts'
+import { findMachines } from './machines.ts'
 import { findMacs } from './macs.ts'
 import { MARK } from './marks.ts'
 import { findLatinNames } from './names-en.ts'
@@ -42,6 +43,11 @@ export const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues
   [findSpokenSecrets, ({ marks }) => (marks & (MARK.passphrase | MARK.password | MARK.secret)) !== 0],
   [findAccounts, ({ longestAscii }) => longestAscii >= 3],
   [findHosts, ({ longestAscii }) => longestAscii >= 3],
+  [
+    findMachines,
+    ({ digits, dashes, hasLatin, longestAscii }) =>
+      hasLatin && longestAscii >= 3 && (digits > 0 || dashes > 0),
+  ],
   [findUsersAtHosts, ({ hasAt }) => hasAt],
   [findTableCells, ({ hasNewline, longestAscii }) => hasNewline && longestAscii >= 3],
   [findAddresses, ({ digits, marks }) => digits > 0 || (marks & MARK.place) !== 0],

@@ -24,6 +24,8 @@ function foldedCode(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0
   if (code >= 0xff66 && code <= 0xff9f) return HALF_KANA.charCodeAt(code - 0xff66)
   if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return 0x2d
+  // ￥￥FILESV￥share
+  if (code === 0xffe5) return 0xa5
   return code === 0x3000 || code === 0xa0 ? 0x20 : code
 }
 

@@ -29,7 +29,7 @@ const IN_BACKSLASHES: readonly Capture[] = [host(/(?<![\\¥\w])[\\¥]{2}([A-Za-z
 const AFTER_JAPANESE: readonly Capture[] = [
   host(
     new RegExp(
-      `(?:PC|パソコン|コンピューター?|ホスト|マシン|ノード|サーバー?|端末|NetBIOS)名称?[ ]?(?:は|が|を|も|is)?[ :「『【(=]{0,3}${NAME}`,
+      `(?:PC|パソコン|コンピューター?|ホスト|マシン|ノード|サーバー?|端末|デバイス|プリンター?|複合機|NAS|AP|スイッチ|ルーター?|NetBIOS)名称?[」』】)>]?[ ]?(?:は|が|を|も|is)?[\\s:「『【(=>|・→]{0,4}${NAME}`,
       'gi',
     ),
     { needs: MARK.hostLabel },
@@ -41,6 +41,7 @@ const AFTER_JAPANESE: readonly Capture[] = [
     ),
     { needs: MARK.hostLabel, accepts: isMachine },
   ),
+  host(/サーバー?[「『]([A-Z]{4,12})(?=[」』])/g, { needs: MARK.server, accepts: isName }),
   // サーバー APSV012: letters and a number, as hosts are counted.
   host(
     /(?:サーバー?は?[ :「【(]{1,2}|(?:ホスト|NAS)[:「【(]{1,2})([A-Za-z][A-Za-z-]{1,20}\d{1,5}|[A-Z]{2,10}-[A-Z\d]{2,12}(?:-[A-Z\d]{1,12})?)(?![\w.])/g,
@@ -70,6 +71,9 @@ const IN_SETTINGS: readonly Capture[] = [
     accepts: isTarget,
   }),
 ]
+const IN_SLASHES: readonly Capture[] = [
+  host(/(?<![:\w/.])\/\/([A-Za-z][\w.-]{1,62})(?=\/[\w$])/g, { accepts: isMachine }),
+]
 const AFTER_COMMAND: readonly Capture[] = [
   host(
     /(?<![\w-])(?:ping|tracert|traceroute|mtr|nslookup|ssh|telnet|rdp|sftp|psexec|mstsc|Test-(?:Net)?Connection|Enter-PSSession)(?: -{1,2}[\w-]{1,20}(?:[ =]\d{1,5})?){0,3}(?: (?:to|into))?(?: \/v:?)?[ :]{1,2}([A-Za-z][\w.-]{1,62})(?![\w@])/gi,
@@ -96,6 +100,12 @@ const PROVIDERS: ReadonlySet<string> = new Set(
 /** A machine of one’s own in a public domain: its first label is counted (dev-web01.example.co.jp). */
 function isOwnName(name: string): boolean {
   const [label = ''] = name.split('.', 1)
+  if (
+    /^[A-Za-z][\w-]{0,40}\.(?:corp|intra|intranet|internal|lan|office|hq|local|int|ad)\.[\w.-]{3,60}$/i.test(
+      name,
+    )
+  )
+    return true
   return (
     /(?:[A-Za-z]\d{2,4}|-[a-z]*\d{1,4}|(?:^|-)(?:dev|stg|stage|staging|prd|prod|qa|uat)\d{1,3})$/i.test(
       label,
@@ -116,7 +126,10 @@ export function findHosts(folded: string, clues: Clues): Span[] {
   const spans: Span[] = []
   if (clues.hasBackslash)
     spans.push(...capturedIn(folded, { marks, windows: [{ start: 0, end: folded.length }] }, IN_BACKSLASHES))
-  if (clues.hasSlash && folded.includes('://')) addUrlHosts(folded, spans)
+  if (clues.hasSlash && folded.includes('//')) {
+    addUrlHosts(folded, spans)
+    spans.push(...capturedIn(folded, { marks, windows: [{ start: 0, end: folded.length }] }, IN_SLASHES))
+  }
   const mayBeMachine = clues.longestAscii >= 8 && clues.dashes > 0 && (marks & MARK.machine) !== 0
   const mayBePrivate = clues.longestAscii >= 5 && clues.dots > 0
   const mayFollowWord = (marks & (MARK.hostLabel | MARK.server | MARK.englishHost)) !== 0

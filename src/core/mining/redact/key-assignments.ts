@@ -7,13 +7,16 @@ import type { Span } from './span.ts'
 const ASSIGNED =
   /(?:token|secret|(?:api|access|account|private|shared|encryption|signing|master|auth)[ _-]?key|passw(?:or)?d|pwd)[\w-]{0,24}["']?[ \t]{0,2}[=:][ \t]{0,2}["']?([!-~]{6,400})/gi
 const CURL_USER = /(?<![\w-])-u ["']?[\w.@-]{1,40}:([!-~]{4,128})/g
+/** net use … /user:sato Kmt88!zz, mysql -u root -pRt5590xk */
+const OF_USER = /\/user:[\w.\\@-]{1,40} ["']?([!-~]{6,64})/gi
+const OPTION_P = /(?<![\w-])mysql(?:dump|admin)? [^\n]{0,40}-p([A-Za-z\d][!-~]{3,40})/gi
 /** ID/PW：kaihatsu / kaihatsu123 */
 const PAIR =
   /(?:ID|ユーザー?(?:名|ID)?|アカウント|login|user) ?[/・&と] ?(?:PW|pass(?:word)?|パスワード|パス) ?(?:は|が|:|=) ?[「『]?([\w.@-]{2,40})[」』]? ?[/、,・ ] ?[「『]?([!-~]{4,64})/gi
 /** admin / Rt-5590xk, tenpo12/tenpo12pw でログイン */
 const ADMIN_PAIR = /(?<![\w./-])(?:admin|root|administrator|user|guest) ?\/ ?([!-~]{6,64})/gi
 const LOGIN_PAIR =
-  /(?<![\w./-])([\w.-]{3,30}) ?\/ ?([!-~]{6,64})(?= ?(?:で|にて)(?:ログイン|サインイン|ログオン))/g
+  /(?<![\w./-])([\w.-]{3,30}) ?\/ ?([!-~]{6,64})(?= ?(?:で|にて)(?:ログイン|サインイン|ログオン|入))/g
 const PAIRS = [
   [PAIR, MARK.password],
   [LOGIN_PAIR, MARK.loginUse],
@@ -42,7 +45,11 @@ export function findKeyAssignments(folded: string, clues: Clues): Span[] {
   if (clues.dashes > 0 && clues.colons > 0) {
     for (const match of allMatches(CURL_USER, folded)) push(match[1] ?? '', match.index + match[0].length)
   }
+  if (clues.dashes > 0 && folded.includes('mysql'))
+    for (const match of allMatches(OPTION_P, folded)) push(match[1] ?? '', match.index + match[0].length)
   if (clues.hasSlash) {
+    if (folded.includes('/user:'))
+      for (const match of allMatches(OF_USER, folded)) push(match[1] ?? '', match.index + match[0].length)
     for (const match of allMatches(ADMIN_PAIR, folded))
       if (isMixed(match[1] ?? '')) push(match[1] ?? '', match.index + match[0].length)
     for (const [pattern, mark] of PAIRS) {

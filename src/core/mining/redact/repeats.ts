@@ -6,7 +6,8 @@ const LEAST = 5
 /** Looking for each takes a pass over the texts; a ticket has few. */
 const MOST = 40
 /** Between one datum and the next of the same shape: D1044 → D2290, NB-2231 と NB-2232, a1b2-c3d4 e5f6-g7h8. */
-const JOINT = / ?(?:(?:、|,|・|\/|→|->|=>|から|と|および|及び|または|or|and) ?(?:新|旧)? ?[「『"']?| )/y
+const JOINT =
+  / ?(?:(?:、|,|・|\/|→|->|=>|から|と|および|及び|または|もしくは|あるいは|or|and) ?(?:もしくは|または)?(?:新|旧)?:? ?[「『"']?| )/y
 
 type Looked = { readonly folded: string; readonly found: readonly Span[] }
 

@@ -9,12 +9,12 @@ const WORD =
 const IN_BRACKETS = new RegExp(`${WORD}(?:は|が|を|も|:|=)?[ ]?[「『“]([^「」『』“”\\n]{2,40})[」』”]`, 'gi')
 /** Words agreed on, which need no Latin letter and no brackets: 合言葉：なつみかん. */
 const AFTER_AGREED =
-  /(?:合い?言葉|秘密の(?:質問)?[^\n。]{0,24}?(?:答え|回答))(?:は|が|:)[ ]?([^\s。、「」『』〈A-Za-z\d]{2,16}?)(?=です|でした|だった|だと|になって|に(?:設定|変更)|[\s。、]|$)/g
+  /(?:合い?言葉|秘密の(?:質問)?[^\n。]{0,24}?\n?(?:答え|回答))(?:は|が|:)[ ]?([^\s。、「」『』〈A-Za-z\d]{2,16}?)(?=です|でした|だった|だと|になって|に(?:設定|変更|し)|[でと](?:登録|設定|入力)|を(?:登録|設定|入力)|[\s。、]|$)/g
 /** Words with blanks between them: パスフレーズは correct horse battery staple. */
 const OF_WORDS =
-  /(?:パスフレーズ|(?<![A-Za-z])pass ?phrase)(?:は|が|:| is:)[ ]?["'「]?((?:[A-Za-z]{2,14}[ -]){2,9}[A-Za-z]{2,14})(?![A-Za-z])/gi
+  /(?:パスフレーズ|(?:復元|シード)用?フレーズ|(?<![A-Za-z])(?:pass ?phrase|(?:recovery|seed|backup) phrase))(?:は|が|:| is:)[ ]?["'「]?((?:[A-Za-z]{2,14}[ -]){2,9}[A-Za-z]{2,14})(?![A-Za-z])/gi
 /** Digits with a blank among them, behind a word for a code: ワンタイムパスワードは903 412, the code they texted me was 662 019. */
-const GROUPS = /(?<![\d-])\d{3}[ -]\d{3,4}(?![\d-])/g
+const GROUPS = /(?<![\d-])(?:\d{3}[ -]\d{3,4}|\d{2}(?:[ -]\d{2}){2})(?![\d-])/g
 const BEFORE_GROUPS =
   /(?:(?:ワンタイム|認証|確認|承認|セキュリティ)(?:コード|パスワード)|パスコード|(?<![A-Za-z])(?:codes?|otp|pin)(?: (?:they|you|it|we|I)? ?(?:(?:just )?(?:texted|sent|emailed|gave|got|received)(?: (?:me|us))?))?)(?:は|が|を|:)?(?: is| was)?[ 「『]{0,2}$/i
 const LONGEST_BEFORE = 48

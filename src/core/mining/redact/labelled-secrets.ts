@@ -1,0 +1,231 @@
+import { isHiragana, isKatakana } from './characters.ts'
+import { allMatches } from './matches.ts'
+import { SECRET_LABEL } from './secret-labels.ts'
+import { isByLot, isMixed, isNoSecret, isStrong } from './secret-values.ts'
+import type { Span } from './span.ts'
+import { matchesIn, type Window } from './windows.ts'
+
+const LABEL = new RegExp(SECRET_LABEL, 'gi')
+/** What belongs to the label: パスワード欄, 【パスワード】, パスワード(半角). */
+const REST_OF_LABEL = /(?:欄|番号|値|文字列)?[」』】)\]>]?(?:\((?!\w{4})[^()\n]{1,16}\))?/y
+/** What may stand between a label and its value, piece by piece. */
+const PIECES =
+  /[ \t]{1,4}|[:=|→・、,*]|-?>|として|とは|では|には|って|[はがをもにの]|です|でした|だった|にな(?:ります|りました|って)|とな(?:ります|って)|い(?:ます|る)|(?:以下|下記|次)(?:の(?:通り|とおり))?|多分|たぶん|確か|たしか|おそらく|恐らく|現在|今|当時|一旦|いったん|とりあえず|一応|全て|すべて|全部|半角|全角|英?数字|英字|英数|[大小]文字|のみ|だけ|で(?![きは])|別送|いつも|前回?と|同じ|一緒|変わらず|新しい|新|旧|仮|初期|元|先ほど|さっき|最初|固定|例えば|もの|これ|こちら|それ|上記|以前|前|[「『"'`【([<]/y
+const ENGLISH_PIECES =
+  /[ \t]{1,4}(?:(?:is|was|are|should be|has been|to|set|reset|re-set|changed|now|back|still|as|of|for (?:me|you|it|him|her|us|the (?:room|meeting|door|guest network))|just|probably|currently|called)(?![A-Za-z]))?|[:=|→*"'`([<]|-?>|,(?= )/y
+const MOST_PIECES = 9
+const VALUE = /[!-~]{4,128}/y
+const MARKS = /["'`)\]>|]{0,4}[.,;!?]{0,3}["'`)\]>]{0,4}$/
+const MARKS_INSIDE = /["'`)\]>|]{0,4}[.,;]{0,3}["'`)\]>]{0,4}$/
+/** Counts and days: パスワードは 1234文字. */
+const UNIT =
+  /^ ?(?:文字|桁|回|年|月|日|時|分|秒|件|名|人|円|個|種|点|番目|ビット|bit|MB|GB|%|chars?|characters|digits|minutes|seconds|hours|days|times)/
+/** What is done with a password, right behind it. */
+const USED =
+  /^[」』"'`)\]】>]{0,2} ?(?:です|でした|でし(?:ょう|た)|だった|だと|だけど|だが|の(?:はず|まま|通り|とおり|ようです)|に(?:設定|変更|変え|変わ|し[たてま]|リセット|初期化|戻|更新|なって|なり|なる|決め|統一)|へ(?:変更|リセット|更新|戻)|を(?:入れ|入力|設定|登録|使|利用|発行|打|試|セット|伝え|渡|指定|付与|送|受け|もら|案内|連絡|通知|共有|お(?:伝え|渡し|知らせ|使い)|ご(?:利用|入力|使用))|と(?:入力|入れ|打|なって|なり|なる|設定|のこと|伝え|聞|言わ|いう|いった|案内|連絡|登録|思)|で(?:登録|設定|ログイン|ログオン|入れ|入り|入る|入ろう|入って|入った|サインイン|試|通|よ|合って|いけ|発行|運用|統一|ロック|解凍|解除|開|お(?:願い|試し)|間違い|接続|繋|つなが)|が(?:通ら|通り|使え|無効|違|正し|弾|受け付け|期限|届|発行)|は(?:通ら|使え|無効|違|正し|弾|間違)|って|ではない|では(?:入れ|通ら|ログイン|開|なく)|も(?:だめ|ダメ|駄目|通ら|試|無効|違)|かな|かと)/
+/** Between a value and the label behind it: 「…」というパスワード, …が私のパスワードです, … (PIN), … as the password. */
+const JOINT =
+  /^[」』"'`)\]】>]{0,2} ?(?:という|っていう?|といった|なる|[がはをの]|[(=]|(?:is|was|as) (?=[a-z])|as(?: a| the| my| your| his| her| our)?)? ?(?:(?:私|自分|現在|今|当方|本人)の?|新しい|新|旧|仮|初期|元|共有|正しい|(?:the|my|your|our|his|her|a|new|old|temp(?:orary)?|current|initial|default|correct|right|guest|wi-?fi|admin) ?){0,3}$/i
+const ENDS_SENTENCE =
+  /^[」』】)\]]?(?:欄|番号)? ?(?:です|でした|だった|だ[とけがよね、。]|で(?:は)?[、あし。す]|と(?:の|して|い|思|聞|な|し|設)|に(?:な|設定|し[たてま]|使|変更|登録|指定)|[)。]|$|\n|for |to |of |and |,|\.)/
+const WORD_STOPS =
+  /^(?:not|now|wrong|expired|incorrect|invalid|valid|set|being|about|still|the|same|too|required|correct|never|always|going|locked|reset|asking|asked|changed?|no|one|only|also|already|just|needed|very|that|this|what|there|they|then|your|our|her|his|for|from|with|when|working|sent|given|stored|saved|visible|hidden|shown|empty|blank|none|null|unknown|below|above|here|available|different|similar|somehow|rejected|refused|denied|accepted|due|okay|fine|good|bad|long|short|weak|strong|unique|optional|mandatory|case|protected|manager|policy|error|https?|admin|forgotten|lost|missing|broken|failing|failed|being|getting|gone|likely|probably|maybe|right|case-sensitive|synced|managed|set|unchanged|hashed|encrypted|true|false|string|text|field|page|screen|prompt|box|link|request|change|login|length|change|reuse|history|and|but|because|does|doesn|isn|wasn|was|has|had|have|will|won|can|cannot|could|should|would|must|may|might)$/i
+const NETWORK = /SSID|Wi-?Fi|無線|ルーター/i
+const IN_SENTENCE = 60
+const BEFORE = 48
+const TOKEN = /(?<![!-~])["'`([<]{0,2}([!-~]{4,64})/g
+const PASSWORD = /パス|pass|pwd?|暗証/i
+const CODE = /番号|届いた|来た|コード|PIN|code|otp|暗証|ワンタイム|数字|passcode/i
+
+type Label = { readonly start: number; readonly end: number; readonly word: string }
+
+/**
+ * Passwords, keys and codes beside the word that announces them: right behind it, further on in its sentence where it is
+ * said what was done with them, or before it.
+ */
+export function findLabelledSecrets(folded: string, windows: readonly Window[]): Span[] {
+  const spans: Span[] = []
+  const push = (start: number, value: string) => {
+    if (value !== '') spans.push({ kind: 'secret', start, end: start + value.length })
+  }
+  for (const { match, base } of matchesIn(folded, windows, LABEL)) {
+    const start = base + match.index
+    // SSID: Guest-2F / キー: yamanote7788, and no other key without a word for what it opens.
+    if (match[0] === 'キー' && !NETWORK.test(folded.slice(Math.max(0, start - BEFORE), start))) continue
+    const label = { start, end: start + match[0].length, word: match[0] }
+    const direct = valueBehind(folded, label)
+    if (direct !== undefined) push(direct.start, direct.value)
+    for (const { at, value } of tokensFurtherOn(folded, direct?.end ?? label.end, label)) push(at, value)
+    const before = valueBefore(folded, label)
+    if (before !== undefined) push(before.at, before.value)
+    if (direct === undefined && PASSWORD.test(label.word)) {
+      const next = valueInNextSentence(folded, label.end)
+      if (next !== undefined) push(next.at, next.value)
+    }
+  }
+  return spans
+}
+
+type Found = { readonly start: number; readonly value: string; readonly end: number }
+
+/** The value right behind its label, with only words between that say nothing else of it. */
+function valueBehind(folded: string, { start, end, word }: Label): Found | undefined {
+  const { at, isSet } = throughPieces(folded, { start, end })
+  VALUE.lastIndex = at
+  const caught = VALUE.exec(folded)?.[0]
+  // client_secret_id: part of a word.
+  if (caught === undefined || (at === end && /\w[A-Za-z_-]/.test(folded.slice(end - 1, end + 1))))
+    return undefined
+  const after = folded.slice(at + caught.length, at + caught.length + 16)
+  // Haru3567!でした, Haru3567! でした: a mark in mid-sentence belongs to the password.
+  const next = after.charCodeAt(after.startsWith(' ') ? 1 : 0)
+  const isJapanese = isHiragana(next) || isKatakana(next) || word.charCodeAt(0) >= 0x3000
+  const value = caught.replace(isJapanese ? MARKS_INSIDE : MARKS, '')
+  if (value.length < 4 || /^[\])}]/.test(value) || isNoSecret(value) || UNIT.test(after)) return undefined
+  // パスは C:\\Temp: a path.
+  if (word === 'パス' && /[\\/:]/.test(value)) return undefined
+  const is = /\d/.test(value) || isMixed(value) || isWord({ value, after, isSet, at, folded })
+  return is ? { start: at, value, end: at + value.length } : undefined
+}
+
+/** Where the pieces behind a label end, and whether a mark or a line of its own sets the value. */
+function throughPieces(folded: string, { start, end }: Omit<Label, 'word'>): { at: number; isSet: boolean } {
+  REST_OF_LABEL.lastIndex = end
+  let at = end + (REST_OF_LABEL.exec(folded)?.[0].length ?? 0)
+  let isSet = /[」』】)\]>]$/.test(folded.slice(end, at))
+  let isBelow = isLabelLine(folded, start, at)
+  const pieces = folded.charCodeAt(end - 1) < 0x80 ? [ENGLISH_PIECES, PIECES] : [PIECES]
+  for (let count = 0; count < MOST_PIECES; count += 1) {
+    const piece = pieceAt(folded, at, pieces)
+    if (piece === undefined) {
+      // 以下です。, and the value on a line of its own.
+      const gap = isBelow
+        ? /^。?[ \t]{0,4}(?:\n{1,2}[ \t]{0,4})?/.exec(folded.slice(at, at + 12))?.[0]
+        : undefined
+      if (
+        gap === undefined ||
+        !/^[!-~]{4,64}[ \t]{0,4}(?:\n|$)/.test(folded.slice(at + gap.length, at + gap.length + 70))
+      )
+        break
+      return { at: at + gap.length, isSet: true }
+    }
+    if (/[:=→|「『"'`【([<]|->/.test(piece)) isSet = true
+    if (/[:=→]|以下|下記|次/.test(piece)) isBelow = true
+    at += piece.length
+  }
+  return { at, isSet }
+}
+
+function pieceAt(folded: string, at: number, patterns: readonly RegExp[]): string | undefined {
+  for (const pattern of patterns) {
+    pattern.lastIndex = at
+    const piece = pattern.exec(folded)?.[0]
+    if (piece !== undefined) return piece
+  }
+  return undefined
+}
+
+/** A label alone on its line, but for a bullet or a word or two: ■パスワード. */
+function isLabelLine(folded: string, start: number, end: number): boolean {
+  if (!/^[ \t]{0,4}(?:\n|$)/.test(folded.slice(end, end + 6))) return false
+  const line = folded.lastIndexOf('\n', start - 1) + 1
+  return start - line <= 12 && !/[,\t|]/.test(folded.slice(line, start))
+}
+
+/** Letters alone are a secret where a mark sets them off, or the sentence ends with them. */
+function isWord(it: { value: string; after: string; isSet: boolean; at: number; folded: string }): boolean {
+  if (!/^[A-Za-z]{4,30}(?:-[A-Za-z]{1,30}){0,5}$/.test(it.value) || WORD_STOPS.test(it.value)) return false
+  if (it.isSet || /-.*-/.test(it.value)) return true
+  if (USED.test(it.after)) return true
+  return (
+    /(?:is|was|to)[ "']{1,2}$/.test(it.folded.slice(Math.max(0, it.at - 6), it.at)) &&
+    /^[a-z]+\d*$/i.test(it.value) &&
+    /^["']?(?: and| but| for| now|[.,;)\n]|$)/.test(it.after)
+  )
+}
+
+type Token = { readonly at: number; readonly value: string }
+
+/** What is plainly a password further on in the sentence, or is said to have been typed, set or sent. */
+function tokensFurtherOn(folded: string, from: number, { word }: Label): Token[] {
+  const rest = folded.slice(from, from + IN_SENTENCE)
+  const stop = rest.search(/[\n。]/)
+  const sentence = stop === -1 ? rest : rest.slice(0, stop)
+  const found: Token[] = []
+  for (const token of allMatches(TOKEN, sentence)) {
+    const caught = token[1] ?? ''
+    const value = caught.replace(/["'`)\]>]{0,4}[.,;:!?]{0,3}$/, '').replace(/["'`)\]>]{1,4}$/, '')
+    const at = from + token.index + token[0].length - caught.length
+    if (value.length < 4 || isNoSecret(value)) continue
+    const isPassword = PASSWORD.test(word)
+    if (isPassword && isStrong(value)) found.push({ at, value })
+    else if (
+      isUsed(folded, { at, value }) &&
+      (isMixedWord(value) || (CODE.test(word) && /^\d{4,8}$/.test(value)))
+    )
+      found.push({ at, value })
+  }
+  return found
+}
+
+/** As passwords are written, and not addresses, paths, pairs or settings. */
+function isMixedWord(value: string): boolean {
+  if (/[\\/:<>=(){}|,]|@[\w-]{1,63}\./.test(value)) return false
+  return /\d/.test(value) ? isMixed(value) : isByLot(value)
+}
+
+/** 仮パスワードを送りました。Aomori-ringo8 です。 */
+function valueInNextSentence(folded: string, from: number): Token | undefined {
+  const stop = folded.slice(from, from + IN_SENTENCE).search(/[。?\n]/)
+  if (stop === -1) return undefined
+  const start = from + stop + 1
+  const { at } = throughPieces(folded, { start, end: start })
+  VALUE.lastIndex = at
+  const value = (VALUE.exec(folded)?.[0] ?? '').replace(MARKS_INSIDE, '')
+  if (value.length < 6 || isNoSecret(value) || !isMixedWord(value) || !/[a-z]/.test(value)) return undefined
+  return USED.test(folded.slice(at + value.length, at + value.length + 16)) ? { at, value } : undefined
+}
+
+function isUsed(folded: string, { at, value }: Token): boolean {
+  const end = at + value.length
+  if (/(?:エラー|コード|error|版|ver\.?|番号)[ :(「]{0,2}$/i.test(folded.slice(Math.max(0, at - 10), at)))
+    return false
+  if (USED.test(folded.slice(end, end + 16))) return true
+  return /(?:\b(?:set|reset|changed|use|using|used|tried|try|typed?|enter(?:ed|ing)?|got|received|is|was|to|be|with)|:)[ "'(]{1,2}$/i.test(
+    folded.slice(Math.max(0, at - 12), at),
+  )
+}
+
+/** The value before its label: 「Haru2024」というパスワード, Use Guest4455 as the password. */
+function valueBefore(folded: string, { start, end, word }: Label): Token | undefined {
+  const from = Math.max(0, start - BEFORE)
+  const before = folded.slice(from, start)
+  const sentence = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1)
+  const tokens = allMatches(TOKEN, sentence)
+  const last = tokens.at(-1)
+  for (const token of tokens) {
+    const caught = token[1] ?? ''
+    const value = caught.replace(/["'`)\]>(]{1,4}$/, '')
+    const at = start - sentence.length + token.index + token[0].length - caught.length
+    if (value.length < 4 || isNoSecret(value)) continue
+    const joint = folded.slice(at + value.length, start)
+    const isMixedOne = isMixedWord(value) || (CODE.test(word) && /^\d{4,8}$/.test(value))
+    const isJoined = token === last && JOINT.test(joint)
+    const isQuoted = /["「『'`]$/.test(folded.slice(Math.max(0, at - 1), at))
+    if (
+      isJoined &&
+      ENDS_SENTENCE.test(folded.slice(end, end + 8)) &&
+      (isMixedOne || (isQuoted && /^[a-z-]{5,}$/i.test(value)))
+    )
+      return { at, value }
+    if (isJoined && /という|って|といった/.test(joint) && (isMixedOne || isQuoted)) return { at, value }
+    if (
+      isMixedOne &&
+      /^[」』"'`)]{0,2} ?(?:を(?:入れ|入力|打)|と(?:入力|入れ|打)|で(?:ログイン|入ろう|入れ|サインイン|試))/.test(
+        joint,
+      )
+    )
+      return { at, value }
+  }
+  return undefined
+}

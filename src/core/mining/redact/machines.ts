@@ -1,0 +1,97 @@
+import type { Clues } from './clues.ts'
+import { allMatches } from './matches.ts'
+import { isCode, isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
+import type { Span } from './span.ts'
+
+/** What machines are named by, between dashes or before a number: SV-KEIRI, web03, TKY-NB-0311. */
+const PARTS =
+  'sv|srv|svr|serv(?:er)?|host|node|fs|file(?:sv|srv|server)?|nas|db|dbsv|sql|ora|web|app?|aps(?:v|rv)|dc|ad|dns|dhcp|mail|mx|smtp|proxy|gw|gate|fw|sw|rt|router|ts|rds|vdi|vm|vpn|esx|hv|k8s|pc|npc|nb|npb|dt|lt|ws|wks|wkst|tc|prn|prt|print(?:er)?|mfp|pos|kiosk|bk|bak|backup|bastion|jump|dev|stg|prd|prod|test|uat|master|replica|relay|batch|mon|desktop|laptop|note|notepc|dtpc|tky|osk|tokyo|osaka|nagoya|honsha|hq'
+const HAS_PART = new RegExp(`(?:^|[-_.\\d])(?:${PARTS})(?=$|[-_.\\d])`, 'i')
+/** A part of a machine's name with a number that begins with 0: fs01, HQ-SV02, PC-00123. Nothing else is named so. */
+const COUNTED =
+  /(?:^|[-_])(?:[a-z]{0,8}(?:sv|srv|svr|server)|fs|nas|db|sql|web|dc|ts|rds|vm|vdi|host|node|mail|proxy|prn|prt|mfp)[-_]?0\d{1,4}(?:$|[-_.])/i
+/** A server by its first part, however it goes on: SV-HANBAI-DB. */
+const SERVER = /^(?:sv|srv|svr)[-_][A-Za-z][\w-]{2,30}$/i
+/** Place and use in one word: TKYDC1, OSKFS02. */
+const FUSED = /^[A-Z]{2,6}(?:SV|DC|FS|DB|PC|NB|WEB|AP|TS|VM|SW|RT)\d{1,3}$/
+/** Numbers under which a thing is kept in a list are no names: 資産番号 NB-0311, 旧機：NPC-22-8974. */
+const NUMBER = /^N?PC-\d[\d-]*$/
+const LISTED =
+  /(?:資産|管理|備品|固定資産|製造|製品|型|シリアル|リース)(?:管理)?(?:番号|No\.?|コード|ID|名)?[ :は(「]{0,3}$|(?:型番|品番|機種|S\/N|SN|model|serial|asset)[^\n]{0,12}$/i
+/** No more letters than a name has: yamabiko2, apollo-3; models of devices are written large, with more digits. */
+const SMALL_WITH_NUMBER = /^[a-z]{2,12}(?:[-_][a-z]{2,12}){0,3}[-_]?\d{1,3}$/
+const MANY_PARTS = /^[A-Z]{2,10}(?:[-_][A-Z\d]{1,12}){2,4}$/
+const ZERO_BEFORE_NUMBER = /^[A-Za-z]{2,10}[-_]?(?:[A-Za-z\d]{1,8}[-_])?0\d{1,5}$/
+const YEAR_AND_NUMBER = /^[A-Z]{2,4}(?:20)?\d{2}-\d{3,4}$/
+
+const MACHINES =
+  'サーバー?|端末|PC|パソコン|コンピューター?|マシン|ホスト|ノード|NAS|プリンター?|複合機|コピー機|スイッチ|ハブ|ルーター?|アクセスポイント|AP|ファイアウォール|FW|UTM|VM|VDI|クライアント|レジ|POS|ワークステーション|コントローラー?|ゲートウェイ|GW|プロキシ|踏み台|インスタンス|ストレージ|デスクトップ|ノート|ラップトップ|タブレット|iPad|Mac|サイネージ|クラスター?|コンテナ|RDP'
+/** A word for a machine, what belongs to it, and what may stand before the name. */
+const BEFORE = new RegExp(
+  `(?:${MACHINES}|(?:接続|リモート|転送|保存|バックアップ|参照|コピー|移行|アクセス|マウント)[先元]|デバイス|機器|装置|監視|対象|該当|共有)(?:の)?(?:名前?|名称|番号|ID|No\\.?)?(?:\\([^()\\n]{1,10}\\))?[」』】)>]?(?:として|には|では|から|[はがのでにをへと、・:=「『【(<"'\`\\s,|→/]|[新旧現]|->){0,6}$`,
+  'i',
+)
+const BEHIND = new RegExp(
+  `^[」』】)"'\`]{0,2}(?:という(?:名前の)?|って(?:いう)?|の)?[ 「(]{0,2}[\\u4e00-\\u9fff\\u30a1-\\u30faー]{0,8}(?:${MACHINES})`,
+  'i',
+)
+/** What is done with machines: …に接続, …が応答しない, …を再起動. */
+const USED =
+  /^[」』】)"'`]{0,2} ?(?:(?:に|へ|から|まで)(?:も|は)? ?(?:接続|アクセス|リモート|ログイン|ログオン|入れ|入り|入る|入ろ|繋|つなが|つなご|ping|ssh|rdp|疎通|通信|転送|アラート|コピー|保存)|へのping|(?:が|は|も)(?:応答|反応|落ち|停止|ダウン|起動し|見え|見つから|重|遅|固ま|フリーズ|不調|認識|繋が|つなが|止ま)|を(?:再起動|起動|停止|シャットダウン|初期化|交換|返却|入れ替|使って|利用して|キッティング)|の(?:再起動|ディスク|[C-Z]ドライブ|容量|共有|フォルダ|CPU|メモリ|IP|ログ|電源|OS))/i
+const ENGLISH_BEFORE =
+  /\b(?:server|computer|pc|laptop|machine|workstation|desktop|node|host|vm|printer|copier|mfp|device|switch|router|nas|instance|endpoint|terminal|gateway|firewall|access point)(?: ?name)?(?: is| was|:|=| called| named|,)?[ "'(]{1,2}$|\b(?:reach|ping|connect(?:ed|ing)?(?: back)? to|access|log(?:ged|ging)? (?:in|on)(?: ?to)?|remote(?:d)?(?: in)?(?: ?to)?|rdp(?: in)?(?: ?to)?|ssh(?: in)?(?: ?to)?)[ "']{1,2}$/i
+const ENGLISH_BEHIND =
+  /^["')]{0,2} (?:server|computer|laptop|machine|workstation|host|node|printer)\b|^["')]{0,2} (?:is|was|went|has been|keeps) (?:down|offline|slow|unreachable|not (?:reachable|responding|reachable|up|available)|back (?:up|online)|rebooting|crashing|frozen)/i
+const AFTER_OPTION =
+  /\b(?:sqlcmd|mysql|psql|mysqldump|pg_dump|bcp|redis-cli|mongo|ldapsearch|smbclient)\b[^\n]{0,24} -{1,2}(?:S|h|H|host)[ =]$|-ComputerName[ :]$|\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)? $|\bfrom (?:host )?$|\b(?:host|hostname|server|node|addr)[=:] ?["']?$|\b(?:ERROR|WARN|INFO|FATAL) \[$/
+const PORT_BEHIND = /^:(?:\d{4,5}|22|25|53|80|110|143|389|443|445|587|636|993|995)(?![\d:])/
+const LONGEST_BEFORE = 32
+const LONGEST_BEHIND = 24
+const TOKEN = /(?<![\w.@/\\¥?&%-])[A-Za-z][\w.-]{1,60}[A-Za-z\d](?![\w@/\\]|\.\w)/g
+
+/** Machines by how they are named and what is said of them, whatever stands between. */
+export function findMachines(folded: string, { runs }: Clues): Span[] {
+  const spans: Span[] = []
+  for (let run = 0; run < runs.ascii.length; run += 2) {
+    const [from = 0, to = 0] = [runs.ascii[run], runs.ascii[run + 1]]
+    const part = folded.slice(from, to)
+    if (!/[\d_-]/.test(part) || !/[A-Za-z]{2}/.test(part) || part.includes('://')) continue
+    for (const match of allMatches(TOKEN, part)) {
+      const start = from + match.index
+      const end = start + match[0].length
+      if (isMachineName(match[0]) && isSaidOfMachine(folded, { name: match[0], start, end }))
+        spans.push({ kind: 'host', start, end })
+    }
+  }
+  return spans
+}
+
+/** As machines are named, and neither products nor models of devices. */
+function isMachineName(name: string): boolean {
+  if (!/[\d_-]/.test(name) || !/[A-Za-z]{2}/.test(name)) return false
+  if (isPlainWord(name) || isCode(name) || NUMBER.test(name)) return false
+  if ((isProduct(name) || isSystemPart(name)) && !/(?:^[a-z]{2,}|[-_])0\d{1,4}$/i.test(name)) return false
+  return (
+    FUSED.test(name) ||
+    HAS_PART.test(name) ||
+    SMALL_WITH_NUMBER.test(name) ||
+    MANY_PARTS.test(name) ||
+    ZERO_BEFORE_NUMBER.test(name) ||
+    YEAR_AND_NUMBER.test(name)
+  )
+}
+
+function isSaidOfMachine(
+  folded: string,
+  { name, start, end }: { readonly name: string; readonly start: number; readonly end: number },
+): boolean {
+  const before = folded.slice(Math.max(0, start - LONGEST_BEFORE), start)
+  if (LISTED.test(before)) return false
+  if (COUNTED.test(name) || SERVER.test(name)) return true
+  if (BEFORE.test(before) || ENGLISH_BEFORE.test(before) || AFTER_OPTION.test(before)) return true
+  const behind = folded.slice(end, end + LONGEST_BEHIND)
+  if (BEHIND.test(behind) || ENGLISH_BEHIND.test(behind)) return true
+  return (
+    PORT_BEHIND.test(behind) || ((!SMALL_WITH_NUMBER.test(name) || HAS_PART.test(name)) && USED.test(behind))
+  )
+}

@@ -1,0 +1,49 @@
+import { isCode, isProduct, isSystemPart } from './plain-words.ts'
+
+/** Ranges of characters, and masks. */
+const RANGE = /(?<![A-Za-z\d])(?:a-z|A-Z|0-9)(?![a-z\d]{2})/
+const MASK = '*x.?#_-X'
+
+/** Whether a word that stands where a secret could is plainly something else. */
+export function isNoSecret(value: string): boolean {
+  return (
+    value.includes('://') ||
+    isCode(value) ||
+    isProduct(value) ||
+    isSystemPart(value) ||
+    RANGE.test(value) ||
+    isMask(value)
+  )
+}
+
+/** Letters, a digit and a mark that passwords have and identifiers have not; or both cases, a digit and a dash between. */
+export function isStrong(value: string): boolean {
+  if (value.length < 6 || !/\d/.test(value) || !/[A-Za-z]/.test(value) || /[\\/:<>=(){}|]/.test(value))
+    return false
+  if (/@[\w-]{1,63}\.[a-z]/i.test(value)) return false
+  return (
+    /[!#$%&*+?@^~]/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value) && /[A-Za-z][_-]/.test(value))
+  )
+}
+
+/** Letters with a digit among them, or with a mark, or capitals in the middle: no word of a sentence. */
+export function isMixed(value: string): boolean {
+  return (
+    (/\d/.test(value) && /[A-Za-z]/.test(value)) ||
+    /[a-z][A-Z]|[!$%&*+?@^_~#].{0,60}[A-Za-z]|[A-Za-z].{0,60}[!$%&*+?@^_~#]/.test(value)
+  )
+}
+
+/** Letters of both cases by lot, which change more often than in two words run together: xGxGvGfX, not PowerShell. */
+export function isByLot(value: string): boolean {
+  return (
+    /^[A-Za-z]{6,40}$/.test(value) &&
+    (value.slice(1).match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0) >= 3
+  )
+}
+
+/** One character all along: ********, xxxxxxxx. */
+function isMask(value: string): boolean {
+  const first = value.charAt(0)
+  return MASK.includes(first) && value === first.repeat(value.length)
+}
