@@ -1,6 +1,6 @@
 import { findRomajiAddresses } from './address-romaji.ts'
 import { findWesternAddresses } from './address-western.ts'
-import { isKanji, runStart } from './characters.ts'
+import { isKanji, isKatakana, runStart } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
@@ -39,7 +39,7 @@ const LABELLED_BUILDING =
   /(?:建物名?|マンション名?|アパート名?|部屋番号)(?:[・、/](?:部屋番号|号室))?(?:は|:)[ 「]{0,2}([^\s。、,:「」()]{2,20} ?\d{2,4}(?:号室?)?)(?!\d)/g
 /** 西新宿2-8-1に転居しました: what one does to an address. */
 const BEFORE_MOVE =
-  /(?<![\u4e00-\u9fff々\u30a1-\u30faー])[\u4e00-\u9fff々ヶケノ\u30a1-\u30faー]{2,8}\d{1,2}-\d{1,3}-\d{1,3}(?:-\d{1,4})?(?=(?:に|へ|から|まで) ?(?:転居|引っ?越|住ん|送っ|送付|配送|届け|発送|お送り|お届け|郵送|移転|転送))/g
+  /(?<=[\u4e00-\u9fff々ヶケノ\u30a1-\u30faー])\d{1,2}-\d{1,3}-\d{1,3}(?:-\d{1,4})?(?=(?:に|へ|から|まで) ?(?:転居|引っ?越|住ん|送っ|送付|配送|届け|発送|お送り|お届け|郵送|移転|転送))/g
 /** Three numbers behind a town and a building behind them: 芝浦3-4-1 グランパークタワー21階. */
 const BEFORE_BUILDING =
   /(?<=[\u4e00-\u9fff々])\d{1,2}-\d{1,3}-\d{1,3}(?= [^\s。、,]{1,16}(?:ビル|マンション|ハイツ|コーポ|タワー|アパート|メゾン|ハイム|号室|\d階))/g
@@ -56,7 +56,7 @@ export function findAddresses(folded: string, clues: Clues): Span[] {
     let last: { kind: 'address'; start: number; end: number } | undefined
     for (const match of allMatches(HOUSE_NUMBER, folded)) {
       // From 芝1-2-3 to 港区高輪4-5-6: a second address begins behind the first.
-      const start = addressStart(folded, match, 0) ?? addressStart(folded, match, last?.end ?? 0)
+      const start = addressStart(folded, match, 0) ?? addressBehind(folded, match, last?.end)
       if (start === undefined) continue
       const end = addressEnd(folded, match.index + match[0].length)
       // 一番町4-4: the name of a town may hold a number of its own.
@@ -76,21 +76,27 @@ export function findAddresses(folded: string, clues: Clues): Span[] {
     }
   }
   if (dashes >= 2 && digits >= 3) {
-    for (const match of allMatches(BEFORE_MOVE, folded))
-      spans.push({ kind: 'address', start: match.index, end: match.index + match[0].length })
-  }
-  if (dashes >= 2 && hasKatakana && hasSpace) {
-    for (const match of allMatches(BEFORE_BUILDING, folded)) {
-      const start = runStart(folded, match.index, { is: isKanji, longest: LONGEST_TOWN })
-      if (match.index - start < 2) continue
-      spans.push({ kind: 'address', start, end: addressEnd(folded, match.index + match[0].length) })
-    }
+    addTowns(folded, BEFORE_MOVE, spans)
+    if (hasKatakana && hasSpace) addTowns(folded, BEFORE_BUILDING, spans)
   }
   if (digits > 0 && hasUpper) {
     spans.push(...findWesternAddresses(folded, clues))
     if (dashes > 1 || (dashes > 0 && folded.includes(', '))) spans.push(...findRomajiAddresses(folded))
   }
   return spans
+}
+
+/** Numbers behind a town that nothing else announces, and the town. */
+function addTowns(folded: string, pattern: RegExp, spans: Span[]): void {
+  for (const match of allMatches(pattern, folded)) {
+    const start = runStart(folded, match.index, { is: isTownPart, longest: LONGEST_TOWN })
+    if (match.index - start < 2) continue
+    spans.push({ kind: 'address', start, end: addressEnd(folded, match.index + match[0].length) })
+  }
+}
+
+function isTownPart(code: number): boolean {
+  return isKanji(code) || isKatakana(code) || code === 0x30fc
 }
 
 function addressStart(folded: string, match: RegExpExecArray, least: number): number | undefined {
@@ -111,6 +117,11 @@ function addressStart(folded: string, match: RegExpExecArray, least: number): nu
     if (!TOWN.test(place) && !(SHORT_TOWN.test(place) && PREFECTURE.test(place))) return undefined
   }
   return number - before.length + start
+}
+
+function addressBehind(folded: string, match: RegExpExecArray, last: number | undefined): number | undefined {
+  if (last === undefined || match.index - last > LONGEST_BEFORE) return undefined
+  return addressStart(folded, match, last)
 }
 
 /** 東京都港区, and the town on the next line. */

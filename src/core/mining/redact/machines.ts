@@ -1,3 +1,4 @@
+import { isDigit, isLatin } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { allMatches } from './matches.ts'
 import { isCode, isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
@@ -54,8 +55,9 @@ export function findMachines(folded: string, { runs }: Clues): Span[] {
   const spans: Span[] = []
   for (let run = 0; run < runs.ascii.length; run += 2) {
     const [from = 0, to = 0] = [runs.ascii[run], runs.ascii[run + 1]]
+    if (!mayHoldName(folded, from, to)) continue
     const part = folded.slice(from, to)
-    if (!/[\d_-]/.test(part) || !/[A-Za-z]{2}/.test(part) || part.includes('://')) continue
+    if (part.includes('://')) continue
     for (const match of allMatches(TOKEN, part)) {
       const start = from + match.index
       const end = start + match[0].length
@@ -64,6 +66,19 @@ export function findMachines(folded: string, { runs }: Clues): Span[] {
     }
   }
   return spans
+}
+
+/** Two letters, and a digit or dash. */
+function mayHoldName(folded: string, from: number, to: number): boolean {
+  let letters = 0
+  let hasMark = false
+  for (let at = from; at < to; at += 1) {
+    const code = folded.charCodeAt(at)
+    if (isLatin(code)) letters += 1
+    else if (code === 0x2d || code === 0x5f || isDigit(code)) hasMark = true
+    if (letters >= 2 && hasMark) return true
+  }
+  return false
 }
 
 /** As machines are named, and neither products nor models of devices. */

@@ -8,21 +8,7 @@ const SIGNS = {
   password: { characters: ['パス'], letters: 'pa pw' },
   secret: {
     characters: [
-      ...[
-        'パス',
-        '暗証',
-        '言葉',
-        'キー',
-        'トー',
-        'シー',
-        'コー',
-        '鍵',
-        'ミュ',
-        'フレ',
-        '届い',
-        '来た',
-        '桁の',
-      ],
+      ...['パス', '暗証', '言葉', 'キー', 'トー', 'シー', 'コー', '鍵', 'ミュ', 'フレ', '届い', '桁の'],
       ...pairs('証認ムク解錠開室ルの', '番'),
     ],
     letters: 'pa pw pi ap ac se to ot ve on cv od ey ps',
@@ -47,10 +33,12 @@ const SIGNS = {
   bankAccount: { characters: ['口座', '普通', '当座', '記号'], letters: 'ac' },
   employee: {
     characters: [
-      ...['社番', '職番', '学番', '証番', '証の', '証 ', '証N', '証n', '証カ', 'ード', '人番', '人I', '人コ'],
-      ...pairs('員フー者ト遣籍徒生童人事社与札ジヂの内イ', '番ナIiコNn№#Cc'),
+      ...['職番', '学番', '証カ'],
+      ...pairs('員遣トターー者フ生徒童籍人事社与内当講札ジヂ', '番ナIiコCNn№#'),
+      ...pairs('の証ド', '番Ii'),
+      ...pairs('証ド', ' Nn'),
     ],
-    letters: 'em st rs rk dg oy oc nt ay cr ag te',
+    letters: 'em st rs rk dg yr ci',
   },
   birthLabel: {
     characters: ['生年', '生ま', '出生', '誕', 'うま', '歳', '才', ...pairs('0123456789日月年) ', '生')],
