@@ -29,6 +29,7 @@ function withEverySign(clues: Clues): Clues {
     hasKatakanaGap: true,
     hasQuotedKatakana: true,
     marks: -1,
+    nameMarks: -1,
   }
 }
 

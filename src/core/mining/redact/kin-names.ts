@@ -2,7 +2,7 @@ import { isKanji } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { isNobody } from './japanese-desk.ts'
 import { isGivenAfterSurname, isGivenReading } from './japanese-name-shape.ts'
-import { MARK } from './marks.ts'
+import { NAME_MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
@@ -14,8 +14,8 @@ const BEHIND = /^(?:$|[\s、。,.()「」・/]|さん|ちゃん|くん|君|で�
 const LONGEST_KANA = 6
 
 /** Given names alone, which only kin are called by in a ticket. */
-export function findKinNames(folded: string, { marks }: Clues, spans: Span[]): void {
-  if ((marks & MARK.kin) === 0) return
+export function findKinNames(folded: string, { nameMarks }: Clues, spans: Span[]): void {
+  if ((nameMarks & NAME_MARK.kin) === 0) return
   for (const match of allMatches(KIN, folded)) {
     const run = match[1] ?? ''
     const start = match.index + match[0].length - run.length

@@ -10,7 +10,7 @@ import {
   isUnlistedSurname,
 } from './japanese-name-shape.ts'
 import { KATAKANA_ROLE } from './katakana-role.ts'
-import { MARK } from './marks.ts'
+import { NAME_MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
@@ -26,8 +26,8 @@ const CALLED =
   /(?:名前|下の名|名)(?:は|が|:) ?([\u3041-\u3096]{2,6}?)(?=です|でした|さん|で、|と(?:いい|言|申)|[、。\n]|$)/g
 
 /** Names behind a label: 氏名：, 申請者】, 口座名義は. */
-export function findLabelledNames(folded: string, { marks }: Clues, spans: Span[]): void {
-  if ((marks & MARK.labelledName) === 0) return
+export function findLabelledNames(folded: string, { nameMarks }: Clues, spans: Span[]): void {
+  if ((nameMarks & NAME_MARK.labelledName) === 0) return
   for (const match of allMatches(CALLED, folded)) {
     const name = match[1] ?? ''
     const end = match.index + match[0].length

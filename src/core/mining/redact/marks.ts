@@ -1,5 +1,8 @@
 import { HONORIFICS, INTRODUCTIONS, TITLES } from './address-words.ts'
 
+type Sign = { readonly characters?: readonly string[]; readonly letters?: string }
+type Signs = Readonly<Record<string, Sign>>
+
 /**
  * What a pattern cannot do without: one or two Japanese characters in a row, or two letters in a row of either case. A
  * text with none of them needs no look for the pattern. A sign may be there for nothing, but never be missing.
@@ -45,18 +48,6 @@ const SIGNS = {
   },
   englishBirth: { letters: 'bi bo do ob' },
   extension: { characters: ['線'], letters: 'ex' },
-  /** How さん, 様, 課長, です, と申します and the like begin. */
-  address: {
-    characters: [...new Set([...HONORIFICS, ...TITLES, ...INTRODUCTIONS].map(word => word.slice(0, 2)))],
-  },
-  romajiSan: { letters: 'sa' },
-  labelledName: { characters: pairs('名前当者人付長義ナなエえイギ', ':】]|は ') },
-  kin: {
-    characters: [...pairs('妻夫娘子男女父母兄弟姉妹孫どもう供内人甥姪', 'の('), ...'妻夫娘男女父母兄弟姉妹'],
-  },
-  contact: { characters: ['電話', '携帯', '内線', '〒'], letters: 'el fa ma ht' },
-  signOff: { letters: 'rd th wi si ch yo br' },
-  rule: { characters: pairs('-=_*~━─・■□◆', '-=_*~━─・■□◆') },
   /** Postal codes, and words an address follows. */
   postal: {
     characters: [
@@ -76,52 +67,113 @@ const SIGNS = {
   streetCue: { letters: 'ad li lo re of' },
   corner: { letters: 'rn' },
   streetPart: { letters: 'bo ap su' },
-} as const satisfies Readonly<
-  Record<string, { readonly characters?: readonly string[]; readonly letters?: string }>
->
+} as const satisfies Signs
 
-type Sign = keyof typeof SIGNS
+/** The same for names of people. Each kind has 32 bits of its own. */
+const NAME_SIGNS = {
+  /** How さん, 様, 課長, です, と申します and the like begin. */
+  address: {
+    characters: [...new Set([...HONORIFICS, ...TITLES, ...INTRODUCTIONS].map(word => word.slice(0, 2)))],
+  },
+  romajiSan: { letters: 'sa' },
+  labelledName: { characters: pairs('名前当者人付長義ナなエえイギ', ':】]|は ') },
+  kin: {
+    characters: [...pairs('妻夫娘子男女父母兄弟姉妹孫どもう供内人甥姪', 'の('), ...'妻夫娘男女父母兄弟姉妹'],
+  },
+  contact: { characters: ['電話', '携帯', '内線', '〒'], letters: 'el fa ma ht' },
+  signOff: { letters: 'rd th wi si ch yo br' },
+  rule: { characters: pairs('-=_*~━─・■□◆', '-=_*~━─・■□◆') },
+} as const satisfies Signs
 
-/** The bit of each sign. */
-export const MARK = Object.fromEntries(
-  Object.keys(SIGNS).map((sign, index) => [sign, 1 << index]),
-) as Readonly<Record<Sign, number>>
+/** The bit of each sign of a datum. */
+export const MARK = bitsOf(SIGNS)
+/** The bit of each sign of a name. */
+export const NAME_MARK = bitsOf(NAME_SIGNS)
 
-/** A small number for each code unit that is part of a sign in characters, 0 for the others. */
-export const SIGN_NUMBERS = new Uint16Array(0x10000)
-/** How many bits such a number has at most. */
-export const SIGN_BITS = 9
-/** The bits two such code units in a row give, by their numbers: the first, shifted, and the second; the first is 0 for one alone. */
-export const SIGN_MARKS = new Uint32Array(1 << (2 * SIGN_BITS))
-/** The bits two letters give, by their numbers in the alphabet: 32 × the first + the second, of either case. */
-export const LETTER_MARKS = new Uint32Array(32 * 32)
+/*
+ * The tables are asked for each character of each text, so they are small: one of a megabyte, a number of nine bits
+ * beside another, cost more in waiting for memory than all else that is done with a character. What two characters are
+ * signs of is one of a few dozen sets of bits; the tables hold the number of the set.
+ */
 
-let numbers = 0
-for (const sign of Object.keys(SIGNS) as Sign[]) {
-  const { characters = [], letters = '' }: { characters?: readonly string[]; letters?: string } = SIGNS[sign]
-  for (const token of characters) {
-    const [first, second] = [...token].map(numberOf)
-    add(SIGN_MARKS, second === undefined ? (first ?? 0) : ((first ?? 0) << SIGN_BITS) | second, MARK[sign])
+/** The bits of MARK in each set; the first one is empty. */
+export const SET_MARKS: number[] = [0]
+/** The bits of NAME_MARK in each set. */
+export const SET_NAME_MARKS: number[] = [0]
+
+/** What each sign is made of, one or two characters or two small letters, and the bits of all signs made of it. */
+type Bits = readonly [marks: number, nameMarks: number]
+const byCharacters = new Map<string, Bits>()
+const byLetters = new Map<string, Bits>()
+for (const [signs, bits, place] of [
+  [SIGNS, MARK, 0],
+  [NAME_SIGNS, NAME_MARK, 1],
+] as const) {
+  for (const [name, { characters = [], letters }] of Object.entries<Sign>(signs)) {
+    const bit: Bits = place === 0 ? [bitOf(bits, name), 0] : [0, bitOf(bits, name)]
+    for (const token of characters) add(byCharacters, token, bit)
+    for (const token of letters?.split(' ') ?? []) add(byLetters, token, bit)
   }
-  for (const pair of letters.split(' '))
-    add(LETTER_MARKS, ((pair.charCodeAt(0) & 31) << 5) | (pair.charCodeAt(1) & 31), MARK[sign])
+}
+
+const firsts = numbered([...byCharacters.keys()].filter(token => token.length === 2).map(firstCode))
+const seconds = numbered([...byCharacters.keys()].map(lastCode))
+
+/** The number a code unit has as the first of two characters that are a sign; 0 if it is none. At most 511. */
+export const firstNumber = (code: number): number => firsts.get(code) ?? 0
+/** The number a code unit has as the second of two characters that are a sign, or as a sign alone; 0 if it is neither. */
+export const secondNumber = (code: number): number => seconds.get(code) ?? 0
+/** How far apart the rows of PAIR_SETS are. */
+export const SECOND_COUNT = seconds.size + 1
+/** The set of two characters: the number of the first times SECOND_COUNT and the number of the second; the first is 0 for one alone. */
+export const PAIR_SETS = new Uint8Array((firsts.size + 1) * SECOND_COUNT)
+for (const [token, bits] of byCharacters) {
+  const first = token.length === 1 ? 0 : firstNumber(firstCode(token))
+  PAIR_SETS[first * SECOND_COUNT + secondNumber(lastCode(token))] = setOf(bits)
+}
+/** The set of two letters of either case: 32 times the first’s number in the alphabet and the second’s. */
+export const LETTER_SETS = new Uint8Array(32 * 32)
+for (const [token, bits] of byLetters)
+  LETTER_SETS[((firstCode(token) & 31) << 5) | (lastCode(token) & 31)] = setOf(bits)
+
+function bitsOf<Name extends string>(signs: Readonly<Record<Name, unknown>>): Readonly<Record<Name, number>> {
+  const names = Object.keys(signs) as Name[]
+  if (names.length > 32) throw new Error('marks.ts: there are more than 32 signs of one kind')
+  return Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<Name, number>
+}
+
+function bitOf(bits: Readonly<Record<string, number>>, name: string): number {
+  return bits[name] ?? 0
+}
+
+function add(to: Map<string, Bits>, token: string, [marks, nameMarks]: Bits): void {
+  const before = to.get(token) ?? [0, 0]
+  to.set(token, [before[0] | marks, before[1] | nameMarks])
+}
+
+function firstCode(token: string): number {
+  return token.charCodeAt(0)
+}
+
+function lastCode(token: string): number {
+  return token.charCodeAt(token.length - 1)
+}
+
+function numbered(codes: readonly number[]): ReadonlyMap<number, number> {
+  const numbers = new Map([...new Set(codes)].map((code, index) => [code, index + 1]))
+  if (numbers.size > 511) throw new Error('marks.ts: signs have more than 511 different characters')
+  return numbers
+}
+
+/** The number of the set that holds these bits, a new one if there is none yet. */
+function setOf([marks, nameMarks]: Bits): number {
+  const known = SET_MARKS.findIndex((set, index) => set === marks && SET_NAME_MARKS[index] === nameMarks)
+  if (known !== -1) return known
+  if (SET_MARKS.length > 255) throw new Error('marks.ts: there are more than 255 sets of signs')
+  SET_NAME_MARKS.push(nameMarks)
+  return SET_MARKS.push(marks) - 1
 }
 
 function pairs(first: string, second: string): string[] {
   return [...first].flatMap(one => [...second].map(other => one + other))
-}
-
-function numberOf(character: string): number {
-  const code = character.charCodeAt(0)
-  if (SIGN_NUMBERS[code] === 0) {
-    numbers += 1
-    if (numbers >> SIGN_BITS !== 0)
-      throw new Error('marks.ts: there are signs of more than 511 different characters')
-    SIGN_NUMBERS[code] = numbers
-  }
-  return SIGN_NUMBERS[code] ?? 0
-}
-
-function add(marks: Uint32Array, at: number, mark: number): void {
-  marks[at] = (marks[at] ?? 0) | mark
 }

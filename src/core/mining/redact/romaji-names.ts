@@ -1,7 +1,7 @@
 import type { Clues } from './clues.ts'
 import { isCompanyBehind } from './company-behind.ts'
 import { isGivenSpelling, isSurnameSpelling } from './japanese-name-shape.ts'
-import { MARK } from './marks.ts'
+import { NAME_MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import { isOfPeople, isPersonalAct, leftSign } from './name-context.ts'
 import type { Span } from './span.ts'
@@ -47,7 +47,8 @@ export function findRomajiNames(folded: string, clues: Clues): Span[] {
   // T. Hirano
   for (const match of clues.hasUpper && clues.dots > 0 ? allMatches(INITIAL, folded) : [])
     if (isSurnameSpelling(match[1] ?? '')) push(match.index, match[0].length)
-  const isAddressed = clues.hasUpper && (clues.hasAddressedLatin || (clues.marks & MARK.romajiSan) !== 0)
+  const isAddressed =
+    clues.hasUpper && (clues.hasAddressedLatin || (clues.nameMarks & NAME_MARK.romajiSan) !== 0)
   for (const pattern of [ADDRESSED, MENTIONED]) {
     if (pattern === ADDRESSED ? !isAddressed : !clues.hasAt) continue
     for (const match of allMatches(pattern, folded)) {

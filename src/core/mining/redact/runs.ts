@@ -15,55 +15,69 @@ const LEAST_KATAKANA = 2
 const LEAST_ASCII = 3
 const NONE: readonly number[] = []
 
+const KANJI = 1
+const KATAKANA = 2
+const ASCII = 4
+/** ノ, ツ and ケ, which are katakana too. */
+const BETWEEN = 8
+/** The kinds of runs each code unit may be in. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => kindsOf(code))
+
 /** The runs of a folded text, from one look at each code unit. */
 export function runsIn(folded: string): Runs {
   let kanji: number[] | undefined
   let katakana: number[] | undefined
   let ascii: number[] | undefined
-  /** Where the run that is not over yet began, one behind it; 0 outside of one. */
   let [kanjiFrom, katakanaFrom, asciiFrom] = [0, 0, 0]
+  /** The kinds of the runs that are not over yet. */
+  let open = 0
   for (let index = 0; index <= folded.length; index += 1) {
-    const code = index < folded.length ? folded.charCodeAt(index) : 0
-    if (code >= 0x3041 && code < 0x309b && kanjiFrom + katakanaFrom + asciiFrom === 0) continue
-    if (isKanji(code) || (kanjiFrom > 0 && isBetweenKanji(code) && isKanji(folded.charCodeAt(index + 1)))) {
-      if (kanjiFrom === 0) kanjiFrom = index + 1
-      else if (index + 1 - kanjiFrom === LONGEST_KANJI) {
+    let kinds = index < folded.length ? (KINDS[folded.charCodeAt(index)] ?? 0) : 0
+    if (kinds > BETWEEN)
+      kinds = KATAKANA | ((open & KANJI) !== 0 && isKanji(folded.charCodeAt(index + 1)) ? KANJI : 0)
+    const changed = kinds ^ open
+    if (changed === 0) continue
+    if ((changed & KANJI) !== 0) {
+      if ((kinds & KANJI) !== 0) kanjiFrom = index
+      else {
         kanji ??= []
-        kanji.push(kanjiFrom - 1, index)
-        kanjiFrom = isKanji(code) ? index + 1 : 0
+        addKanji(folded, { start: kanjiFrom, end: index }, kanji)
       }
-    } else if (kanjiFrom > 0) {
-      kanji ??= []
-      kanji.push(kanjiFrom - 1, index)
-      kanjiFrom = 0
     }
-    if (isInKatakana(code)) {
-      if (katakanaFrom === 0) katakanaFrom = index + 1
-    } else if (katakanaFrom > 0) {
-      if (index + 1 - katakanaFrom >= LEAST_KATAKANA) {
+    if ((changed & KATAKANA) !== 0) {
+      if ((kinds & KATAKANA) !== 0) katakanaFrom = index
+      else if (index - katakanaFrom >= LEAST_KATAKANA) {
         katakana ??= []
-        katakana.push(katakanaFrom - 1, index)
+        katakana.push(katakanaFrom, index)
       }
-      katakanaFrom = 0
     }
-    if (code > 0x20 && code < 0x7f) {
-      if (asciiFrom === 0) asciiFrom = index + 1
-    } else if (asciiFrom > 0) {
-      if (index + 1 - asciiFrom >= LEAST_ASCII) {
+    if ((changed & ASCII) !== 0) {
+      if ((kinds & ASCII) !== 0) asciiFrom = index
+      else if (index - asciiFrom >= LEAST_ASCII) {
         ascii ??= []
-        ascii.push(asciiFrom - 1, index)
+        ascii.push(asciiFrom, index)
       }
-      asciiFrom = 0
     }
+    open = kinds
   }
   return { kanji: kanji ?? NONE, katakana: katakana ?? NONE, ascii: ascii ?? NONE }
 }
 
-/** ノ, ツ and ケ. */
-function isBetweenKanji(code: number): boolean {
-  return code === 0x30ce || code === 0x30c4 || code === 0x30b1
+/** A run in pieces; ノ, ツ or ケ where one ends are in neither. */
+function addKanji(folded: string, { start, end }: { start: number; end: number }, kanji: number[]): void {
+  let from = start
+  while (end - from > LONGEST_KANJI) {
+    kanji.push(from, from + LONGEST_KANJI)
+    from += LONGEST_KANJI
+    if (!isKanji(folded.charCodeAt(from))) from += 1
+  }
+  if (end > from) kanji.push(from, end)
 }
 
-function isInKatakana(code: number): boolean {
-  return (code >= 0x30a1 && code <= 0x30fc) || code === 0x3d || code === 0x309b || code === 0x309c
+function kindsOf(code: number): number {
+  let kinds = isKanji(code) ? KANJI : 0
+  if ((code >= 0x30a1 && code <= 0x30fc) || code === 0x3d || code === 0x309b || code === 0x309c)
+    kinds |= KATAKANA
+  if (code > 0x20 && code < 0x7f) kinds |= ASCII
+  return code === 0x30ce || code === 0x30c4 || code === 0x30b1 ? kinds | BETWEEN : kinds
 }

@@ -2,7 +2,7 @@ import { isKanji, isLatin, isOneOf } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { isNobody } from './japanese-desk.ts'
 import { isFullName, isGivenLike, isSurnameLike } from './japanese-name-shape.ts'
-import { MARK } from './marks.ts'
+import { NAME_MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
@@ -21,10 +21,10 @@ const REACH = 4
 const LONGEST_LINE = 60
 
 /** Names in signatures: in the lines around a rule, a phone number or a mail address, and after “Regards,”. */
-export function findSignatureNames(folded: string, { hasAt, marks }: Clues): Span[] {
+export function findSignatureNames(folded: string, { hasAt, nameMarks }: Clues): Span[] {
   const spans: Span[] = []
-  const mayBeSigned = hasAt || (marks & (MARK.rule | MARK.contact)) !== 0
-  const maySignOff = (marks & MARK.signOff) !== 0
+  const mayBeSigned = hasAt || (nameMarks & (NAME_MARK.rule | NAME_MARK.contact)) !== 0
+  const maySignOff = (nameMarks & NAME_MARK.signOff) !== 0
   if (!mayBeSigned && !maySignOff) return spans
   const lines = folded.split('\n')
   // The last line with a sign, and the next: what is near either is looked at.
