@@ -17,6 +17,8 @@ test('a set of words knows its words and no others', () => {
 
 describe('what is remembered is what was worked out', () => {
   const worked = (part: string) => `<${part}>`
+  const numbered = (part: string) =>
+    [...part].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) & 0xffff, 7)
 
   test('of a text', () => {
     const remembered = memoised(worked)
@@ -28,10 +30,10 @@ describe('what is remembered is what was worked out', () => {
   })
 
   test('of a part of a text, though thousands share its places', () => {
-    const remembered = memoisedAt(worked)
+    const remembered = memoisedAt(numbered)
     fc.assert(
       fc.property(text, fc.nat(16), fc.nat(16), (whole, start, end) => {
-        expect(remembered(whole, start, end)).toBe(worked(whole.slice(start, Math.max(start, end))))
+        expect(remembered(whole, start, end)).toBe(numbered(whole.slice(start, Math.max(start, end))))
       }),
       { numRuns: 20_000 },
     )

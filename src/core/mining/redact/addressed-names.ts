@@ -13,12 +13,12 @@ import { wordFinder } from './word-finder.ts'
 /** How a word marks the name before it: さん and 様, 課長, です and と申します. */
 export type Address = { readonly sign: 'honorific' | 'title' | 'introduction'; readonly word: string }
 
-const SIGNS = new Map<string, Address['sign']>([
-  ...HONORIFICS.map(word => [word, 'honorific'] as const),
-  ...TITLES.map(word => [word, 'title'] as const),
-  ...INTRODUCTIONS.map(word => [word, 'introduction'] as const),
-])
-const wordOfAddress = wordFinder([...SIGNS.keys()])
+const ADDRESSES: readonly Address[] = [
+  ...HONORIFICS.map(word => ({ sign: 'honorific', word }) as const),
+  ...TITLES.map(word => ({ sign: 'title', word }) as const),
+  ...INTRODUCTIONS.map(word => ({ sign: 'introduction', word }) as const),
+]
+const addressAt = wordFinder(ADDRESSES.map(address => [address.word, address]))
 
 /** 様子, 君たち, 氏名, ちゃんぽん: an honorific is none when such a character goes on. */
 const goesOn = isOneOf(
@@ -34,11 +34,11 @@ export function findAddressedNames(folded: string, { addresses }: Clues): Span[]
   const spans: Span[] = []
   let behind = 0
   for (const index of addresses) {
-    const word = index < behind ? undefined : wordOfAddress(folded, index)
-    if (word === undefined) continue
+    const by = index < behind ? undefined : addressAt(folded, index)
+    if (by === undefined) continue
+    const { sign, word } = by
     behind = index + word.length
-    const sign = SIGNS.get(word)
-    if (sign === undefined || index === 0 || !isSign(folded, { word, index, sign })) continue
+    if (index === 0 || !isSign(folded, index, by)) continue
     let end = folded.charCodeAt(index - 1) === 0x20 ? index - 1 : index
     if (word === '本部長' && isNameBeforeBranch(folded, end)) end += 1
     const quoted = sign === 'honorific' ? quotedName(folded, end) : undefined
@@ -55,7 +55,7 @@ export function findAddressedNames(folded: string, { addresses }: Clues): Span[]
       if (sign === 'honorific' && APART.test(folded.slice(bracket, end))) last = end
       end = bracket
     }
-    const start = nameStart(folded, end, { sign, word })
+    const start = nameStart(folded, end, by)
     if (start !== undefined) spans.push({ kind: 'name', start, end: last ?? end })
   }
   return spans
@@ -64,18 +64,19 @@ export function findAddressedNames(folded: string, { addresses }: Clues): Span[]
 /** 佐藤(康): what tells people of one name apart. */
 const APART = /^\([\u3400-\u9fff\u30a1-\u30faA-Z]\)$/
 const QUOTED = /[「『"]([\u3041-\u30faー\u3400-\u9fff々ヶ ]{2,10}|[A-Z][A-Za-z .'-]{2,24})[」』"]$/
+const closesQuote = isOneOf('」』"')
 /** 「ハセガワ」さん: the name is in the quotes. */
 function quotedName(folded: string, end: number): Span | undefined {
-  if (!/[」』"]/.test(folded.charAt(end - 1))) return undefined
+  if (!closesQuote(folded.charCodeAt(end - 1))) return undefined
   const name = QUOTED.exec(folded.slice(Math.max(0, end - 28), end))?.[1]
   if (name === undefined || isNobody(name) || isOrdinary(name) || KATAKANA_ROLE.test(name)) return undefined
   return { kind: 'name', start: end - 1 - name.length, end: end - 1 }
 }
 
-function isSign(folded: string, { word, index, sign }: Address & { index: number }): boolean {
+function isSign(folded: string, index: number, { sign, word }: Address): boolean {
   const after = index + word.length
   if (word === 'より') return AFTER_FROM.test(folded.slice(after, after + 4))
-  if (/^[\u30a1-\u30fa]/.test(word))
+  if (isKatakana(word.charCodeAt(0)))
     return isKanji(folded.charCodeAt(index - 1)) && !goesOn(folded.charCodeAt(after))
   if (word === 'どの') return /^(?:$|[\n、。])/.test(folded.slice(after, after + 1))
   if (word === '様' && NO_PERSON_BEFORE.test(folded.slice(Math.max(0, index - 2), index))) return false

@@ -34,9 +34,9 @@ export function besideNames(folded: string, end: number): readonly Span[] {
 }
 
 /** Whether two to six kanji have a reading behind them in brackets that is a full name: 泉千鶴乃（イズミ チズノ）. */
-export function isReadBehind(folded: string, { name, end }: { name: string; end: number }): boolean {
+export function isReadBehind(folded: string, start: number, end: number): boolean {
   const next = folded.charCodeAt(end)
-  if ((next !== 0x28 && next !== 0x20) || name.length < 2 || name.length > 6) return false
+  if ((next !== 0x28 && next !== 0x20) || end - start < 2 || end - start > 6) return false
   READING.lastIndex = end
   const kana = READING.exec(folded)?.[1]
   if (kana === undefined) return false

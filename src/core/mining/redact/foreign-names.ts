@@ -1,14 +1,14 @@
 import { isKatakana } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { KATAKANA_NAMES } from './lexicon/katakana-names.ts'
-import { memoisedAt } from './memo.ts'
+import { testedAt } from './memo.ts'
 import { leftSign, rightSign } from './name-context.ts'
 import type { Span } from './span.ts'
 
 const NAMES = new Set(KATAKANA_NAMES.trim().split(/\s+/))
 /** A longer run of katakana with ・ or = between names is looked at in pieces. */
 const LONGEST = 60
-const isName = memoisedAt(part => NAMES.has(part))
+const isName = testedAt(part => NAMES.has(part))
 /** Katakana that stand in rows with ・ and are things: データ・センター. */
 const THING =
   /(?:ター|サー|バー|ダー|ラー|ナー|マー|ファー|ション|ング|ット|ック|ックス|ティー|クス|ネス|データ|システム|ケーブル|マウス|メール|ファイル|フォルダ|アプリ|ソフト|ウェア|ワーク|オフィス|ツール|サービス|サポート|プラン|コース|タイプ|モデル|シリーズ|セット)$/

@@ -1,9 +1,9 @@
-import { isHiragana, isKatakana } from './characters.ts'
+import { isHiragana, isKatakana, isOneOf } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { isGivenReading, isSurnameReading } from './japanese-name-shape.ts'
 import { KATAKANA_ROLE } from './katakana-role.ts'
 import { allMatches } from './matches.ts'
-import { memoisedAt } from './memo.ts'
+import { testedAt } from './memo.ts'
 import { isPersonalAct, leftSign, rightSign } from './name-context.ts'
 import type { Runs } from './runs.ts'
 import type { Span } from './span.ts'
@@ -103,13 +103,13 @@ function isStretchName(folded: string, start: number, end: number): boolean {
   return (next === TO || next === TTE) && end - start <= 6 && READ_SO.test(folded.slice(end, end + 4))
 }
 
+const endsReadLabel = isOneOf('がは く、「『')
 const READ_LABEL = /(?:カナ|ガナ|がな|読み方?)[がは] ?$/
 const INSTEAD = /[\u30a1-\u30faー][」』]?(?:では|じゃ|で)なく(?:て)?、?[「『]?$/
 /** カナがイケハタではなくイケバタ: what stands behind a word for how a name is read, and what it should be. */
 function isReadAs(folded: string, start: number, end: number): boolean {
   if (end - start < 3 || end - start > 8) return false
-  const last = folded.charAt(start - 1)
-  if (!/[がは く、「『]/.test(last)) return false
+  if (!endsReadLabel(folded.charCodeAt(start - 1))) return false
   const before = folded.slice(Math.max(0, start - 10), start)
   if (READ_LABEL.test(before)) return true
   return (
@@ -124,7 +124,7 @@ const WORDS = new Set(
   ),
 )
 
-const isSurnameAt = memoisedAt(name => isSurnameReading(name) && !KATAKANA_ROLE.test(name))
+const isSurnameAt = testedAt(name => isSurnameReading(name) && !KATAKANA_ROLE.test(name))
 
 /** 受付担当 ハセガワ, ハセガワに聞いた: a surname as it is read where people stand. */
 function isLoneSurname(folded: string, start: number, end: number): boolean {
@@ -210,7 +210,7 @@ function isWholeName(text: string): boolean {
   return false
 }
 
-const isWholeNameAt = memoisedAt(isWholeName)
+const isWholeNameAt = testedAt(isWholeName)
 
 function isNameAt(text: string, at: number, gap: number): boolean {
   return isSurnameReading(text.slice(0, at)) && isGivenReading(text.slice(at + gap))

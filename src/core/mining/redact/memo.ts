@@ -20,43 +20,55 @@ export function memoised<Answer>(answer: (text: string) => Answer): (text: strin
 }
 
 const SLOTS = 4096
+/** A row of a table: the length of the part it remembers, one more, then its code units, and last the answer. */
+const NARROW = 8
+const WIDE = 16
 
 /**
- * The same of a part of a text, which is not cut out when it is known: it is found by its code units. The last few
- * thousand different parts are remembered, one for each place of a table, which are a power of two in number.
+ * The same of a part of a text, which is not cut out when it is known: it is found by its code units. Answers are numbers
+ * up to 65,535 and stand beside their part, so that an answer takes one look into memory. The last few thousand
+ * different parts are remembered, one for each row of a table; their number is a power of two. Parts of up to six
+ * characters, which nearly all are, have a table of narrow rows.
  */
-export function memoisedAt<Answer>(
-  answer: (part: string) => Answer,
+export function memoisedAt(
+  answer: (part: string) => number,
   slots = SLOTS,
-): (text: string, start: number, end: number) => Answer {
-  /** For each place the part it remembers: its length, one more, then its code units. */
-  const parts = new Uint16Array(slots * WIDTH)
-  const answers = new Array<Answer>(slots)
+): (text: string, start: number, end: number) => number {
+  const narrow = new Uint16Array(slots * NARROW)
+  const wide = new Uint16Array(SLOTS * WIDE)
   return (text, start, end) => {
-    if (end - start > LONGEST) return answer(text.slice(start, end))
-    let hash = end - start
+    const length = end - start
+    if (length > WIDE - 2) return answer(text.slice(start, end))
+    let hash = length
     for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-    const slot = (hash ^ (hash >>> 13)) & (slots - 1)
-    const first = slot * WIDTH
-    if (parts[first] === end - start + 1 && isPart(parts, first + 1 - start, { text, start, end }))
-      return answers[slot] as Answer // its part is there, so this is an Answer
+    const isNarrow = length <= NARROW - 2
+    const table = isNarrow ? narrow : wide
+    const width = isNarrow ? NARROW : WIDE
+    const row = ((hash ^ (hash >>> 13)) & ((isNarrow ? slots : SLOTS) - 1)) * width
+    if (table[row] === length + 1 && isPart(table, row + 1 - start, { text, start, end }))
+      return table[row + width - 1] ?? 0
     const made = answer(text.slice(start, end))
-    parts[first] = end - start + 1
-    for (let at = start; at < end; at += 1) parts[first + 1 + at - start] = text.charCodeAt(at)
-    answers[slot] = made
+    table[row] = length + 1
+    for (let at = start; at < end; at += 1) table[row + 1 + at - start] = text.charCodeAt(at)
+    table[row + width - 1] = made
     return made
   }
 }
 
-/** LONGEST and the length, in a cache line. */
-const WIDTH = 16
+/** The same of a question that is answered with yes or no. */
+export function testedAt(
+  is: (part: string) => boolean,
+): (text: string, start: number, end: number) => boolean {
+  const answer = memoisedAt(part => (is(part) ? 1 : 0))
+  return (text, start, end) => answer(text, start, end) === 1
+}
 
 function isPart(
-  parts: Uint16Array,
+  table: Uint16Array,
   shift: number,
   { text, start, end }: { readonly text: string; readonly start: number; readonly end: number },
 ): boolean {
-  for (let at = start; at < end; at += 1) if (parts[shift + at] !== text.charCodeAt(at)) return false
+  for (let at = start; at < end; at += 1) if (table[shift + at] !== text.charCodeAt(at)) return false
   return true
 }
 

@@ -1,3 +1,4 @@
+import { matchingFrom } from './at-place.ts'
 import { isReadBehind } from './beside-names.ts'
 import { isDigit, isHiragana, isKatakana, isOneOf } from './characters.ts'
 import { isNobody, NO_LONE_SURNAME, OF_A_DESK } from './japanese-desk.ts'
@@ -12,9 +13,9 @@ import {
   isSurnameLike,
   isUnlistedSurname,
 } from './japanese-name-shape.ts'
-import { memoisedAt } from './memo.ts'
+import { testedAt } from './memo.ts'
 import { isOkurigana, type Sign } from './name-context.ts'
-import { NAME_TAIL, shapeOf } from './name-tier.ts'
+import { deskLength, isOfSurname, NAME_TAIL, nameLength, shapeAt, tierOf } from './name-tier.ts'
 import type { Runs } from './runs.ts'
 import { isOrdinary, strangerTier } from './surname-score.ts'
 
@@ -28,37 +29,43 @@ export type Candidate = { readonly start: number; readonly end: number; readonly
 export function candidatesIn(folded: string, runs: Runs['kanji']): Candidate[] {
   const candidates: Candidate[] = []
   for (let index = 0; index < runs.length; index += 2) {
+    const from = runs[index] ?? 0
     const end = runs[index + 1] ?? 0
-    const shape = shapeOf(folded, runs[index] ?? 0, end)
-    const { base } = shape
-    const start = end - base.length
-    const next = runs[index + 2] ?? Number.POSITIVE_INFINITY
-    const pairEnd =
-      folded.charCodeAt(end) === 0x20
-        ? pairAt(folded, { base, end }, next === end + 1 ? runs[index + 3] : undefined)
-        : undefined
-    if (pairEnd !== undefined) {
-      if (pairEnd > next) index += 2
-      candidates.push({ start, end: pairEnd, tier: 3 })
+    const shape = shapeAt(folded, from, end)
+    const start = from + deskLength(shape)
+    if (folded.charCodeAt(end) === 0x20) {
+      const next = runs[index + 2] ?? Number.POSITIVE_INFINITY
+      const base = folded.slice(start, end)
+      const pairEnd = pairAt(folded, { base, end }, next === end + 1 ? runs[index + 3] : undefined)
+      if (pairEnd !== undefined) {
+        if (pairEnd > next) index += 2
+        candidates.push({ start, end: pairEnd, tier: 3 })
+        continue
+      }
+    }
+    const last = start + nameLength(shape)
+    const tier = isReadBehind(folded, start, last) ? 3 : tierOf(shape)
+    if (tier === undefined) {
+      if (isSpeaker(folded, start, last)) candidates.push({ start, end: last, tier: 3 })
       continue
     }
-    const { name } = shape
-    const tier = isReadBehind(folded, { name, end: start + name.length }) ? 3 : shape.tier
-    if (tier === 2 && isCounted(folded, start, name)) continue
-    if (tier === undefined && isSpeaker(folded, start, start + name.length)) {
-      candidates.push({ start, end: start + name.length, tier: 3 })
-      continue
-    }
-    if (name.length === 1 && start > 0 && isKatakana(folded.charCodeAt(start - 1))) continue
-    if (tier === undefined || (name.length === 1 && /^た[にな]/.test(folded.slice(end, end + 2)))) continue
-    const last = start + name.length
-    const kana = name === base && shape.isSurname ? kanaGiven(folded, end, name) : 0
+    if (tier === 2 && isCounted(folded, start, last)) continue
+    if (last - start === 1 && isPartOfWord(folded, start, end)) continue
+    const isWhole = last === end
+    const kana = isWhole && isOfSurname(shape) ? kanaGiven(folded, start, end) : 0
     if (kana > 0) candidates.push({ start, end: last + kana, tier: 3 })
     // 田中ビル, 小林クリニック: katakana goes on.
-    else if (name !== base || !isKatakana(folded.charCodeAt(end)) || isTeam(folded, end))
+    else if (!isWhole || !isKatakana(folded.charCodeAt(end)) || isTeam(folded, end))
       candidates.push({ start, end: last, tier })
   }
   return candidates
+}
+
+/** One kanji behind katakana, or before た of a verb: 見た, 出たな. */
+function isPartOfWord(folded: string, start: number, end: number): boolean {
+  if (isKatakana(folded.charCodeAt(start - 1))) return true
+  const behind = folded.charAt(end + 1)
+  return folded.charAt(end) === 'た' && (behind === 'に' || behind === 'な')
 }
 
 /** @沢良木 and 09:12 沢良木: what writes in a chat is somebody, though no list knows the name. */
@@ -78,21 +85,23 @@ function isSpeaker(folded: string, start: number, end: number): boolean {
   )
 }
 
+const TEAM = matchingFrom(
+  /^(?:チーム|グループ|マター|ペア|コンビ|ユニット|シフト|ライン|リーダー|マネージャー|マネジャー|チーフ)/,
+  7,
+)
 /** 久野チーム, 久野リーダー: katakana that do not make a company of a name. */
 function isTeam(folded: string, end: number): boolean {
-  return /^(?:チーム|グループ|マター|ペア|コンビ|ユニット|シフト|ライン|リーダー|マネージャー|マネジャー|チーフ)/.test(
-    folded.slice(end, end + 7),
-  )
+  return TEAM(folded, end)
 }
 
 /** 2月分, 1カ月前: what a number counts. */
-function isCounted(folded: string, start: number, name: string): boolean {
-  return (
-    isUnlistedSurname(name) &&
-    (isDigit(folded.charCodeAt(start - 1)) ||
-      (name.startsWith('月') && /[カヶヵか]$/.test(folded.charAt(start - 1))))
-  )
+function isCounted(folded: string, start: number, end: number): boolean {
+  const before = folded.charCodeAt(start - 1)
+  const isNumbered = isDigit(before) || (folded.charAt(start) === '月' && isCounter(before))
+  return isNumbered && isUnlistedSurname(folded.slice(start, end))
 }
+
+const isCounter = isOneOf('カヶヵか')
 
 /** Where 新井 千尋, 谷本 たかし or 谷本 Takashi ends: something like a surname, a space, something like a given name. `nextEnd` is the end of the kanji right behind the space. */
 function pairAt(
@@ -162,13 +171,14 @@ function isFrequentLone(surname: string, after: string): boolean {
 }
 
 /** Length of a given name in kana right after a surname: 工藤あかり, 工藤ヨシ子. */
-function kanaGiven(folded: string, end: number, surname: string): number {
+function kanaGiven(folded: string, start: number, end: number): number {
   let length = 0
   while (length < LONGEST_KANA && isPlainKana(folded.charCodeAt(end + length))) length += 1
   if (length < 2) return 0
   // 見かける, 高さとは
-  if (surname.length === 1 && !isFrequentLone(surname, folded.slice(end, end + 6))) return 0
-  if (/^[\u30a1-\u30fa]{2}[子江代枝](?![\u3400-\u9fff])/.test(folded.slice(end, end + LONGEST_KANA))) return 3
+  const isLone = end - start === 1
+  if (isLone && !isFrequentLone(folded.charAt(start), folded.slice(end, end + 6))) return 0
+  if (KATAKANA_AND_KANJI(folded, end)) return 3
   for (; length >= 2; length -= 1) {
     const isPlace = length < LONGEST_KANA && isPlaceEnd(folded.charCodeAt(end + length))
     // 南アメリカ: katakana that go on are no given name.
@@ -176,20 +186,22 @@ function kanaGiven(folded: string, end: number, surname: string): number {
       isKatakana(folded.charCodeAt(end + length - 1)) && isKatakana(folded.charCodeAt(end + length))
     if (isPlace || goesOn) continue
     if (isKanaGiven(folded, end, end + length)) return length
-    if (length === 2 && surname.length > 1 && isShortGiven(folded, end, end + length)) return length
+    if (length === 2 && !isLone && isShortGiven(folded, end, end + length)) return length
   }
   return 0
 }
 
 const LONGEST_KANA = 5
+/** ヨシ子 */
+const KATAKANA_AND_KANJI = matchingFrom(/^[\u30a1-\u30fa]{2}[子江代枝](?![\u3400-\u9fff])/, LONGEST_KANA)
 const isPlaceEnd = isOneOf('通町公園橋台丘坂駅川山')
-const isKanaGiven = memoisedAt(
+const isKanaGiven = testedAt(
   kana =>
     isGivenName(kana) || (kana.length >= 3 && isGivenReading(kana) && !/^(?:から|より|です|まで)/.test(kana)),
 )
 
 /** Two katakana: 佐藤ユリ. */
-const isShortGiven = memoisedAt(kana => /^[\u30a1-\u30fa]+$/.test(kana) && isGivenReading(kana))
+const isShortGiven = testedAt(kana => /^[\u30a1-\u30fa]+$/.test(kana) && isGivenReading(kana))
 
 /** Kana without ー. */
 function isPlainKana(code: number): boolean {

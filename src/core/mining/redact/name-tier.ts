@@ -22,26 +22,47 @@ export const NAME_TAIL =
 
 const LAST_TAIL = new RegExp(NAME_TAIL.source.replace(/\+\$$/, '$'))
 
-/** What a run of kanji says by itself. */
-export type Shape = {
-  /** The run without a department before it. */
-  readonly base: string
-  /** And without what may follow a name. */
-  readonly name: string
-  /** 3 it can hardly be anything but a name, 2 more likely than not, 1 a place or a word first, 0 only shaped like one. */
-  readonly tier: Sign | undefined
-  /** Whether the name is a listed surname. */
-  readonly isSurname: boolean
+/** What a run of kanji says by itself, packed into one number. */
+export type Shape = number
+const NAME_LENGTH = 4
+const TIER = 8
+const SURNAME = 1 << 11
+
+/** How many characters of the run are a department before the name. */
+export function deskLength(shape: Shape): number {
+  return shape & 15
+}
+
+/** How long the name is without what may follow one. */
+export function nameLength(shape: Shape): number {
+  return (shape >> NAME_LENGTH) & 15
+}
+
+/** 3 it can hardly be anything but a name, 2 more likely than not, 1 a place or a word first, 0 only shaped like one. */
+export function tierOf(shape: Shape): Sign | undefined {
+  const tier = ((shape >> TIER) & 7) - 1
+  return tier === -1 ? undefined : (tier as Sign) // what was packed was a Sign
+}
+
+/** Whether the name is a listed surname. */
+export function isOfSurname(shape: Shape): boolean {
+  return (shape & SURNAME) !== 0
 }
 
 /** A long text of an office holds some ten thousand different runs. */
 const KNOWN_RUNS = 32_768
 
-/** The name in a part of a text that is a run of kanji, and how far the run alone says that it is one. */
-export const shapeOf = memoisedAt((run: string): Shape => {
+/** The name in a part of a text that is a run of kanji, at most 14, and how far the run alone says that it is one. */
+export const shapeAt = memoisedAt((run: string): Shape => {
   const base = withoutDesk(run)
   const name = withoutTail(base)
-  return { base, name, tier: isNobody(name) ? undefined : nameTier(name), isSurname: isSurname(name) }
+  const tier = isNobody(name) ? undefined : nameTier(name)
+  return (
+    (run.length - base.length) |
+    (name.length << NAME_LENGTH) |
+    ((tier === undefined ? 0 : tier + 1) << TIER) |
+    (isSurname(name) ? SURNAME : 0)
+  )
 }, KNOWN_RUNS)
 
 /** 菅家邸 without 邸 and no more: what is a surname already keeps its end. */

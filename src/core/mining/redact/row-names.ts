@@ -8,38 +8,46 @@ import { strangerTier } from './surname-score.ts'
 const ROW =
   /^([ >・*●○◆■□※-]{0,3}(?:\d{1,2}[.)] ?)?)([\u3400-\u9fff\uf900-\ufaff々ヶノツ]{1,6}|[A-Z][A-Za-z'-]{1,15}(?: [A-Z][A-Za-z'-]{1,15}){1,3}|[\u30a1-\u30faー]{2,10}(?:・[\u30a1-\u30faー]{1,10}){1,3})([ ,:(|\t/])(?=[^\n]{2})/
 const LONGEST_LINE = 120
-
-/** Names at the start of lines that look as other lines do which begin with names: the rows of a list judge each other. */
-export function findRowNames(folded: string, spans: Span[]): void {
-  if (!spans.some(({ start }) => mayBeginRow(folded, start))) return
-  const known = new Set(spans.map(span => span.start))
-  const rows: { start: number; end: number; key: string; name: string }[] = []
-  const sure = new Set<string>()
-  for (let start = 0; start < folded.length; ) {
-    const newline = folded.indexOf('\n', start)
-    const lineEnd = newline === -1 ? folded.length : newline
-    const match = ROW.exec(folded.slice(start, Math.min(lineEnd, start + LONGEST_LINE)))
-    if (match !== null) {
-      const [, lead = '', name = '', behind = ''] = match
-      const at = start + lead.length
-      const key = `${lead.replace(/\d+/, '1')}|${behind}`
-      if (known.has(at)) sure.add(key)
-      else rows.push({ start: at, end: at + name.length, key, name })
-    }
-    start = lineEnd + 1
-  }
-  for (const { start, end, key, name } of rows)
-    if (sure.has(key) && mayBeName(name)) spans.push({ kind: 'name', start, end })
-}
-
 /** No row begins with more before its name. */
 const LONGEST_LEAD = 7
 
-/** Whether a line begins right before, or a few characters before. */
-function mayBeginRow(folded: string, start: number): boolean {
-  for (let at = start; at >= start - LONGEST_LEAD; at -= 1)
-    if (at <= 0 || folded.charCodeAt(at - 1) === 10) return true
-  return false
+/** A line that begins as rows do: where its possible name stands, and what is around it. */
+type Row = { readonly start: number; readonly name: string; readonly key: string }
+
+/** Names at the start of lines that look as other lines do which begin with names: the rows of a list judge each other. */
+export function findRowNames(folded: string, spans: Span[]): void {
+  const sure = new Set<string>()
+  for (const { start } of spans) {
+    const line = lineStart(folded, start)
+    const row = line === undefined ? undefined : rowAt(folded, line)
+    if (row?.start === start) sure.add(row.key)
+  }
+  if (sure.size === 0) return
+  const known = new Set(spans.map(span => span.start))
+  for (let line = 0; line < folded.length; line = lineEnd(folded, line) + 1) {
+    const row = rowAt(folded, line)
+    if (row === undefined || known.has(row.start) || !sure.has(row.key) || !mayBeName(row.name)) continue
+    spans.push({ kind: 'name', start: row.start, end: row.start + row.name.length })
+  }
+}
+
+/** Where the line begins in which a place is one of the first few characters; undefined if it is not. */
+function lineStart(folded: string, place: number): number | undefined {
+  for (let at = place; at >= place - LONGEST_LEAD; at -= 1)
+    if (at === 0 || folded.charCodeAt(at - 1) === 10) return at
+  return undefined
+}
+
+function lineEnd(folded: string, line: number): number {
+  const newline = folded.indexOf('\n', line)
+  return newline === -1 ? folded.length : newline
+}
+
+function rowAt(folded: string, line: number): Row | undefined {
+  const end = Math.min(lineEnd(folded, line), line + LONGEST_LINE)
+  const [, lead = '', name = '', behind = ''] = ROW.exec(folded.slice(line, end)) ?? []
+  if (name === '') return undefined
+  return { start: line + lead.length, name, key: `${lead.replace(/\d+/, '1')}|${behind}` }
 }
 
 function mayBeName(name: string): boolean {

@@ -6,7 +6,7 @@ import { NAME_MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
-const CONTACT_LINE = /@|(?:TEL|Tel|tel|FAX|Fax|E-?mail|Mail|電話|携帯|内線|〒|https?:)/
+const CONTACT = /@|(?:TEL|Tel|tel|FAX|Fax|E-?mail|Mail|電話|携帯|内線|〒|https?:)/g
 const isRule = isOneOf('-=_*━─~・■□◆')
 const KANJI_NAME =
   /([\u3400-\u9fff\uf900-\ufaff々ヶ]{1,3}) ([\u3400-\u9fff\uf900-\ufaff々\u3041-\u3096]{1,4})(?=$|[ (/])/g
@@ -23,42 +23,59 @@ const LONGEST_LINE = 60
 /** Names in signatures: in the lines around a rule, a phone number or a mail address, and after “Regards,”. */
 export function findSignatureNames(folded: string, { hasAt, nameMarks }: Clues): Span[] {
   const spans: Span[] = []
-  const mayBeSigned = hasAt || (nameMarks & (NAME_MARK.rule | NAME_MARK.contact)) !== 0
+  const hasRule = (nameMarks & NAME_MARK.rule) !== 0
+  const hasContact = hasAt || (nameMarks & NAME_MARK.contact) !== 0
   const maySignOff = (nameMarks & NAME_MARK.signOff) !== 0
-  if (!mayBeSigned && !maySignOff) return spans
-  const lines = folded.split('\n')
-  // The last line with a sign, and the next: what is near either is looked at.
-  let before = -REACH - 1
-  let next = mayBeSigned ? nextSigned(lines, 0) : Number.POSITIVE_INFINITY
-  let start = 0
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] ?? ''
-    if (line.length <= LONGEST_LINE) {
-      if (index - before <= REACH || next - index <= REACH) namesIn(line, start, spans)
-      if (maySignOff && index > 0 && isSignOff(lines[index - 1] ?? '')) signedBy(line, start, spans)
-    }
-    if (index === next) {
-      before = next
-      next = nextSigned(lines, index + 1)
-    }
-    start += line.length + 1
+  if (!hasRule && !hasContact && !maySignOff) return spans
+  const starts = lineStarts(folded)
+  const lineAt = (index: number) => folded.slice(starts[index], (starts[index + 1] ?? folded.length + 1) - 1)
+  /** Up to which line names were looked for. */
+  let done = 0
+  for (const signed of hasRule || hasContact ? signedLines(folded, starts) : NONE) {
+    const last = Math.min(signed + REACH, starts.length - 2)
+    for (let index = Math.max(done, signed - REACH); index <= last; index += 1)
+      namesIn(lineAt(index), starts[index] ?? 0, spans)
+    done = Math.max(done, last + 1)
   }
+  if (!maySignOff) return spans
+  for (let index = 1; index < starts.length - 1; index += 1)
+    if (isSignOff(lineAt(index - 1))) signedBy(lineAt(index), starts[index] ?? 0, spans)
   return spans
 }
 
-function nextSigned(lines: readonly string[], from: number): number {
-  for (let index = from; index < lines.length; index += 1) {
-    const line = lines[index] ?? ''
-    if (isRuleLine(line) || CONTACT_LINE.test(line)) return index
+const NONE: readonly number[] = []
+
+/** Where each line begins, and where one would begin behind the end. */
+function lineStarts(folded: string): readonly number[] {
+  const starts = [0]
+  for (let at = folded.indexOf('\n'); at !== -1; at = folded.indexOf('\n', at + 1)) starts.push(at + 1)
+  starts.push(folded.length + 1)
+  return starts
+}
+
+/** The numbers of the lines that hold a rule or a way to reach somebody, in order. */
+function signedLines(folded: string, starts: readonly number[]): readonly number[] {
+  const signed: number[] = []
+  let contact = -1
+  for (let index = 0; index < starts.length - 1; index += 1) {
+    const start = starts[index] ?? 0
+    if (contact < start) contact = nextContact(folded, start)
+    if (contact < (starts[index + 1] ?? 0) || isRuleAt(folded, start)) signed.push(index)
   }
-  return Number.POSITIVE_INFINITY
+  return signed
+}
+
+/** Where the next way to reach somebody begins: one look over the text finds them all. */
+function nextContact(folded: string, from: number): number {
+  CONTACT.lastIndex = from
+  return CONTACT.exec(folded)?.index ?? Number.POSITIVE_INFINITY
 }
 
 /** Whether a line begins with two characters that draw a rule. */
-function isRuleLine(line: string): boolean {
-  let at = 0
-  while (line.charCodeAt(at) === 0x20 || line.charCodeAt(at) === 9) at += 1
-  return isRule(line.charCodeAt(at)) && isRule(line.charCodeAt(at + 1))
+function isRuleAt(folded: string, start: number): boolean {
+  let at = start
+  while (folded.charCodeAt(at) === 0x20 || folded.charCodeAt(at) === 9) at += 1
+  return isRule(folded.charCodeAt(at)) && isRule(folded.charCodeAt(at + 1))
 }
 
 function isSignOff(line: string): boolean {
@@ -67,6 +84,7 @@ function isSignOff(line: string): boolean {
 }
 
 function namesIn(line: string, start: number, spans: Span[]): void {
+  if (line.length > LONGEST_LINE) return
   for (const match of line.includes(' ') ? allMatches(KANJI_NAME, line) : []) {
     const surname = match[1] ?? ''
     const given = match[2] ?? ''
@@ -104,6 +122,7 @@ function isNameAlone(whole: string): boolean {
 }
 
 function signedBy(line: string, start: number, spans: Span[]): void {
+  if (line.length > LONGEST_LINE) return
   const name = SIGNED_BY.exec(line)?.[1]
   if (name === undefined) return
   const at = start + line.indexOf(name)

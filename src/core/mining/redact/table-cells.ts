@@ -21,12 +21,14 @@ const COLUMNS: readonly (readonly [kind: PersonalKind, heading: RegExp, cell: Re
     /^(?:(?:19|20)\d\d|[MTSHR明大昭平令][治正和成]?\d{1,2})[-/.年]?\d{1,2}[-/.月]?\d{1,2}日?$/i,
   ],
 ]
+const SEPARATORS = ['\t', '|', ',']
 const SEPARATOR = /[\t|,]/
 const MOST_COLUMNS = 40
 
 /** Cells of pasted tables (tabs, bars or commas) under a heading that says what they hold. */
 export function findTableCells(folded: string): Span[] {
   const spans: Span[] = []
+  if (!SEPARATORS.some(separator => folded.includes(separator))) return spans
   let columns: ReadonlyMap<number, (typeof COLUMNS)[number]> | undefined
   let separator = ''
   let start = 0
