@@ -34,19 +34,28 @@ function isPlain(code: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || isHiragana(code) || (code >= 0x30a1 && code <= 0x30fa)
 }
 
+/** Up to so many data, looking through them is quicker than a map. */
+const FEW = 16
+
 /** What stands for a datum within one ticket: 〈氏名1〉 or 〈name 1〉, the same number for the same datum. */
 export function createPlaceholders(locale: 'ja' | 'en'): (span: Span, datum: string) => string {
-  const numbers = new Map<string, number>()
+  const few: { readonly kind: PersonalKind; readonly plain: string; readonly placeholder: string }[] = []
+  const more = new Map<string, string>()
   const counts = new Map<PersonalKind, number>()
-  return (span, datum) => {
-    const key = `${span.kind} ${plainOf(datum)}`
-    let number = numbers.get(key)
-    if (number === undefined) {
-      number = (counts.get(span.kind) ?? 0) + 1
-      counts.set(span.kind, number)
-      numbers.set(key, number)
+  return ({ kind }, datum) => {
+    const plain = plainOf(datum)
+    for (let index = 0; index < few.length; index += 1) {
+      const known = few[index]
+      if (known?.plain === plain && known.kind === kind) return known.placeholder
     }
-    const label = LABELS[span.kind][locale]
-    return locale === 'ja' ? `〈${label}${number}〉` : `〈${label} ${number}〉`
+    const known = few.length < FEW ? undefined : more.get(`${kind} ${plain}`)
+    if (known !== undefined) return known
+    const number = (counts.get(kind) ?? 0) + 1
+    counts.set(kind, number)
+    const label = LABELS[kind][locale]
+    const placeholder = locale === 'ja' ? `〈${label}${number}〉` : `〈${label} ${number}〉`
+    if (few.length < FEW) few.push({ kind, plain, placeholder })
+    else more.set(`${kind} ${plain}`, placeholder)
+    return placeholder
   }
 }

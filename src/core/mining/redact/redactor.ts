@@ -65,21 +65,19 @@ function lookAt(
   short: ReturnType<typeof createShortTexts<Looked>>,
   options: RedactOptions,
 ): readonly Looked[] {
-  const known = texts.map(short.known)
+  const looked = texts.map(short.known)
   const fresh: Fresh[] = []
-  for (let index = 0; index < texts.length; index += 1) {
-    const text = texts[index] ?? ''
-    if (known[index] === undefined) fresh.push(freshOf(text))
-  }
+  for (let index = 0; index < texts.length; index += 1)
+    if (looked[index] === undefined) fresh.push(freshOf(texts[index] ?? ''))
   if (fresh.length > 0) detect(fresh, options)
   let next = 0
-  return known.map((before, index) => {
+  return looked.map((before, index) => {
     if (before !== undefined) return before
     const { folded, clues, found } = fresh[next] ?? freshOf('')
     next += 1
-    const looked = { folded, isJapanese: isJapanese(folded, clues), found }
-    short.remember(texts[index] ?? '', looked)
-    return looked
+    const about = { folded, isJapanese: isJapanese(folded, clues), found }
+    short.remember(texts[index] ?? '', about)
+    return about
   })
 }
 

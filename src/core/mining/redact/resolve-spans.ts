@@ -12,13 +12,29 @@ const FEW = 24
 export function resolveSpans(text: string, spans: readonly Span[]): readonly Span[] {
   if (spans.length === 0) return spans
   const hasPlaceholder = text.includes('〈')
-  if (spans.length === 1 && !hasPlaceholder) return spans
+  if (!hasPlaceholder && spans.length <= FEW && areApart(spans))
+    return spans.length === 1 ? spans : spans.toSorted((a, b) => a.start - b.start)
   const ranked = withoutPartsOfNames(spans).sort(
     (a, b) => RANK[a.kind] - RANK[b.kind] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   )
   const kept = hasPlaceholder || spans.length > FEW ? apartOfMany(text, ranked) : apartOfFew(ranked)
   return kept.sort((a, b) => a.start - b.start)
 }
+
+/** Whether none overlaps another and none is empty, as mostly: nothing has to be weighed. */
+function areApart(spans: readonly Span[]): boolean {
+  for (let index = 0; index < spans.length; index += 1) {
+    const { start, end } = spans[index] ?? NOWHERE
+    if (end <= start) return false
+    for (let other = index + 1; other < spans.length; other += 1) {
+      const { start: from, end: to } = spans[other] ?? NOWHERE
+      if (from < end && start < to) return false
+    }
+  }
+  return true
+}
+
+const NOWHERE = { start: 0, end: 0 }
 
 /** How far before an account a name that holds it may begin. */
 const REACH = 40
