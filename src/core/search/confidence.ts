@@ -37,22 +37,23 @@ export function confidenceOf(
   let asked = 0
   let found = 0
   let foundAsQuestion = 0
-  for (const { text, alternatives } of query.words) {
+  for (const { text, isTorn, worth, alternatives } of query.words) {
     // How telling a word is, words of like meaning do not change: each has a frequency of its own.
     const own = alternatives.filter(({ origin }) => origin !== 'related')
     const counts = own.map(({ term }) => postings.get(term)?.articles.length ?? 0)
-    const worth = idfOf(articleCount, Math.max(0.5, ...counts))
+    const telling = worth * idfOf(articleCount, Math.max(0.5, ...counts))
     const match = best.matches.find(each => each.text === text)
     const weight = alternatives.find(({ term }) => term === match?.term)?.weight ?? 0
-    // けん may be 権 or 券: which of them was meant is a guess.
+    // けん may be 権 or 券: which of them was meant is a guess, and so is what 忘 of 忘年会 says.
     const isGuess =
+      isTorn ||
       match?.origin === 'related' ||
       (match?.origin === 'reading' && alternatives.filter(({ origin }) => origin === 'reading').length > 1)
     const sure = isGuess ? Math.min(weight, UNSURE) : weight
-    asked += worth
+    asked += telling
     if (!match) continue
-    found += worth * sure
-    if (match.question > 0) foundAsQuestion += worth * sure
+    found += telling * sure
+    if (match.question > 0) foundAsQuestion += telling * sure
   }
   return asked === 0 ? 0 : (0.4 * found + 0.6 * foundAsQuestion) / asked
 }

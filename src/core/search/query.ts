@@ -15,12 +15,21 @@ import type { SearchIndex } from './open-index.ts'
 import { lowerBound } from './prefix.ts'
 import type { QueryTerm } from './query-term.ts'
 import { brokenKanji } from './slips.ts'
+import { isTorn, worthOf } from './telling.ts'
 import { termOf } from './term.ts'
 import { longestOf, type MaybeUnwritten, maybeUnwritten } from './unwritten-words.ts'
 import { TERM_SEPARATOR } from './word-list.ts'
 
 /** One thing the reader wrote and all it may mean: an article counts the best of its alternatives. */
-export type QueryWord = Readonly<{ text: string; known: boolean; alternatives: readonly QueryTerm[] }>
+export type QueryWord = Readonly<{
+  text: string
+  known: boolean
+  /** Whether it may be no more than a part of a word that the site does not know. */
+  isTorn: boolean
+  /** What it counts of another word, 0 to 1. */
+  worth: number
+  alternatives: readonly QueryTerm[]
+}>
 
 export type Query = Readonly<{ text: string; words: readonly QueryWord[]; pairs: readonly QueryTerm[] }>
 
@@ -66,14 +75,22 @@ export async function readQuery(
     if (isAlone(text, at, length)) alternatives.push(...compoundsFrom(index.compounds, written))
     else if (kind !== 'group') alternatives.push(...kinOf(index.compounds, { written, known }))
     alternatives.push(...shortFormsOf(index, text, { feature, features }))
-    words.push({ text: written, known, alternatives: distinct(alternatives) })
+    const worth = worthOf(written)
+    words.push({
+      text: written,
+      known,
+      isTorn: isTorn(text, feature, features),
+      worth,
+      alternatives: distinct(alternatives).map(one => ({ ...one, weight: worth * one.weight })),
+    })
   }
   for (const [written, joined] of joinedWords(index, text)) {
-    words.push({ text: written, known: true, alternatives: [joined] })
+    words.push({ text: written, known: true, isTorn: false, worth: 1, alternatives: [joined] })
   }
   for (const written of brokenKanji(text, all)) {
     const alternatives = slippedWords(index, written)
-    if (alternatives.length > 0) words.push({ text: written, known: false, alternatives })
+    if (alternatives.length > 0)
+      words.push({ text: written, known: false, isTorn: false, worth: 1, alternatives })
   }
   const pairs = [...new Set(grams)]
     .slice(0, PAIR_LIMIT)

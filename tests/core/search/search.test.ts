@@ -32,7 +32,12 @@ const ja: readonly SearchArticle[] = [
     ['パソコンが起動しない'],
     '電源と映像ケーブルを確かめます。',
   ],
-  ['hr/moving', '引っ越しをしたときの住所変更', ['転居の届け出'], '人事ポータルから七日以内に申請します。'],
+  [
+    'hr/moving',
+    '引っ越しをしたときの住所変更',
+    ['転居の届け出', '来月引っ越す'],
+    '人事ポータルから七日以内に申請します。',
+  ],
   ['device/server', 'サーバーの容量を増やしたい', [], '申請フォームに必要な容量を書きます。'],
   [
     'account/mfa',
@@ -140,6 +145,9 @@ describe('confidence is honest', () => {
     ['ja', 'パスワードを忘れた', true],
     ['ja', '明日の天気', false],
     ['ja', 'おすすめのラーメン屋', false],
+    // 忘 is no 忘れる here, and when somebody asks is not what they ask.
+    ['ja', '忘年会の会場', false],
+    ['ja', '来月の花火', false],
     ['en', 'reset password', true],
     ['en', 'weather tomorrow in Paris', false],
   ] as const)('%s: %s → %s', async (locale, query, confident) => {
