@@ -9,6 +9,7 @@ type More = Readonly<{
   /** Further ways an article is asked for, by its id. */
   phrasings?: Readonly<Record<string, readonly string[]>>
   related?: readonly (readonly string[])[]
+  synonyms?: readonly (readonly string[])[]
 }>
 
 /** The search files of articles that have nothing but a title, and what is said more of them. */
@@ -27,7 +28,7 @@ async function filesOfTitles(locale: Locale, titles: Titles, more: More = {}): P
       verified: undefined,
     })),
     analyse: await openAnalyser(),
-    synonyms: [],
+    synonyms: more.synonyms ?? [],
     ...(more.related && { related: more.related }),
   })
 }

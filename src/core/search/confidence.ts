@@ -1,6 +1,8 @@
-import { type Hit, idfOf } from './hit.ts'
+import { type Hit, idfOf, type Match } from './hit.ts'
+import { isLatin } from './normalise.ts'
 import type { Postings } from './open-index.ts'
 import type { Query } from './query.ts'
+import type { QueryTerm } from './query-term.ts'
 
 /** From this confidence on, and this far ahead of the next, the best hit is shown as the answer. */
 export const CONFIDENT = 0.5
@@ -44,11 +46,7 @@ export function confidenceOf(
     const telling = worth * idfOf(articleCount, Math.max(0.5, ...counts))
     const match = best.matches.find(each => each.text === text)
     const weight = alternatives.find(({ term }) => term === match?.term)?.weight ?? 0
-    // けん may be 権 or 券: which of them was meant is a guess, and so is what 忘 of 忘年会 says.
-    const isGuess =
-      isTorn ||
-      match?.origin === 'related' ||
-      (match?.origin === 'reading' && alternatives.filter(({ origin }) => origin === 'reading').length > 1)
+    const isGuess = isTorn || (match !== undefined && guesses(match, alternatives))
     const sure = isGuess ? Math.min(weight, UNSURE) : weight
     asked += telling
     if (!match) continue
@@ -57,3 +55,14 @@ export function confidenceOf(
   }
   return asked === 0 ? 0 : (0.4 * found + 0.6 * foundAsQuestion) / asked
 }
+
+/** Whether it is a guess that the match was meant. */
+function guesses({ text, origin }: Match, alternatives: readonly QueryTerm[]): boolean {
+  if (origin === 'related') return true
+  // けん may be 権 or 券.
+  if (origin === 'reading') return alternatives.filter(one => one.origin === 'reading').length > 1
+  // Most short words are a letter away from another: sick is no stick.
+  return origin === 'typo' && isLatin(text) && text.length <= SHORT
+}
+
+const SHORT = 4

@@ -14,7 +14,7 @@ import {
 } from './index-model.ts'
 import { type Compounds, openCompounds } from './kanji-kin.ts'
 import { type Near, readNear } from './near.ts'
-import { foldKana } from './normalise.ts'
+import { foldKana, isLatin, normalise } from './normalise.ts'
 import { indexedTerm, type RelatedWords, readRelated } from './related-words.ts'
 import type { Cut } from './segment.ts'
 import { spelled } from './spelled.ts'
@@ -43,7 +43,7 @@ export type SearchIndex = Readonly<{
   firstPhrasing: Uint32Array
   /** What all words of each phrasing are worth together: the sum of their idf. */
   masses: Float64Array
-  /** Words the site writes, kana folded, in order; and those of other scripts. */
+  /** Words the site writes, kana folded, in order; and those of other scripts, with those of its groups. */
   surfaces: readonly string[]
   latin: readonly string[]
   /** The term of one of these words, and the word as the site spells it, kana not folded. */
@@ -93,16 +93,21 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
       return folded === surface ? [] : [[folded, surface] as const]
     }),
   )
-  const latin = reader.sortedTexts()
+  const writtenLatin = reader.sortedTexts()
   const groups = Array.from({ length: reader.varint() }, () =>
     Array.from({ length: reader.varint() }, () => reader.text()),
   )
+  const members = groups
+    .flat()
+    .map(normalise)
+    .filter(word => isLatin(word) && /^[\p{L}\p{N}]+$/u.test(word))
+  const latin = [...new Set([...writtenLatin, ...members])].sort((a, b) => (a < b ? -1 : 1))
   const { cut } = dictionaryOf(words)
   const synonyms = createSynonymMatcher(groups.map(group => group.map(member => synonymTerms(member, cut))))
 
   const topics = words.filter(({ content }) => content).map(({ surface }) => surface)
   const wordAt = (place: number) => {
-    const surface = topics[place] ?? latin[place - topics.length] ?? ''
+    const surface = topics[place] ?? writtenLatin[place - topics.length] ?? ''
     return { surface: foldKana(surface), term: indexedTerm(surface, synonyms) }
   }
   const related = readRelated(reader, wordAt)
@@ -118,7 +123,7 @@ export async function openSearchIndex(loadFile: LoadFile): Promise<SearchIndex> 
       const word = words[file.varint()]
       return word ? [{ reading, word }] : []
     })
-    const letters = latin.flatMap(surface =>
+    const letters = writtenLatin.flatMap(surface =>
       spelled(surface).map(reading => ({ reading, word: { surface, cost: SPELLED_COST, content: true } })),
     )
     return dictionaryOf(words, [...list, ...letters]).cut

@@ -15,6 +15,7 @@ import type { SearchIndex } from './open-index.ts'
 import { lowerBound } from './prefix.ts'
 import type { QueryTerm } from './query-term.ts'
 import { brokenKanji } from './slips.ts'
+import { groupTermOf } from './synonyms.ts'
 import { isTorn, worthOf } from './telling.ts'
 import { termOf } from './term.ts'
 import { longestOf, type MaybeUnwritten, maybeUnwritten } from './unwritten-words.ts'
@@ -51,6 +52,11 @@ export async function readQuery(
   const { words: all, grams } = featuresOf(text, cut, index.synonyms, { unfinished: typing })
   const features = all.slice(0, WORD_LIMIT)
   const unwritten = await unwrittenIn(index, text, features)
+  // A word of one of the site's own groups counts as its group, and as itself where it is part of a longer member.
+  const withGroup = (one: QueryTerm): readonly QueryTerm[] => {
+    const term = groupTermOf(one.term, index.synonyms)
+    return term === one.term ? [one] : [one, { ...one, term }]
+  }
   const words: QueryWord[] = []
   const seen = new Set<string>()
   for (const feature of features) {
@@ -60,7 +66,8 @@ export async function readQuery(
     const written = text.slice(at, at + length)
     const known = isKnown(index, text, feature)
     const meant = unwritten.find(one => at >= one.at && at + length <= one.end)
-    const alternatives = termsOf(feature, { written, reads })
+    const own = termsOf(feature, { written, reads })
+    const alternatives = [...own]
     if (!known || (typing && at + length >= text.length))
       alternatives.push(...longerWords(index, written, known))
     const related = (term: string) => ({ term, weight: ranking.related, origin: 'related' }) as const
@@ -81,14 +88,17 @@ export async function readQuery(
       known,
       isTorn: isTorn(text, feature, features),
       worth,
-      alternatives: distinct(alternatives).map(one => ({ ...one, weight: worth * one.weight })),
+      alternatives: distinct([...own, ...alternatives.slice(own.length).flatMap(withGroup)]).map(one => ({
+        ...one,
+        weight: worth * one.weight,
+      })),
     })
   }
   for (const [written, joined] of joinedWords(index, text)) {
-    words.push({ text: written, known: true, isTorn: false, worth: 1, alternatives: [joined] })
+    words.push({ text: written, known: true, isTorn: false, worth: 1, alternatives: withGroup(joined) })
   }
   for (const written of brokenKanji(text, all)) {
-    const alternatives = slippedWords(index, written)
+    const alternatives = slippedWords(index, written).flatMap(withGroup)
     if (alternatives.length > 0)
       words.push({ text: written, known: false, isTorn: false, worth: 1, alternatives })
   }

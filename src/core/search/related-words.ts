@@ -1,7 +1,7 @@
 import type { ByteReader, ByteWriter } from './bytes.ts'
 import { foldKana, isLatin, normalise } from './normalise.ts'
 import type { Dictionary } from './segment.ts'
-import type { SynonymMatcher } from './synonyms.ts'
+import { groupTermOf, type SynonymMatcher } from './synonyms.ts'
 import { termOf } from './term.ts'
 import { LONGEST_WORD, type UnwrittenWords } from './unwritten-words.ts'
 import type { WordGroup } from './word-groups.ts'
@@ -80,8 +80,7 @@ export function relatedInSite(
 
 /** The term that a word of the site counts as in its index: where it belongs to a group of the site's own, that group. */
 export function indexedTerm(word: string, synonyms: SynonymMatcher): string {
-  const term = termOf(word)
-  return synonyms([{ at: 0, length: 1, term, kind: 'content' }])[0]?.term ?? term
+  return groupTermOf(termOf(word), synonyms)
 }
 
 /** Writes groups, as `relatedInSite` gives them: like beside like packs best. */

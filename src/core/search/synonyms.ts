@@ -52,3 +52,8 @@ function keyOf(words: readonly Feature[], at: number, size: number): string {
   for (let next = at + 1; next < at + size; next++) key += ` ${words[next]?.term ?? ''}`
   return key
 }
+
+/** What a term counts as in the index: the group it is by itself a member of, or itself. */
+export function groupTermOf(term: string, synonyms: SynonymMatcher): string {
+  return synonyms([{ at: 0, length: 1, term, kind: 'content' }])[0]?.term ?? term
+}

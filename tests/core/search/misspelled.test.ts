@@ -52,6 +52,33 @@ describe('a slip still finds the article', () => {
   })
 })
 
+describe('a slip in a word of the site’s own groups finds what the group finds', () => {
+  const synonyms = [
+    ['VPN', 'remote access', 'リモート接続'],
+    ['Wi-Fi', 'WiFi', '無線LAN'],
+  ]
+  const grouped = {
+    ja: [
+      ['vpn', 'VPNに繋がりません'],
+      ['wifi', 'Wi-Fiが遅い'],
+    ],
+    en: [
+      ['vpn', 'The VPN does not connect'],
+      ['wifi', 'The Wi-Fi is slow'],
+    ],
+  } as const
+  test.each([
+    ['en', 'vnp', 'vpn'],
+    // Nobody writes WiFi but the list of the site's words.
+    ['en', 'wfi', 'wifi'],
+    ['ja', 'vnp', 'vpn'],
+    ['ja', 'リモト接続', 'vpn'],
+  ] as const)('%s: %s → %s', async (locale, query, id) => {
+    const index = await indexOfTitles(locale, grouped[locale], { synonyms })
+    expect((await search(index, query)).hits[0]?.card.id).toBe(id)
+  })
+})
+
 describe('the last word may be unfinished', () => {
   test.each([
     ['ja', '自転', 'bicycle'],

@@ -150,6 +150,8 @@ describe('confidence is honest', () => {
     ['ja', '来月の花火', false],
     ['en', 'reset password', true],
     ['en', 'weather tomorrow in Paris', false],
+    // One letter from every short word is another.
+    ['en', 'paes', false],
   ] as const)('%s: %s → %s', async (locale, query, confident) => {
     expect(isAnswer(await search(indexOf(locale), query))).toBe(confident)
   })
