@@ -18,6 +18,9 @@ const account = (pattern: RegExp, more: Omit<Capture, 'kind' | 'pattern'> = {}):
   ...more,
 })
 
+/** whoami の結果は example\\tnakano: a domain in small letters, where a path could stand too. */
+const SMALL_DOMAIN =
+  /(?:whoami|ユーザー?|アカウント|ログイン|サインイン|ドメイン|実行|login|user|account)[^\n。\\¥]{0,16}[^\w\n。\\¥:./-][a-z][a-z\d-]{1,14}[\\¥]([a-z][\w.-]{1,30})(?![\w.\\¥-])/gi
 const NAME_IN_PATH = '([^\\\\/:*?"<>|¥\\s、。）)」`]{1,40})'
 const IN_BACKSLASHES: readonly Capture[] = [
   account(
@@ -29,6 +32,7 @@ const IN_BACKSLASHES: readonly Capture[] = [
   account(
     /(?<![A-Za-z0-9\\¥:/.-])(?!HK(?:LM|CU|CR|U)|HKEY|WINDOWS|SYSTEM|SOFTWARE)[A-Z][A-Z0-9-]{1,14}[\\¥]([A-Za-z][\w.-]{1,30})(?![\w.\\¥-])/g,
   ),
+  account(SMALL_DOMAIN),
   account(
     new RegExp(
       `(?<![\\\\¥\\w])[\\\\¥]{2}[A-Za-z0-9][\\w.-]{1,62}[\\\\¥](?:homes?|users?|profiles?|personal|個人(?:用)?|ユーザー?)\\$?[\\\\¥]${NAME_IN_PATH}`,
@@ -49,13 +53,18 @@ const AFTER_JAPANESE: readonly Capture[] = [
   ),
   // アカウント:sales_hayashi, IDは k-yoshioka: only what is written as log-in names are.
   account(
-    /(?:アカウント|ユーザー?|(?<![A-Za-z])ID) ?(?:[:=]|(?:は|が|を)?(?= ?[「『(]?[a-z][a-z]{0,30}[._-]?[\d._-][a-z\d]))[ 「『【(]{0,2}([a-z][a-z\d._-]{1,39}[a-z\d_])(?![A-Za-z\d(@])/g,
+    /(?:アカウント|ユーザー?|(?<![A-Za-z])ID) ?(?:[:=]|(?:は|が|を)?(?= ?[「『(]?[a-z][a-z]{0,30}[._-]?[\d._-][a-z\d]))[ 「『【(]{0,2}([a-z][a-z\d._-]{1,39}[a-z\d_])(?![A-Za-z\d@]|\([A-Za-z\d])/g,
     { needs: MARK.accountWord },
   ),
   account(/(?:アカウント|(?<![A-Za-z])ID)は ?([a-z]{4,20})(?= ?(?:です|でした|だった|に(?:な|変)))/g, {
     needs: MARK.accountWord,
     accepts: isLogin,
   }),
+  // sudoersにwtnb-ayaを追加, グループから s.higa を削除
+  account(
+    /(?:グループ|sudoers|メンバー|チーム|チャンネル|権限|ロール|宛先|共有|組織|ライセンス)(?:に|へ|から|の)[ 「]?([a-z][a-z\d]{0,20}(?:[._-][a-z\d]{1,20}){0,3})(?=[」]? ?(?:を|が)(?:追加|削除|招待|登録|除外|外|入れ|割り|付与))/g,
+    { accepts: isWrittenSmall },
+  ),
   account(
     /(?<![\w.@/\\-])([A-Za-z][\w.-]{2,30})(?=[」』]? ?(?:で|にて|として)(?:ログイン|サインイン|ログオン))/g,
     { needs: MARK.loginUse, accepts: isWrittenSmall },
@@ -82,11 +91,19 @@ const AFTER_ENGLISH: readonly Capture[] = [
     /(?<![A-Za-z])(?:log(?:ged|ging)?|sign(?:ed|ing)?)[ -]?in as (?:user )?["']?([a-z][a-z\d._-]{1,39}[a-z\d_])(?![A-Za-z\d])/g,
     { needs: MARK.englishLogin },
   ),
+  // What last, w and who print.
+  account(/(?<![^\n])([a-z][\w.-]{1,31})(?= {1,12}(?:pts\/\d|tty\d|:0))/g, {
+    needs: MARK.englishLogin,
+    accepts: isLogin,
+  }),
   account(/(?<![\w-])(?:sudo -u|net user|useradd|adduser|userdel) ([a-z][\w.-]{2,31})(?![\w@])/g, {
     needs: MARK.englishLogin,
   }),
 ]
 /** @ryo_hoshino in a chat; the scopes of packages go on with a slash. */
+/** Behind a word for it a handle needs no digit. */
+const NAMED_HANDLE =
+  /(?:表示名|メンション|ハンドル|ユーザー?名|アカウント|今|handle|username)(?:は|が|を|:|の)?[ 「]{0,2}@[a-z][\w.-]{2,30}(?![\w/@])$/i
 const HANDLE = /(?<![\w@./-])@(?:[a-z][a-z0-9]{0,30}[._-][\w.-]{0,20}\w|[a-z]{2,30}\d{1,6})(?![\w/@.-])/y
 const AFTER_WORDS =
   MARK.loginName | MARK.accountWord | MARK.loginUse | MARK.englishLogin | MARK.englishAccount
@@ -110,7 +127,13 @@ export function findAccounts(folded: string, clues: Clues): Span[] {
 function addHandles(folded: string, spans: Span[]): void {
   for (let at = folded.indexOf('@'); at !== -1; at = folded.indexOf('@', at + 1)) {
     HANDLE.lastIndex = at
-    const handle = HANDLE.exec(folded)?.[0]
+    const handle = HANDLE.exec(folded)?.[0] ?? namedHandle(folded, at)
     if (handle !== undefined) spans.push({ kind: 'account', start: at + 1, end: at + handle.length })
   }
+}
+
+function namedHandle(folded: string, at: number): string | undefined {
+  const handle = /^@[a-z][\w.-]{2,30}/i.exec(folded.slice(at, at + 32))?.[0]
+  if (handle === undefined) return undefined
+  return NAMED_HANDLE.test(folded.slice(Math.max(0, at - 16), at + handle.length)) ? handle : undefined
 }

@@ -12,10 +12,15 @@ const TO_NUMBER = new RegExp(
   `(?<![\\w-])(?:\\d{3}-\\d{4},? )?(?:${WORD},? ){2,5}\\d{1,4}(?:-chome)?(?:-\\d{1,4}){1,3}(?![\\w-])`,
   'g',
 )
+/** Sapporo: Kita 4 Nishi 5-1, Chuo-ku, Sapporo, Hokkaido; with chome: 2-chome 3-4 Honcho. */
+const GRID = new RegExp(
+  `(?<![\\w-])(?:Kita|Minami)[- ]\\d{1,2}(?:-?jo)?,? (?:Nishi|Higashi)[- ]\\d{1,2}(?:-chome)?(?:[- ,]{1,2}\\d{1,3}){0,3}(?:,? ${WORD}){1,4}(?:,? \\d{3}-\\d{4}(?!\\d))?(?:,? Japan)?`,
+  'g',
+)
 const ENDS_PLACE = /[A-Za-z]-(?:ku|shi|ken|fu|to|gun|machi|cho|mura)(?![a-z])/
 /** The room and the building before it: Room 305, Sakura Heights, */
 const BUILDING = new RegExp(
-  `(?:(?:(?:Room|Rm\\.?|Apt\\.?|Unit|#) ?)?[A-Z]?\\d{1,4}(?:F|th Floor)?, ?)?(?:${WORD}(?: ${WORD}){0,3}(?: \\d{1,4}F?)?, ?)?$`,
+  `(?:(?:(?:Room|Rm\\.?|Apt\\.?|Unit|#) ?)?[A-Z]?\\d{1,4}(?:F|th Floor)?,? ?)?(?:${WORD}(?: ${WORD}){0,3}(?: \\d{1,4}F?)?(?: ?(?:Bldg|Building|Mansion|Heights|Tower)\\.?)?, ?)?$`,
 )
 const LONGEST_BUILDING = 70
 /** What makes it one: a part named as Japanese ones are, a large city, or the country. */
@@ -35,5 +40,7 @@ export function findRomajiAddresses(folded: string): Span[] {
     if (!ENDS_PLACE.test(match[0])) continue
     spans.push({ kind: 'address', start: match.index, end: match.index + match[0].length })
   }
+  for (const match of allMatches(GRID, folded))
+    spans.push({ kind: 'address', start: match.index, end: match.index + match[0].length })
   return spans
 }

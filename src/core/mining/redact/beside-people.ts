@@ -12,7 +12,7 @@ const NUMBER_OF = /(?<![\w-])([A-Z]{1,2}-?\d{4,8}|\d{5,8}|\d{4}-\d{3})の$/
 const LEAST_WHOLE_NAME = 3
 /** A number at the beginning of its line, the name right behind it: E19241 福田 舞. */
 const NUMBER_BEFORE =
-  /(?:^|[\n\t|,])[ \t・]{0,3}([A-Z]{0,2}\d{5,8}|\d{4}-\d{3,4}|[A-Z]\d{3,4})[ \t|,:　]{1,3}$/
+  /(?:^|[\n\t|,/])[ \t・"]{0,3}([A-Z]{1,3}-?\d{3,8}(?:-\d{1,3})?|\d{5,8}|\d{2,4}-\d{3,5}|(?<=\/)\d{4})"?[ \t|,:/　]{1,3}"?$/
 /** Behind a name in brackets: 河村さん（E20417）. */
 const NUMBER_AFTER =
   /^ ?(?:さん|様|氏|君|くん)? ?[（(]((?!PC|NB|NO)[A-Z]{1,4}-?\d{3,8}|\d{5,8}|\d{4}-\d{3,4})[）)]/
@@ -32,7 +32,8 @@ export function findBesidePeople(folded: string, found: readonly Span[]): Span[]
       if (number !== undefined)
         spans.push({ kind: 'employee-id', start: start - 1 - number.length, end: start - 1 })
     }
-    if (end - start >= LEAST_WHOLE_NAME && mayFollowNumber(folded, start)) addBefore(folded, start, spans)
+    const isApart = end - start >= LEAST_WHOLE_NAME || folded.charAt(start - 1) === '/'
+    if (isApart && mayFollowNumber(folded, start)) addBefore(folded, start, spans)
   }
   return spans
 }

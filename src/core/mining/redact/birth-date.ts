@@ -19,7 +19,7 @@ const PART_OF_DAY = String.raw`(?:'?\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|(?:(?:19|20)\d
 const YEAR = String.raw`(?:(?:19|20)\d{2}|${ERA} ?(?:\d{1,2}|元)|${KANJI_NUMBER})年`
 
 /** What may stand between a label and its day: a particle, a remark in brackets, marks, a table's bar, a line break. */
-const BETWEEN = String.raw`(?:[ ]?[(\[][^()\[\]\n]{1,10}[)\]])?[ \t]?(?:は|が|を|の|も|って|:|=)?[\s:;=,|>→・"'「『【(\[-]{0,5}(?:西暦|和暦)?[ :]?`
+const BETWEEN = String.raw`(?:[ ]?[(\[][^()\[\]\n]{1,10}[)\]])?[ \t]?(?:欄)?(?:は|が|を|の|も|に|で|って|:|=)?[\s:;=,|>→・"'「『【(\[-]{0,5}(?:西暦|和暦)?[ :]?`
 const AFTER_LABEL = new RegExp(
   `(?:生年月日|出生年月日|出生日|生まれた日|生まれ|誕生日)${BETWEEN}(${DAY}|${PART_OF_DAY}|${YEAR})`,
   'gi',
@@ -43,6 +43,17 @@ const BEFORE_LABEL = new RegExp(
   'gi',
 )
 
+/** 本人確認OK(氏名・1978-06-07・電話): what people are asked for to know who they are. */
+const CHECKED = new RegExp(
+  `(?:本人確認|本人様?確認|認証)[^\\n]{0,24}(?:氏名|名前|フルネーム)[・、,/ ]{1,3}(${OLD_DAY})(?!\\d)`,
+  'g',
+)
+const WHOLE_DAY = String.raw`(?:(?:19|20)\d{2}|${ERA} ?(?:\d{1,2}|元))(?:年|[-/.]) ?\d{1,2}(?:月|[-/.]) ?\d{1,2}日?`
+/** A question for it, and the answer on the next line: → 後藤 雄太、令和5年4月18日です. */
+const ANSWERED = new RegExp(
+  `(?:生年月日|誕生日)[^\\n]{0,40}\\n[^\\n\\d]{0,24}(${WHOLE_DAY})(?=です|でし|$|[\\n。、])`,
+  'g',
+)
 /** 1961年2月11日(65歳) */
 const AGED = new RegExp(`(${OLD_DAY})(?= ?[(、,・|/ \\t]{1,3}(?:満|現在)?\\d{1,3} ?[歳才])`, 'g')
 
@@ -54,7 +65,7 @@ export function findBirthDates(folded: string, { marks }: Clues): Span[] {
   const hasJapanese = (marks & MARK.birthLabel) !== 0
   const hasEnglish = (marks & MARK.englishBirth) !== 0
   if (!hasJapanese && !hasEnglish) return spans
-  const patterns = hasJapanese ? [AFTER_LABEL, BEFORE_LABEL, FURTHER_ON, AGED] : [FURTHER_ON]
+  const patterns = hasJapanese ? [AFTER_LABEL, BEFORE_LABEL, FURTHER_ON, AGED, ANSWERED] : [FURTHER_ON]
   for (const pattern of hasEnglish ? [...patterns, AFTER_ENGLISH_LABEL] : patterns) {
     for (const match of allMatches(pattern, folded)) {
       const value = match[1] ?? ''
@@ -74,5 +85,13 @@ export function findBirthDates(folded: string, { marks }: Clues): Span[] {
       }
     }
   }
+  if (folded.includes('確認')) addChecked(folded, spans)
   return spans
+}
+
+function addChecked(folded: string, spans: Span[]): void {
+  for (const match of allMatches(CHECKED, folded)) {
+    const end = match.index + match[0].length
+    spans.push({ kind: 'birth-date', start: end - (match[1]?.length ?? 0), end })
+  }
 }

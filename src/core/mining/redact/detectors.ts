@@ -40,14 +40,14 @@ export const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues
   [findPhones, ({ digits }) => digits >= 3],
   [findMails, ({ hasAt }) => hasAt],
   [findSecrets, ({ longestAscii }) => longestAscii >= 3],
-  [findSpokenSecrets, ({ marks }) => (marks & (MARK.passphrase | MARK.password | MARK.secret)) !== 0],
+  [
+    findSpokenSecrets,
+    ({ marks, hasKana, longestAscii }) =>
+      (marks & (MARK.passphrase | MARK.password | MARK.secret)) !== 0 || (hasKana && longestAscii >= 6),
+  ],
   [findAccounts, ({ longestAscii }) => longestAscii >= 3],
   [findHosts, ({ longestAscii }) => longestAscii >= 3],
-  [
-    findMachines,
-    ({ digits, dashes, hasLatin, longestAscii }) =>
-      hasLatin && longestAscii >= 3 && (digits > 0 || dashes > 0),
-  ],
+  [findMachines, ({ hasLatin, longestAscii }) => hasLatin && longestAscii >= 4],
   [findUsersAtHosts, ({ hasAt }) => hasAt],
   [findTableCells, ({ hasNewline, longestAscii }) => hasNewline && longestAscii >= 3],
   [findAddresses, ({ digits, marks }) => digits > 0 || (marks & MARK.place) !== 0],

@@ -1,20 +1,29 @@
 import type { Clues } from './clues.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
+import { isNumberOfThing } from './thing-numbers.ts'
 
 const WHO =
   '(?:社員|従業員|派遣|パート|バイト|教?職員|教員|行員|組合員|乗務?員|隊員|作業[員者]|担当者?|係員|販売員|オペレーター?|スタッフ|クルー|学生|学籍|生徒|児童|受講[生者]?|研修生|構成員|個人|人事|入社|給与|社内)'
 /** What an employee’s or student’s number is called in Japanese. */
 const JAPANESE = `${WHO}(?:の?番号|ナンバー|の?[Ii][Dd]|コード|C[Dd]|N[Oo]\\.?|№|#)|(?:社員|職員|学生|従業員|入館|入構|入室|通行|身分)証(?:カード)?(?: ?N[Oo]\\.?|の?番号|の?ID| )|(?:ID|IC|社員|セキュリティ|入館|入室)カード(?:の?番号|N[Oo]\\.?)|(?:名札|バッ[ジヂ])(?:の?番号|N[Oo]\\.?|の?ID)|社番|職番|学番`
+/** How numbers of employees are written, but for plain words and years: E34733, KS-0970, 19-1355, P-88255-4, 0118x. */
+const SHAPE = '[A-Z]{1,4}-?\\d{3,8}(?:-\\d{1,4})?|\\d{2,4}-\\d{3,5}|\\d{5,8}'
 const ENGLISH =
   '(?<![A-Za-z])(?:employee|emp\\.?|staff|personnel|payroll|worker|associate|student|badge)[ _-]?(?:ids?|number|num\\.?|no\\.?|code|#)(?![A-Za-z])'
 /** What an employee’s or student’s number is called. */
 export const EMPLOYEE_LABEL = `(?:${JAPANESE}|${ENGLISH})`
 /** 私の番号は104233です: a number of somebody, which alone says little. */
-const OF_SOMEBODY = '(?:私|自分|本人|当人|彼女?|対象者)の(?:番号|ID)'
+const OF_SOMEBODY =
+  '(?:私|自分|本人|当人|彼女?|対象者|さん|様|氏|くん|君|印字|印刷|記載|登録)の(?:番号|ID)|(?:番号|ID)が(?:二つ|2つ|複数)'
 const JAPANESE_LABEL = new RegExp(`${JAPANESE}|${OF_SOMEBODY}`, 'g')
 const ENGLISH_LABEL = new RegExp(`${ENGLISH}|(?<![A-Za-z])badge(?= (?:#|[A-Z]{0,2}-?\\d{4}))`, 'gi')
 const IS_WEAK = new RegExp(`^(?:${OF_SOMEBODY}|badge)$`, 'i')
+/** ID M2904-82 の者です, 申請者は私(000760) */
+const OF_PERSON = new RegExp(
+  `(?<![\\w-])(?:ID|番号)? ?(${SHAPE}) ?の者|(?:私|本人|当人|申請者|承認者|対象者|当該者)(?:は)?\\((${SHAPE}|\\d{4})\\)`,
+  'g',
+)
 /** EMP-12894 needs no word beside it. */
 const SPOKEN = /(?<![\w-])(?:EMP|STF)[-_]?\d{4,8}(?![\w-])/g
 
@@ -22,16 +31,24 @@ const NOT_AFTER = '(?![\\w-]|[年月日時分桁文件人名個回歳円]|から
 /** E-20391, S12345, 00123, 2019-0456, AB/0072, B21T0345, yk20331, 7 0 4 4 1; no year, date or count. */
 const VALUE = String.raw`\d(?: \d){3,9}|(?:[A-Z]{1,5}[-_/]?)?\d[\dA-Z]{0,9}(?:[-_/]\d{1,6})?`
 const BETWEEN =
-  '(?:\\([^()\\d\\n]{1,10}\\))?[」』】)>]?(?:欄)?(?: ?(?:として|では|は|が|の|を|も|に|is|was))?(?: ?(?:今|現在|新|旧|たしか|確か|たぶん|以下|下記))?[ \\t:=#|,、→>]{0,3}\\n?[ \\t]{0,2}[「『【"\'(\\[]{0,2}'
+  '(?:\\([^()\\d\\n]{1,10}\\))?[」』】)>]?(?:欄)?(?: ?(?:として|では|は|が|の|を|も|に|です|is|was))?(?: ?(?:今|現在|新|旧|たしか|確か|たぶん|以下|下記))?[ \\t:=#|,、→>]{0,3}\\n?[ \\t]{0,2}[「『【"\'(\\[]{0,2}'
 const BEHIND = new RegExp(`${BETWEEN}(${VALUE})${NOT_AFTER}`, 'iy')
-const WEAK_BEHIND = new RegExp(`(?:は|が|:)?[ 「#]{0,2}([A-Z]{0,3}-?\\d{4,8})${NOT_AFTER}`, 'iy')
+const WEAK_BEHIND = new RegExp(`(?:は|が|:)?[ 「#]{0,2}(${SHAPE}|\\d{4})${NOT_AFTER}`, 'iy')
 /** 社員番号は104から始まる104233: a number in between. */
 const BEGINS_WITH = new RegExp(
   `[はがの]? ?\\w{1,4}(?:から|で)?(?:始まる|はじまる)[ 「]{0,2}(${VALUE})${NOT_AFTER}`,
   'iy',
 )
 /** 社員番号が変わりました。旧 D1044: further on only letters and at least three digits count. */
-const FURTHER_ON = new RegExp(`[^\\nA-Za-z\\d〈]{1,24}([A-Z]{1,3}-?\\d{3,8}|\\d{5,8})${NOT_AFTER}`, 'iy')
+const FURTHER_ON = new RegExp(
+  `[^\\nA-Za-z\\d〈]{1,24}(${SHAPE}|\\d{4}(?=(?:と入|を入|で登録|です|でした|になって)))${NOT_AFTER}`,
+  'iy',
+)
+/** Another after the first: …が181679です, 正しくはE-1044です. */
+const ALSO = new RegExp(
+  `[^\\n\\dA-Za-z〈]{1,16}(?:が|は|:|→)[ 「]?(${SHAPE}|\\d{4}(?=です))${NOT_AFTER}(?=[」 ]?(?:です|でした|で|に|、|。|が|と|の))`,
+  'iy',
+)
 /** 104233（社員番号）, E-10423という社員番号, 104233が私の社員番号です, E55021 is my employee ID. */
 const BEFORE =
   /(?<![\w.@/:-])([A-Z]{0,4}-?\d{3,8}|\d{4}-\d{3,4})[」』"')]? ?(?:です)?(?:という|って(?:いう)?|[がはの(=]|is|as) ?(?:(?:私|自分|本人|彼女?|当人|方|今|現在|新|旧|派遣|契約|アル)の?|新しい|my|the|his|her|their|your|an?){0,2} ?$/i
@@ -49,37 +66,44 @@ export function findEmployeeIds(folded: string, { hasKanji, hasKana, longestAsci
   for (const { 0: word, index } of labels) {
     const end = index + word.length
     const isWeak = IS_WEAK.test(word)
-    addBehind(folded, end, isWeak ? [WEAK_BEHIND] : [BEGINS_WITH, BEHIND], spans)
-    if (!isWeak) addBefore(folded, { index, end }, spans)
+    const behind = isWeak ? [WEAK_BEHIND] : [BEGINS_WITH, BEHIND]
+    const isFound =
+      addBehind(folded, end, behind, spans) || (!isWeak && addBefore(folded, { index, end }, spans))
+    if (!isFound && (!isWeak || word.includes('が'))) addBehind(folded, end, [FURTHER_ON], spans)
   }
-  if (spans.length === 0) for (const { 0: word, index } of labels) addFurtherOn(folded, index, word, spans)
+  for (const match of allMatches(OF_PERSON, folded)) {
+    const value = match[1] ?? match[2] ?? ''
+    const start = match.index + match[0].indexOf(value)
+    spans.push({ kind: 'employee-id', start, end: start + value.length })
+  }
   if (longestAscii >= LEAST_DIGITS)
     for (const { 0: value, index } of allMatches(SPOKEN, folded))
       spans.push({ kind: 'employee-id', start: index, end: index + value.length })
+  for (const { end } of [...spans]) addBehind(folded, end, [ALSO], spans)
   return spans
 }
 
-function addFurtherOn(folded: string, index: number, word: string, spans: Span[]): void {
-  if (!IS_WEAK.test(word)) addBehind(folded, index + word.length, [FURTHER_ON], spans)
-}
-
-function addBehind(folded: string, from: number, patterns: readonly RegExp[], spans: Span[]): void {
+/** Whether one of the patterns finds a number from there on. */
+function addBehind(folded: string, from: number, patterns: readonly RegExp[], spans: Span[]): boolean {
   for (const pattern of patterns) {
     pattern.lastIndex = from
     const match = pattern.exec(folded)
     const value = match?.[1] ?? ''
     if (match === null || value.replace(/[^\d]/g, '').length < LEAST_DIGITS) continue
     const end = match.index + match[0].length
+    if (isNumberOfThing(folded.slice(Math.max(0, end - value.length - 20), end - value.length))) continue
     spans.push({ kind: 'employee-id', start: end - value.length, end })
-    return
+    return true
   }
+  return false
 }
 
-function addBefore(folded: string, { index, end }: { index: number; end: number }, spans: Span[]): void {
+function addBefore(folded: string, { index, end }: { index: number; end: number }, spans: Span[]): boolean {
   const from = Math.max(0, index - LONGEST_BEFORE)
   const before = BEFORE.exec(folded.slice(from, index))
   const value = before?.[1]
-  if (before === null || value === undefined || NO_VALUE_BEFORE.test(folded.slice(end, end + 4))) return
+  if (before === null || value === undefined || NO_VALUE_BEFORE.test(folded.slice(end, end + 4))) return false
   const start = from + before.index
   spans.push({ kind: 'employee-id', start, end: start + value.length })
+  return true
 }

@@ -1,5 +1,6 @@
 import { type Capture, capturedIn } from './captures.ts'
 import type { Clues } from './clues.ts'
+import { isMachineName } from './machines.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import { isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
@@ -13,8 +14,8 @@ const isMachine = (value: string) =>
 /** Behind a command a plain word is no machine, unless it says so; a name of the public network is nobody’s. */
 const isTarget = (value: string) =>
   isName(value) &&
-  !isSystemPart(value) &&
-  (value.includes('.') ? isOwnName(value) : /[\d_-]|serv|srv|host|nas|gate/i.test(value)) &&
+  (!isSystemPart(value) || /0\d$/.test(value)) &&
+  (value.includes('.') ? isOwnName(value) : /[\d_-]|s[re]{0,2}v|host|nas|gate/i.test(value)) &&
   /[A-Za-z]/.test(value)
 
 const host = (pattern: RegExp, more: Omit<Capture, 'kind' | 'pattern'> = {}): Capture => ({
@@ -25,7 +26,13 @@ const host = (pattern: RegExp, more: Omit<Capture, 'kind' | 'pattern'> = {}): Ca
 })
 
 const NAME = '([A-Za-z0-9][\\w.-]{1,62})'
-const IN_BACKSLASHES: readonly Capture[] = [host(/(?<![\\¥\w])[\\¥]{2}([A-Za-z0-9][\w.-]{1,62})/g)]
+const IN_BACKSLASHES: readonly Capture[] = [
+  host(/(?<![\\¥\w])[\\¥]{2}([A-Za-z0-9][\w.-]{1,62})/g),
+  // A printer a server shares: \\\\dc01\\mfp5f-color.
+  host(/(?<![\\¥\w])[\\¥]{2}[A-Za-z0-9][\w.-]{1,62}[\\¥]([A-Za-z][\w-]{2,30})(?![\w.\\¥])/g, {
+    accepts: isMachineName,
+  }),
+]
 const AFTER_JAPANESE: readonly Capture[] = [
   host(
     new RegExp(
@@ -101,7 +108,7 @@ const PROVIDERS: ReadonlySet<string> = new Set(
 function isOwnName(name: string): boolean {
   const [label = ''] = name.split('.', 1)
   if (
-    /^[A-Za-z][\w-]{0,40}\.(?:corp|intra|intranet|internal|lan|office|hq|local|int|ad)\.[\w.-]{3,60}$/i.test(
+    /^[A-Za-z][\w-]{0,40}\.(?:corp|intra|intranet|internal|lan|office|hq|local|int|ad|dev|stg|stage|staging|test|qa)\.[\w.-]{3,60}$/i.test(
       name,
     )
   )

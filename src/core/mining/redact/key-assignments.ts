@@ -1,6 +1,8 @@
 import type { Clues } from './clues.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
+import { isPlainWord } from './plain-words.ts'
+import { isByLot } from './secret-values.ts'
 import type { Span } from './span.ts'
 
 /** client_secret: …, aws_secret_access_key = …, AccountKey=…, X-API-Key: … */
@@ -22,7 +24,9 @@ const PAIRS = [
   [LOGIN_PAIR, MARK.loginUse],
 ] as const
 const SEGMENT =
-  /\/(?:reset|password[_-]?reset|reset[_-]?password|invit(?:e|ation)s?|verif(?:y|ication)|activat(?:e|ion)|confirm(?:ation)?|magic|token|signup|register|unlock|recover|sso|one-time|otp|services|workflows|webhooks?|shared?|s)\/([A-Za-z0-9_.-]{12,400}|[A-Z0-9]{6,20}\/[A-Z0-9]{6,20}\/[A-Za-z0-9]{8,60})/g
+  /\/(?:reset|password[_-]?reset|reset[_-]?password|invit(?:e|ation)s?|verif(?:y|ication)|activat(?:e|ion)|confirm(?:ation)?|magic|token|signup|register|unlock|recover|sso|one-time|otp|services|workflows|webhooks?|shared?|[srilt])\/([A-Za-z0-9_.-]{12,400}|[A-Z0-9]{6,20}\/[A-Z0-9]{6,20}\/[A-Za-z0-9]{8,60})/g
+/** A part of an address by lot, long and with letters of both cases: whoever has it gets in. */
+const LONG_SEGMENT = /\/(?=[\w-]{0,60}[A-Z])([A-Za-z0-9_-]{20,200})(?![\w./-])/g
 
 /** Secrets given to something by = or :, in pairs with an account, and in the path of an address. */
 export function findKeyAssignments(folded: string, clues: Clues): Span[] {
@@ -51,7 +55,8 @@ export function findKeyAssignments(folded: string, clues: Clues): Span[] {
     if (folded.includes('/user:'))
       for (const match of allMatches(OF_USER, folded)) push(match[1] ?? '', match.index + match[0].length)
     for (const match of allMatches(ADMIN_PAIR, folded))
-      if (isMixed(match[1] ?? '')) push(match[1] ?? '', match.index + match[0].length)
+      if (isMixed(match[1] ?? '') || isByLot(match[1] ?? ''))
+        push(match[1] ?? '', match.index + match[0].length)
     for (const [pattern, mark] of PAIRS) {
       if ((clues.marks & mark) === 0) continue
       for (const match of allMatches(pattern, folded)) {
@@ -60,7 +65,7 @@ export function findKeyAssignments(folded: string, clues: Clues): Span[] {
         if (pattern === LOGIN_PAIR && !isMixed(secret)) continue
         push(secret, end)
         const start = match.index + match[0].indexOf(user, pattern === PAIR ? 4 : 0)
-        spans.push({ kind: 'account', start, end: start + user.length })
+        if (!isPlainWord(user)) spans.push({ kind: 'account', start, end: start + user.length })
       }
     }
     if (folded.includes('://')) {
@@ -68,9 +73,17 @@ export function findKeyAssignments(folded: string, clues: Clues): Span[] {
         const value = match[1] ?? ''
         if (isToken(value)) push(value, match.index + match[0].length)
       }
+      for (const match of allMatches(LONG_SEGMENT, folded)) {
+        const value = match[1] ?? ''
+        if (isToken(value) && isInAddress(folded, match.index)) push(value, match.index + match[0].length)
+      }
     }
   }
   return spans
+}
+
+function isInAddress(folded: string, at: number): boolean {
+  return /:\/\/[\w.:/~%-]{1,80}$/.test(folded.slice(Math.max(0, at - 84), at))
 }
 
 function isMixed(value: string): boolean {

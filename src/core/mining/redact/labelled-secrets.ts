@@ -1,4 +1,3 @@
-import { isHiragana, isKatakana } from './characters.ts'
 import { allMatches } from './matches.ts'
 import { SECRET_LABEL } from './secret-labels.ts'
 import { isByLot, isMixed, isNoSecret, isStrong } from './secret-values.ts'
@@ -15,14 +14,14 @@ const ENGLISH_PIECES =
   /[ \t]{1,4}(?:(?:is|was|are|should be|has been|to|set|reset|re-set|changed|now|back|still|as|of|for (?:me|you|it|him|her|us|the (?:room|meeting|door|guest network))|just|probably|currently|called)(?![A-Za-z]))?|[:=|→*"'`([<]|-?>|,(?= )/y
 const MOST_PIECES = 9
 const VALUE = /[!-~]{4,128}/y
-const MARKS = /["'`)\]>|]{0,4}[.,;!?]{0,3}["'`)\]>]{0,4}$/
-const MARKS_INSIDE = /["'`)\]>|]{0,4}[.,;]{0,3}["'`)\]>]{0,4}$/
+const MARKS = /["'`()[\]<>|]{0,4}[.,;!?]{0,3}["'`()[\]<>]{0,4}$/
+const MARKS_INSIDE = /["'`()[\]<>|]{0,4}[.,;]{0,3}["'`()[\]<>]{0,4}$/
 /** Counts and days: パスワードは 1234文字. */
 const UNIT =
   /^ ?(?:文字|桁|回|年|月|日|時|分|秒|件|名|人|円|個|種|点|番目|ビット|bit|MB|GB|%|chars?|characters|digits|minutes|seconds|hours|days|times)/
 /** What is done with a password, right behind it. */
 const USED =
-  /^[」』"'`)\]】>]{0,2} ?(?:です|でした|でし(?:ょう|た)|だった|だと|だけど|だが|の(?:はず|まま|通り|とおり|ようです)|に(?:設定|変更|変え|変わ|し[たてま]|リセット|初期化|戻|更新|なって|なり|なる|決め|統一)|へ(?:変更|リセット|更新|戻)|を(?:入れ|入力|設定|登録|使|利用|発行|打|試|セット|伝え|渡|指定|付与|送|受け|もら|案内|連絡|通知|共有|お(?:伝え|渡し|知らせ|使い)|ご(?:利用|入力|使用))|と(?:入力|入れ|打|なって|なり|なる|設定|のこと|伝え|聞|言わ|いう|いった|案内|連絡|登録|思)|で(?:登録|設定|ログイン|ログオン|入れ|入り|入る|入ろう|入って|入った|サインイン|試|通|よ|合って|いけ|発行|運用|統一|ロック|解凍|解除|開|お(?:願い|試し)|間違い|接続|繋|つなが)|が(?:通ら|通り|使え|無効|違|正し|弾|受け付け|期限|届|発行)|は(?:通ら|使え|無効|違|正し|弾|間違)|って|ではない|では(?:入れ|通ら|ログイン|開|なく)|も(?:だめ|ダメ|駄目|通ら|試|無効|違)|かな|かと)/
+  /^[」』"'`)\]】>]{0,2} ?(?:です|でした|でし(?:ょう|た)|だった|だと|だけど|だが|の(?:はず|まま|通り|とおり|ようです)|に(?:設定|変更|変え|変わ|なってい|し[たてま]|リセット|初期化|戻|更新|なって|なり|なる|決め|統一)|へ(?:変更|リセット|更新|戻)|を(?:入れ|入力|設定|登録|使|利用|発行|打|試|セット|伝え|渡|指定|付与|送|受け|もら|案内|連絡|通知|共有|お(?:伝え|渡し|知らせ|使い)|ご(?:利用|入力|使用))|と(?:入力|入れ|打|なって|なり|なる|設定|のこと|伝え|聞|言わ|いう|いった|案内|連絡|登録|思)|で(?:登録|設定|ログイン|ログオン|入れ|入り|入る|入ろう|入って|入った|サインイン|試|通|よ(?:い|か|ろ)|合[っい]|いけ|発行|運用|統一|ロック|解凍|解除|開|お(?:願い|試し)|間違い|接続|繋|つなが)|が(?:通ら|通り|使え|無効|違|正し|弾|受け付け|期限|届|発行)|は(?:通ら|使え|無効|違|正し|弾|間違)|って|ではない|と(?:台紙|紙|メール|画面|付箋)|では(?:入れ|通ら|ログイン|開|なく)|も(?:だめ|ダメ|駄目|通ら|試|無効|違)|かな|かと)/
 /** Between a value and the label behind it: 「…」というパスワード, …が私のパスワードです, … (PIN), … as the password. */
 const JOINT =
   /^[」』"'`)\]】>]{0,2} ?(?:という|っていう?|といった|なる|[がはをの]|[(=]|(?:is|was|as) (?=[a-z])|as(?: a| the| my| your| his| her| our)?)? ?(?:(?:私|自分|現在|今|当方|本人)の?|新しい|新|旧|仮|初期|元|共有|正しい|(?:the|my|your|our|his|her|a|new|old|temp(?:orary)?|current|initial|default|correct|right|guest|wi-?fi|admin) ?){0,3}$/i
@@ -35,7 +34,8 @@ const IN_SENTENCE = 60
 const BEFORE = 48
 const TOKEN = /(?<![!-~])["'`([<]{0,2}([!-~]{4,64})/g
 const PASSWORD = /パス|pass|pwd?|暗証/i
-const CODE = /番号|届いた|来た|コード|PIN|code|otp|暗証|ワンタイム|数字|passcode/i
+const CODE =
+  /番号|錠|ロック|PUK|キーパッド|テンキー|キーボックス|パスコード|届いた|来た|コード|PIN|code|otp|暗証|ワンタイム|数字|passcode/i
 
 type Label = { readonly start: number; readonly end: number; readonly word: string }
 
@@ -58,8 +58,8 @@ export function findLabelledSecrets(folded: string, windows: readonly Window[]):
     for (const { at, value } of tokensFurtherOn(folded, direct?.end ?? label.end, label)) push(at, value)
     const before = valueBefore(folded, label)
     if (before !== undefined) push(before.at, before.value)
-    if (direct === undefined && PASSWORD.test(label.word)) {
-      const next = valueInNextSentence(folded, label.end)
+    if (direct === undefined && (PASSWORD.test(label.word) || CODE.test(label.word))) {
+      const next = valueInNextSentence(folded, label)
       if (next !== undefined) push(next.at, next.value)
     }
   }
@@ -79,9 +79,15 @@ function valueBehind(folded: string, { start, end, word }: Label): Found | undef
   const after = folded.slice(at + caught.length, at + caught.length + 16)
   // Haru3567!でした, Haru3567! でした: a mark in mid-sentence belongs to the password.
   const next = after.charCodeAt(after.startsWith(' ') ? 1 : 0)
-  const isJapanese = isHiragana(next) || isKatakana(next) || word.charCodeAt(0) >= 0x3000
+  const isJapanese = next >= 0x3040 || word.charCodeAt(0) >= 0x3000
   const value = caught.replace(isJapanese ? MARKS_INSIDE : MARKS, '')
-  if (value.length < 4 || /^[\])}]/.test(value) || isNoSecret(value) || UNIT.test(after)) return undefined
+  if (
+    value.length < 4 ||
+    /^[\])}]/.test(value) ||
+    isNoSecret(value) ||
+    (/^\d/.test(value) && UNIT.test(folded.slice(at + value.length, at + value.length + 8)))
+  )
+    return undefined
   // パスは C:\\Temp: a path.
   if (word === 'パス' && /[\\/:]/.test(value)) return undefined
   const is = /\d/.test(value) || isMixed(value) || isWord({ value, after, isSet, at, folded })
@@ -171,19 +177,29 @@ function tokensFurtherOn(folded: string, from: number, { word }: Label): Token[]
 /** As passwords are written, and not addresses, paths, pairs or settings. */
 function isMixedWord(value: string): boolean {
   if (/[\\/:<>=(){}|,]|@[\w-]{1,63}\./.test(value)) return false
-  return /\d/.test(value) ? isMixed(value) : isByLot(value)
+  return /\d|[A-Za-z][!$%&*+?^~#]/.test(value) ? isMixed(value) : isByLot(value)
 }
 
-/** 仮パスワードを送りました。Aomori-ringo8 です。 */
-function valueInNextSentence(folded: string, from: number): Token | undefined {
+/** 仮パスワードを送りました。Aomori-ringo8 です。 Or with the value alone on the next line. */
+function valueInNextSentence(folded: string, { end: from, word }: Label): Token | undefined {
   const stop = folded.slice(from, from + IN_SENTENCE).search(/[。?\n]/)
   if (stop === -1) return undefined
-  const start = from + stop + 1
+  const gap =
+    /^[。?]?[ \t]{0,4}\n?[ \t]{0,4}/.exec(folded.slice(from + stop, from + stop + 12))?.[0].length ?? 1
+  const start = from + stop + gap
   const { at } = throughPieces(folded, { start, end: start })
   VALUE.lastIndex = at
   const value = (VALUE.exec(folded)?.[0] ?? '').replace(MARKS_INSIDE, '')
-  if (value.length < 6 || isNoSecret(value) || !isMixedWord(value) || !/[a-z]/.test(value)) return undefined
-  return USED.test(folded.slice(at + value.length, at + value.length + 16)) ? { at, value } : undefined
+  if (value.length < 4 || isNoSecret(value)) return undefined
+  const after = folded.slice(at + value.length, at + value.length + 16)
+  const isAlone =
+    /^[ \t]*$/.test(folded.slice(folded.lastIndexOf('\n', at - 1) + 1, at)) && /^[ \t]*(?:\n|$)/.test(after)
+  const isCode = /^\d{4,8}$/.test(value) && (CODE.test(word) || value.length >= 6)
+  if (isCode) return isAlone || USED.test(after) ? { at, value } : undefined
+  if (value.length < 6 || !isMixedWord(value)) return undefined
+  return isAlone || ((/[a-z]/.test(value) || value.length >= 8) && USED.test(after))
+    ? { at, value }
+    : undefined
 }
 
 function isUsed(folded: string, { at, value }: Token): boolean {

@@ -6,7 +6,7 @@ import type { Span } from './span.ts'
 
 /** What machines are named by, between dashes or before a number: SV-KEIRI, web03, TKY-NB-0311. */
 const PARTS =
-  'sv|srv|svr|serv(?:er)?|host|node|fs|file(?:sv|srv|server)?|nas|db|dbsv|sql|ora|web|app?|aps(?:v|rv)|dc|ad|dns|dhcp|mail|mx|smtp|proxy|gw|gate|fw|sw|rt|router|ts|rds|vdi|vm|vpn|esx|hv|k8s|pc|npc|nb|npb|dt|lt|ws|wks|wkst|tc|prn|prt|print(?:er)?|mfp|pos|kiosk|bk|bak|backup|bastion|jump|dev|stg|prd|prod|test|uat|master|replica|relay|batch|mon|desktop|laptop|note|notepc|dtpc|tky|osk|tokyo|osaka|nagoya|honsha|hq'
+  'sv|srv|svr|serv(?:er)?|host|node|fs|file(?:sv|srv|server)?|nas|db|dbsv|sql|ora|web|app?|aps(?:v|rv)|dc|ad|dns|dhcp|mail|mx|smtp|proxy|gw|gate|fw|sw|rt|router|ts|rds|vdi|vm|vpn|esx|hv|k8s|pc|npc|nb|npb|dt|lt|ws|wks|wkst|tc|prn|prt|print(?:er)?|mfp|pos|kiosk|bk|bak|backup|bastion|jump|dev|stg|prd|prod|test|uat|master|replica|relay|batch|mon|desktop|laptop|note|notepc|dtpc|tvc|room|hub|cam|camera|display|signage|kvm|ups|lbl|label|scan|wlc|core|edge|kube|gke|eks|aks|pod|etl|ci|build|runner|jenkins|git|repo|cache|redis|mq|kafka|elastic|zabbix|monitor|syslog|tky|osk|tokyo|osaka|nagoya|honsha|hq'
 const HAS_PART = new RegExp(`(?:^|[-_.\\d])(?:${PARTS})(?=$|[-_.\\d])`, 'i')
 /** A part of a machine's name with a number that begins with 0: fs01, HQ-SV02, PC-00123. Nothing else is named so. */
 const COUNTED =
@@ -15,6 +15,13 @@ const COUNTED =
 const SERVER = /^(?:sv|srv|svr)[-_][A-Za-z][\w-]{2,30}$/i
 /** Place and use in one word: TKYDC1, OSKFS02. */
 const FUSED = /^[A-Z]{2,6}(?:SV|DC|FS|DB|PC|NB|WEB|AP|TS|VM|SW|RT)\d{1,3}$/
+/** A word that ends with what servers are called: filesv, erpsrv. */
+const SERVER_WORD = /^[a-z]{2,10}(?:sv|srv|svr|server)$/i
+/** A room and its number: TVC-ROOM501. */
+const WITH_ROOM = /^[A-Z]{2,6}-[A-Z]{3,12}\d{1,4}$/
+/** Names that machines come with: LS220D3F1 (Buffalo), BRWAABBCCDDEEFF (Brother), NPI12AB34 (HP), gke-… and ip-10-0-1-7 in clouds. */
+const GIVEN =
+  /^(?:LS\d{3}D\w{1,5}|TS\d{4}D\w{1,5}|BR[WN][0-9A-F]{6,12}|EPSON[0-9A-F]{6}|NPI[0-9A-F]{6}|RNP[0-9A-F]{6,12}|HP[0-9A-F]{6,12}|KM[0-9A-F]{6}|Canon[0-9A-F]{6}|SEP[0-9A-F]{12}|DiskStation\d{0,3}|(?:gke|eks|aks)-[\w-]{8,60}|ip-\d{1,3}(?:-\d{1,3}){3})$/i
 /** Numbers under which a thing is kept in a list are no names: 資産番号 NB-0311, 旧機：NPC-22-8974. */
 const NUMBER = /^N?PC-\d[\d-]*$/
 const LISTED =
@@ -26,25 +33,50 @@ const ZERO_BEFORE_NUMBER = /^[A-Za-z]{2,10}[-_]?(?:[A-Za-z\d]{1,8}[-_])?0\d{1,5}
 const YEAR_AND_NUMBER = /^[A-Z]{2,4}(?:20)?\d{2}-\d{3,4}$/
 
 const MACHINES =
-  'サーバー?|端末|PC|パソコン|コンピューター?|マシン|ホスト|ノード|NAS|プリンター?|複合機|コピー機|スイッチ|ハブ|ルーター?|アクセスポイント|AP|ファイアウォール|FW|UTM|VM|VDI|クライアント|レジ|POS|ワークステーション|コントローラー?|ゲートウェイ|GW|プロキシ|踏み台|インスタンス|ストレージ|デスクトップ|ノート|ラップトップ|タブレット|iPad|Mac|サイネージ|クラスター?|コンテナ|RDP'
+  'サーバー?|端末|PC|パソコン|コンピューター?|マシン|ホスト|ノード|NAS|プリンター?|複合機|コピー機|スイッチ|ハブ|ルーター?|アクセスポイント|AP|ファイアウォール|FW|UTM|VM|VDI|クライアント|レジ|POS|ワークステーション|コントローラー?|ゲートウェイ|GW|プロキシ|踏み台|インスタンス|ストレージ|デスクトップ|ノート|ラップトップ|タブレット|iPad|Mac|サイネージ|クラスター?|コンテナ|ポッド|エンドポイント|RDP'
 /** A word for a machine, what belongs to it, and what may stand before the name. */
 const BEFORE = new RegExp(
-  `(?:${MACHINES}|(?:接続|リモート|転送|保存|バックアップ|参照|コピー|移行|アクセス|マウント)[先元]|デバイス|機器|装置|監視|対象|該当|共有)(?:の)?(?:名前?|名称|番号|ID|No\\.?)?(?:\\([^()\\n]{1,10}\\))?[」』】)>]?(?:として|には|では|から|[はがのでにをへと、・:=「『【(<"'\`\\s,|→/]|[新旧現]|->){0,6}$`,
+  `(?:${MACHINES}|[\u4e00-\u9fff\u3041-\u30faー][先元]|デバイス|機器|装置|監視|対象|該当|共有)(?:の)?[（(]?(?:名前?|名称|番号|ID|No\\.?)?(?:\\([^()\\n]{1,10}\\))?[」』】)>]?(?:として|には|では|から|[はがのでにをへと、・:=「『【(<"'\`\\s,|→/]|[新旧現]|->){0,6}$`,
   'i',
 )
 const BEHIND = new RegExp(
   `^[」』】)"'\`]{0,2}(?:という(?:名前の)?|って(?:いう)?|の)?[ 「(]{0,2}[\\u4e00-\\u9fff\\u30a1-\\u30faー]{0,8}(?:${MACHINES})`,
   'i',
 )
+/** デバイス名が初期のまま（…）, 名前は…: a name, whatever it looks like. */
+const NAMED =
+  /(?:(?:PC|パソコン|端末|デバイス|ホスト|コンピューター?|サーバー?|機器|プリンター?|複合機)名称?[^\n。A-Za-z\d]{0,16}|(?:端末|機|サーバー?|PC|パソコン|NAS|プリンター?)[(、 ]?の?名前は)[「『(:= ]{0,3}$/
+/** Another one behind the first: …から…へ, …と…. */
+const GO_ON =
+  /^[」』)]? ?(?:から|→|->|⇒|と|や|、|,|\/|および|及び|または|to|and|or|⇔)(?:新|旧|同じく)?:? ?[「『(]?$/
+/** A machine a while before, and the name said at the end: su できません。mail2です。 */
+const WHILE_BEFORE = new RegExp(`(?:${MACHINES}|\\bsudo|\\bsu |ssh|ログイン|接続|root)[^\\n]{0,40}$`, 'i')
+const SAID = /^[」』]? ?(?:です|でした|になります|のことです)/
+const LONGEST_WHILE = 56
+/** One before another: mail2からk8s-node4へ. */
+const GO_ON_TO = /^[」』]? ?(?:から|→|->|⇒) ?[「『]?([A-Za-z][\w-]{1,20})/
+const SHAPES = [
+  FUSED,
+  HAS_PART,
+  SMALL_WITH_NUMBER,
+  MANY_PARTS,
+  ZERO_BEFORE_NUMBER,
+  YEAR_AND_NUMBER,
+  WITH_ROOM,
+  GIVEN,
+]
 /** What is done with machines: …に接続, …が応答しない, …を再起動. */
 const USED =
-  /^[」』】)"'`]{0,2} ?(?:(?:に|へ|から|まで)(?:も|は)? ?(?:接続|アクセス|リモート|ログイン|ログオン|入れ|入り|入る|入ろ|繋|つなが|つなご|ping|ssh|rdp|疎通|通信|転送|アラート|コピー|保存)|へのping|(?:が|は|も)(?:応答|反応|落ち|停止|ダウン|起動し|見え|見つから|重|遅|固ま|フリーズ|不調|認識|繋が|つなが|止ま)|を(?:再起動|起動|停止|シャットダウン|初期化|交換|返却|入れ替|使って|利用して|キッティング)|の(?:再起動|ディスク|[C-Z]ドライブ|容量|共有|フォルダ|CPU|メモリ|IP|ログ|電源|OS))/i
+  /^[」』】)"'`]{0,2} ?(?:(?:に|へ|から|まで)(?:も|は)? ?(?:接続|アクセス|リモート|ログイン|ログオン|入れ|入り|入る|入ろ|繋|つなが|つなご|ping|ssh|rdp|疎通|通信|転送|アラート|コピー|保存)|へのping|(?:が|は|も)(?:一覧|表示|選べ|出て|消え|NotReady|Ready|応答|反応|落ち|停止|ダウン|起動し|見え|見つから|重|遅|固ま|フリーズ|不調|認識|繋が|つなが|止ま)|を(?:再起動|起動|停止|シャットダウン|初期化|交換|返却|入れ替|使って|利用して|キッティング)|の(?:近く|横|前|隣|ポート|管理画面|再起動|ディスク|[C-Z]ドライブ|容量|共有|フォルダ|CPU|メモリ|IP|ログ|電源|OS))/i
+/** What is done with nothing but machines. */
+const USED_SURELY =
+  /^[」』】)"'`]{0,2} ?(?:(?:に|へ)(?:ping|ssh|rdp|リモート|ログイン|ログオン)|へのping|(?:が|は)(?:応答|落ち|ダウン|停止)|を(?:再起動|シャットダウン)|の(?:再起動|ディスク|[C-Z]ドライブ|容量|CPU|メモリ|OS|電源))/i
 const ENGLISH_BEFORE =
   /\b(?:server|computer|pc|laptop|machine|workstation|desktop|node|host|vm|printer|copier|mfp|device|switch|router|nas|instance|endpoint|terminal|gateway|firewall|access point)(?: ?name)?(?: is| was|:|=| called| named|,)?[ "'(]{1,2}$|\b(?:reach|ping|connect(?:ed|ing)?(?: back)? to|access|log(?:ged|ging)? (?:in|on)(?: ?to)?|remote(?:d)?(?: in)?(?: ?to)?|rdp(?: in)?(?: ?to)?|ssh(?: in)?(?: ?to)?)[ "']{1,2}$/i
 const ENGLISH_BEHIND =
   /^["')]{0,2} (?:server|computer|laptop|machine|workstation|host|node|printer)\b|^["')]{0,2} (?:is|was|went|has been|keeps) (?:down|offline|slow|unreachable|not (?:reachable|responding|reachable|up|available)|back (?:up|online)|rebooting|crashing|frozen)/i
 const AFTER_OPTION =
-  /\b(?:sqlcmd|mysql|psql|mysqldump|pg_dump|bcp|redis-cli|mongo|ldapsearch|smbclient)\b[^\n]{0,24} -{1,2}(?:S|h|H|host)[ =]$|-ComputerName[ :]$|\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)? $|\bfrom (?:host )?$|\b(?:host|hostname|server|node|addr)[=:] ?["']?$|\b(?:ERROR|WARN|INFO|FATAL) \[$/
+  /\b(?:sqlcmd|mysql|psql|mysqldump|pg_dump|bcp|redis-cli|mongo|ldapsearch|smbclient)\b[^\n]{0,24} -{1,2}(?:S|h|H|host)[ =]$|-ComputerName[ :]$|\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)? $|\bfrom (?:host )?$|\b(?:host|hostname|server|node|addr)[=:] ?["']?$|\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|ALERT|NOTICE|DOWN|UP|OK)(?:\]:? ?\[?|:? \[|: )$/
 const PORT_BEHIND = /^:(?:\d{4,5}|22|25|53|80|110|143|389|443|445|587|636|993|995)(?![\d:])/
 const LONGEST_BEFORE = 32
 const LONGEST_BEHIND = 24
@@ -53,6 +85,7 @@ const TOKEN = /(?<![\w.@/\\¥?&%-])[A-Za-z][\w.-]{1,60}[A-Za-z\d](?![\w@/\\]|\.\
 /** Machines by how they are named and what is said of them, whatever stands between. */
 export function findMachines(folded: string, { runs }: Clues): Span[] {
   const spans: Span[] = []
+  let last = -1
   for (let run = 0; run < runs.ascii.length; run += 2) {
     const [from = 0, to = 0] = [runs.ascii[run], runs.ascii[run + 1]]
     if (!mayHoldName(folded, from, to)) continue
@@ -61,52 +94,59 @@ export function findMachines(folded: string, { runs }: Clues): Span[] {
     for (const match of allMatches(TOKEN, part)) {
       const start = from + match.index
       const end = start + match[0].length
-      if (isMachineName(match[0]) && isSaidOfMachine(folded, { name: match[0], start, end }))
-        spans.push({ kind: 'host', start, end })
+      if (!isMachine(folded, { name: match[0], start, end, last })) continue
+      spans.push({ kind: 'host', start, end })
+      last = end
     }
   }
   return spans
 }
 
-/** Two letters, and a digit or dash. */
+/** Two letters, and a digit or dash; or a word that may end with what servers are called. */
 function mayHoldName(folded: string, from: number, to: number): boolean {
   let letters = 0
   let hasMark = false
   for (let at = from; at < to; at += 1) {
     const code = folded.charCodeAt(at)
-    if (isLatin(code)) letters += 1
-    else if (code === 0x2d || code === 0x5f || isDigit(code)) hasMark = true
+    if (isLatin(code)) {
+      letters += 1
+      // v or V behind s, r or e: filesv, erpsrv, fileserver.
+      if ((code | 0x20) === 0x76 && letters >= 4) hasMark = true
+    } else if (code === 0x2d || code === 0x5f || isDigit(code)) hasMark = true
     if (letters >= 2 && hasMark) return true
   }
   return false
 }
 
-/** As machines are named, and neither products nor models of devices. */
-function isMachineName(name: string): boolean {
-  if (!/[\d_-]/.test(name) || !/[A-Za-z]{2}/.test(name)) return false
+/** What could be the name of anything but a product, an error, a version or a number in a list. */
+function mayBeName(name: string): boolean {
   if (isPlainWord(name) || isCode(name) || NUMBER.test(name)) return false
-  if ((isProduct(name) || isSystemPart(name)) && !/(?:^[a-z]{2,}|[-_])0\d{1,4}$/i.test(name)) return false
-  return (
-    FUSED.test(name) ||
-    HAS_PART.test(name) ||
-    SMALL_WITH_NUMBER.test(name) ||
-    MANY_PARTS.test(name) ||
-    ZERO_BEFORE_NUMBER.test(name) ||
-    YEAR_AND_NUMBER.test(name)
-  )
+  return !(isProduct(name) || isSystemPart(name)) || /(?:^[a-z]{2,}|[-_])0\d{1,4}$/i.test(name)
 }
 
-function isSaidOfMachine(
-  folded: string,
-  { name, start, end }: { readonly name: string; readonly start: number; readonly end: number },
-): boolean {
+/** As machines are named, and not models of devices. */
+export function isMachineName(name: string): boolean {
+  if (!mayBeName(name)) return false
+  if (!/[\d_-]/.test(name)) return SERVER_WORD.test(name)
+  return SHAPES.some(shape => shape.test(name))
+}
+
+type Place = { readonly name: string; readonly start: number; readonly end: number; readonly last: number }
+
+function isMachine(folded: string, place: Place): boolean {
+  const { name, start, end, last } = place
+  if (!mayBeName(name)) return false
   const before = folded.slice(Math.max(0, start - LONGEST_BEFORE), start)
   if (LISTED.test(before)) return false
-  if (COUNTED.test(name) || SERVER.test(name)) return true
+  if (/[\d_-]/.test(name) && /[A-Za-z]{2}/.test(name) && NAMED.test(before)) return true
+  if (!isMachineName(name)) return false
+  if (COUNTED.test(name) || SERVER.test(name) || GIVEN.test(name)) return true
+  if (last >= 0 && start - last < 12 && GO_ON.test(folded.slice(last, start))) return true
   if (BEFORE.test(before) || ENGLISH_BEFORE.test(before) || AFTER_OPTION.test(before)) return true
   const behind = folded.slice(end, end + LONGEST_BEHIND)
-  if (BEHIND.test(behind) || ENGLISH_BEHIND.test(behind)) return true
-  return (
-    PORT_BEHIND.test(behind) || ((!SMALL_WITH_NUMBER.test(name) || HAS_PART.test(name)) && USED.test(behind))
-  )
+  if (BEHIND.test(behind) || ENGLISH_BEHIND.test(behind) || PORT_BEHIND.test(behind)) return true
+  if (GO_ON_TO.test(behind) && isMachineName(GO_ON_TO.exec(behind)?.[1] ?? '')) return true
+  if (SAID.test(behind)) return WHILE_BEFORE.test(folded.slice(Math.max(0, start - LONGEST_WHILE), start))
+  const isSure = !SMALL_WITH_NUMBER.test(name) || HAS_PART.test(name)
+  return (isSure ? USED : USED_SURELY).test(behind)
 }

@@ -1,6 +1,7 @@
 import type { Clues } from './clues.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
+import { isNoSecret } from './secret-values.ts'
 import type { Span } from './span.ts'
 
 const WORD =
@@ -13,6 +14,11 @@ const AFTER_AGREED =
 /** Words with blanks between them: パスフレーズは correct horse battery staple. */
 const OF_WORDS =
   /(?:パスフレーズ|(?:復元|シード)用?フレーズ|(?<![A-Za-z])(?:pass ?phrase|(?:recovery|seed|backup) phrase))(?:は|が|:| is:)[ ]?["'「]?((?:[A-Za-z]{2,14}[ -]){2,9}[A-Za-z]{2,14})(?![A-Za-z])/gi
+/** Four times four letters, as Google makes passwords for programs: ktmw rfqz phsv xnbd. */
+const OF_FOURS = /(?<![A-Za-z] ?)[a-z]{4}(?: [a-z]{4}){3}(?! ?[A-Za-z])/g
+/** iroha4232 って打っても弾かれます: no word for it, but what else is typed and refused? */
+const TYPED =
+  /(?<![!-~])[「『"]?((?=[!-~]{0,40}\d)(?=[!-~]{0,40}[A-Za-z])[!-~]{6,64}?)[」』"]? ?(?:って|と)(?:打|入力|入れ)(?=[^\n。]{1,12}(?:弾|違|通ら|エラー|入れま|入れな|ダメ|だめ|駄目|はじ|ログイン|無効))/g
 /** Digits with a blank among them, behind a word for a code: ワンタイムパスワードは903 412, the code they texted me was 662 019. */
 const GROUPS = /(?<![\d-])(?:\d{3}[ -]\d{3,4}|\d{2}(?:[ -]\d{2}){2})(?![\d-])/g
 const BEFORE_GROUPS =
@@ -41,6 +47,12 @@ export function findSpokenSecrets(
   if (isPassword || (marks & MARK.passphrase) !== 0) look(IN_BRACKETS, isSecret)
   if ((marks & MARK.passphrase) !== 0) look(AFTER_AGREED, isSecret)
   if ((marks & MARK.passphrase) !== 0 && hasLatin) look(OF_WORDS, () => true)
+  if (hasLatin && digits > 0 && /(?:って|と)(?:打|入力|入れ)/.test(folded))
+    look(TYPED, value => !isNoSecret(value))
+  if (isPassword && hasSpace && hasLatin) {
+    for (const { 0: value, index } of allMatches(OF_FOURS, folded))
+      spans.push({ kind: 'secret', start: index, end: index + value.length })
+  }
   if ((marks & MARK.secret) !== 0 && digits >= 6 && (hasSpace || dashes > 0)) {
     for (const { 0: value, index } of allMatches(GROUPS, folded)) {
       if (BEFORE_GROUPS.test(folded.slice(Math.max(0, index - LONGEST_BEFORE), index)))

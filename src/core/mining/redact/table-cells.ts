@@ -3,7 +3,7 @@ import type { PersonalKind, Span } from './span.ts'
 
 /** What a column holds, by its heading, and what a cell of it looks like. */
 const COLUMNS: readonly (readonly [kind: PersonalKind, heading: RegExp, cell: RegExp])[] = [
-  ['employee-id', new RegExp(`^(?:${EMPLOYEE_LABEL})$`, 'i'), /^[A-Z]{0,5}[-_]?\d[\dA-Z_-]{2,12}$/i],
+  ['employee-id', new RegExp(`^(?:${EMPLOYEE_LABEL})$`, 'i'), /^"?[A-Z]{0,5}[-_]?\d[\dA-Z_-]{2,12}"?$/i],
   [
     'account',
     /^(?:(?:ログイン|ログオン|ユーザー?|アカウント|利用者|AD)の?(?:ID|名)|アカウント|(?:user|login)[ _]?(?:name|id)|account|login)$/i,
@@ -21,11 +21,11 @@ const COLUMNS: readonly (readonly [kind: PersonalKind, heading: RegExp, cell: Re
     /^(?:(?:19|20)\d\d|[MTSHR明大昭平令][治正和成]?\d{1,2})[-/.年]?\d{1,2}[-/.月]?\d{1,2}日?$/i,
   ],
 ]
-const SEPARATORS = ['\t', '|', ',']
-const SEPARATOR = /[\t|,]/
+const SEPARATORS = ['\t', '|', ',', ' / ']
+const SEPARATOR = /[\t|,]| \/ /
 const MOST_COLUMNS = 40
 
-/** Cells of pasted tables (tabs, bars or commas) under a heading that says what they hold. */
+/** Cells of pasted tables (tabs, bars, commas or slashes) under a heading that says what they hold. */
 export function findTableCells(folded: string): Span[] {
   const spans: Span[] = []
   if (!SEPARATORS.some(separator => folded.includes(separator))) return spans
@@ -79,6 +79,6 @@ function addCells(
       const from = at + cell.indexOf(value)
       spans.push({ kind, start: from, end: from + value.length })
     }
-    at += cell.length + 1
+    at += cell.length + separator.length
   })
 }
