@@ -11,6 +11,10 @@ const isLogin = (value: string) => !isPlainWord(value) && !isProduct(value) && !
 const isWrittenSmall = (value: string) =>
   isLogin(value) && (/^[a-z]{4,}$/.test(value) || /[\d._-]/.test(value))
 
+/** With a point, line or dash, or a digit at its end, as names are made by rule. */
+const isWrittenByRule = (value: string) =>
+  isLogin(value) && /^[a-z]{1,20}[._-][a-z]{2,20}\d{0,4}$|^[a-z]{3,12}\d{2,5}$/.test(value)
+
 const account = (pattern: RegExp, more: Omit<Capture, 'kind' | 'pattern'> = {}): Capture => ({
   kind: 'account',
   pattern,
@@ -41,6 +45,7 @@ const IN_BACKSLASHES: readonly Capture[] = [
   ),
 ]
 const IN_SLASHES: readonly Capture[] = [
+  account(/\.sharepoint\.com\/personal\/([a-z\d][\w-]{3,60})/gi),
   account(new RegExp(`[A-Za-z]:/Users/(?!Public|Default|All Users)${NAME_IN_PATH}`, 'gi')),
   account(new RegExp(`(?<![\\w.])/(?:home|Users)/(?!Shared)${NAME_IN_PATH}`, 'g')),
 ]
@@ -53,13 +58,18 @@ const AFTER_JAPANESE: readonly Capture[] = [
   ),
   // アカウント:sales_hayashi, IDは k-yoshioka: only what is written as log-in names are.
   account(
-    /(?:アカウント|ユーザー?|(?<![A-Za-z])ID) ?(?:[:=]|(?:は|が|を)?(?= ?[「『(]?[a-z][a-z]{0,30}[._-]?[\d._-][a-z\d]))[ 「『【(]{0,2}([a-z][a-z\d._-]{1,39}[a-z\d_])(?![A-Za-z\d@]|\([A-Za-z\d])/g,
+    /(?:アカウント|ユーザー?|ログイン|ログオン|サインイン|(?<![A-Za-z])ID) ?(?:[:=]|(?:は|が|を)?(?= ?[「『(]?[a-z][a-z]{0,30}[._-]?[\d._-][a-z\d]))[ 「『【(]{0,2}([a-z][a-z\d._-]{1,39}[a-z\d_])(?![A-Za-z\d@]|\([A-Za-z\d])/g,
     { needs: MARK.accountWord },
   ),
   account(/(?:アカウント|(?<![A-Za-z])ID)は ?([a-z]{4,20})(?= ?(?:です|でした|だった|に(?:な|変)))/g, {
     needs: MARK.accountWord,
     accepts: isLogin,
   }),
+  // m.ueda のパスワードをリセット
+  account(
+    /(?<![\w.@/\\-])([a-z][a-z\d]{0,20}(?:[._-][a-z\d]{1,20}){0,3})(?=[」』]? ?(?:さん)?の(?:パスワード|PW|アカウント|権限|ライセンス|ロック|メールボックス|プロファイル|MFA|ID))/g,
+    { accepts: isWrittenByRule },
+  ),
   // sudoersにwtnb-ayaを追加, グループから s.higa を削除
   account(
     /(?:グループ|sudoers|メンバー|チーム|チャンネル|権限|ロール|宛先|共有|組織|ライセンス)(?:に|へ|から|の)[ 「]?([a-z][a-z\d]{0,20}(?:[._-][a-z\d]{1,20}){0,3})(?=[」]? ?(?:を|が)(?:追加|削除|招待|登録|除外|外|入れ|割り|付与))/g,
@@ -90,6 +100,24 @@ const AFTER_ENGLISH: readonly Capture[] = [
   account(
     /(?<![A-Za-z])(?:log(?:ged|ging)?|sign(?:ed|ing)?)[ -]?in as (?:user )?["']?([a-z][a-z\d._-]{1,39}[a-z\d_])(?![A-Za-z\d])/g,
     { needs: MARK.englishLogin },
+  ),
+  account(
+    /\b(?:Failed password for(?: invalid user)?|[Ii]nvalid user|session (?:opened|closed) for user|[Aa]uthentication failed for(?: user)?|login as:?|[Ll]ast login:|su -|sudo su -|chown(?: -R)?|crontab -u|passwd|id|groups|finger) "?'?([a-z][\w.-]{2,31})(?=["']?(?: from|:|\b))/g,
+    { needs: MARK.englishLogin | MARK.englishAccount, accepts: isWrittenSmall },
+  ),
+  account(/(?<![\w-])([a-z][\w.-]{2,31})(?= is not in the sudoers)/g, {
+    needs: MARK.englishLogin | MARK.englishAccount,
+  }),
+  account(
+    /(?<![\w-])(?:uid|cn|sAMAccountName|userPrincipalName|user(?:name)?)=["']?([a-z][\w.-]{2,31})(?![\w@])/gi,
+    {
+      needs: MARK.englishLogin | MARK.englishAccount,
+      accepts: isWrittenSmall,
+    },
+  ),
+  account(
+    /(?<![\w-])(?:docker login|mysql(?:dump)?|psql|sqlcmd|ldapsearch|xfreerdp)[^\n]{0,30} -[uU] ?([a-z][\w.-]{2,31})/g,
+    { accepts: isLogin },
   ),
   // What last, w and who print.
   account(/(?<![^\n])([a-z][\w.-]{1,31})(?= {1,12}(?:pts\/\d|tty\d|:0))/g, {

@@ -5,14 +5,14 @@ import type { Span } from './span.ts'
 const LONGEST = 40
 /** Behind a name in its row: 福田 舞 E19241. */
 const NUMBER_IN_ROW =
-  /^[ \t、,/|:]{1,3}(?!PC|NB|NO)([A-Z]{1,4}-?\d{3,8}|\d{4}-\d{3,4}|(?!(?:19|20)\d{6})\d{5,8})(?=$|[\s、,)|])/
+  /^[ \t、,/|:]{1,3}(?!PC|NB|NO)([A-Z]{1,4}-?\d{3,8}|\d{4}-\d{3,4}|(?!(?:19|20)\d{6})\d{5,8})(?=$|[\s、,)|/])/
 /** E19241の福田です */
 const NUMBER_OF = /(?<![\w-])([A-Z]{1,2}-?\d{4,8}|\d{5,8}|\d{4}-\d{3})の$/
 /** A whole name has at least three characters; a surname alone may stand beside anything. */
 const LEAST_WHOLE_NAME = 3
 /** A number at the beginning of its line, the name right behind it: E19241 福田 舞. */
 const NUMBER_BEFORE =
-  /(?:^|[\n\t|,/])[ \t・"]{0,3}([A-Z]{1,3}-?\d{3,8}(?:-\d{1,3})?|\d{5,8}|\d{2,4}-\d{3,5}|(?<=\/)\d{4})"?[ \t|,:/　]{1,3}"?$/
+  /(?:^|[\n\t|,/(])[ \t・"]{0,3}([A-Z]{1,3}-?\d{3,8}(?:-\d{1,3})?|\d{5,8}|\d{2,4}-\d{3,5}|(?<=\/)\d{4})"?[ \t|,:/　]{1,3}"?$/
 /** Behind a name in brackets: 河村さん（E20417）. */
 const NUMBER_AFTER =
   /^ ?(?:さん|様|氏|君|くん)? ?[（(]((?!PC|NB|NO)[A-Z]{1,4}-?\d{3,8}|\d{5,8}|\d{4}-\d{3,4})[）)]/

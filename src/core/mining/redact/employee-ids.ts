@@ -4,7 +4,7 @@ import type { Span } from './span.ts'
 import { isNumberOfThing } from './thing-numbers.ts'
 
 const WHO =
-  '(?:社員|従業員|派遣|パート|バイト|教?職員|教員|行員|組合員|乗務?員|隊員|作業[員者]|担当者?|係員|販売員|オペレーター?|スタッフ|クルー|学生|学籍|生徒|児童|受講[生者]?|研修生|構成員|個人|人事|入社|給与|社内)'
+  '(?:社員|従業員|派遣|パート|バイト|教?職員|教員|行員|組合員|乗務?員|隊員|作業[員者]|担当者?|係員|販売員|オペレーター?|スタッフ|クルー|学生|学籍|生徒|児童|受講[生者]?|研修生|構成員|個人|人事|入社|給与|社内|申請者|承認者|依頼者|勤怠|打刻)'
 /** What an employee’s or student’s number is called in Japanese. */
 const JAPANESE = `${WHO}(?:の?番号|ナンバー|の?[Ii][Dd]|コード|C[Dd]|N[Oo]\\.?|№|#)|(?:社員|職員|学生|従業員|入館|入構|入室|通行|身分)証(?:カード)?(?: ?N[Oo]\\.?|の?番号|の?ID| )|(?:ID|IC|社員|セキュリティ|入館|入室)カード(?:の?番号|N[Oo]\\.?)|(?:名札|バッ[ジヂ])(?:の?番号|N[Oo]\\.?|の?ID)|社番|職番|学番`
 /** How numbers of employees are written, but for plain words and years: E34733, KS-0970, 19-1355, P-88255-4, 0118x. */
@@ -15,15 +15,15 @@ const ENGLISH =
 export const EMPLOYEE_LABEL = `(?:${JAPANESE}|${ENGLISH})`
 /** 私の番号は104233です: a number of somebody, which alone says little. */
 const OF_SOMEBODY =
-  '(?:私|自分|本人|当人|彼女?|対象者|さん|様|氏|くん|君|印字|印刷|記載|登録)の(?:番号|ID)|(?:番号|ID)が(?:二つ|2つ|複数)'
+  '(?:新しい|[新旧]|元の|前の|今の)番号(?=[はがを:]|\\d)|(?:私|自分|本人|当人|彼女?|対象者|さん|様|氏|くん|君|印字|印刷|記載|登録)の(?:番号|ID)|(?:番号|ID)が(?:二つ|2つ|複数)'
 const JAPANESE_LABEL = new RegExp(`${JAPANESE}|${OF_SOMEBODY}`, 'g')
 const ENGLISH_LABEL = new RegExp(`${ENGLISH}|(?<![A-Za-z])badge(?= (?:#|[A-Z]{0,2}-?\\d{4}))`, 'gi')
-const IS_WEAK = new RegExp(`^(?:${OF_SOMEBODY}|badge)$`, 'i')
-/** ID M2904-82 の者です, 申請者は私(000760) */
-const OF_PERSON = new RegExp(
-  `(?<![\\w-])(?:ID|番号)? ?(${SHAPE}) ?の者|(?:私|本人|当人|申請者|承認者|対象者|当該者)(?:は)?\\((${SHAPE}|\\d{4})\\)`,
-  'g',
-)
+const IS_WEAK = new RegExp(`^(?:(?:新しい|[新旧]|元の|前の|今の)番号|${OF_SOMEBODY}|badge)$`, 'i')
+/** 申請者は私(000760) */
+const OF_ROLE = new RegExp(`(?:私|本人|当人|申請者|承認者|対象者|当該者)(?:は)?\\((${SHAPE}|\\d{4})\\)`, 'g')
+/** ID M2904-82 の者です */
+const OF_ONE = new RegExp(`(?<![\\w-])(${SHAPE}) ?$`)
+const LONGEST_NUMBER = 16
 /** EMP-12894 needs no word beside it. */
 const SPOKEN = /(?<![\w-])(?:EMP|STF)[-_]?\d{4,8}(?![\w-])/g
 
@@ -71,10 +71,21 @@ export function findEmployeeIds(folded: string, { hasKanji, hasKana, longestAsci
       addBehind(folded, end, behind, spans) || (!isWeak && addBefore(folded, { index, end }, spans))
     if (!isFound && (!isWeak || word.includes('が'))) addBehind(folded, end, [FURTHER_ON], spans)
   }
-  for (const match of allMatches(OF_PERSON, folded)) {
-    const value = match[1] ?? match[2] ?? ''
-    const start = match.index + match[0].indexOf(value)
-    spans.push({ kind: 'employee-id', start, end: start + value.length })
+  if (folded.includes('(')) {
+    for (const { 0: whole, 1: value = '', index } of allMatches(OF_ROLE, folded)) {
+      const end = index + whole.length - 1
+      spans.push({ kind: 'employee-id', start: end - value.length, end })
+    }
+  }
+  for (let at = folded.indexOf('の者'); at !== -1; at = folded.indexOf('の者', at + 1)) {
+    const from = Math.max(0, at - LONGEST_NUMBER)
+    const match = OF_ONE.exec(folded.slice(from, at))
+    if (match?.[1] !== undefined)
+      spans.push({
+        kind: 'employee-id',
+        start: from + match.index,
+        end: from + match.index + match[1].length,
+      })
   }
   if (longestAscii >= LEAST_DIGITS)
     for (const { 0: value, index } of allMatches(SPOKEN, folded))

@@ -160,7 +160,7 @@ function addUrlHosts(folded: string, spans: Span[]): void {
     const scheme = /[a-z][a-z\d+.-]{1,10}$/i.exec(
       folded.slice(Math.max(0, match.index - LONGEST_SCHEME), match.index),
     )
-    if (scheme === null || isPlainWord(name)) continue
+    if (scheme === null || scheme[0] === 'otpauth' || isPlainWord(name)) continue
     if (name.includes('.') && !isOwnName(name)) continue
     const end = match.index + match[0].length
     spans.push({ kind: 'host', start: end - name.length, end })

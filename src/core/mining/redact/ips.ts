@@ -3,7 +3,8 @@ import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
 const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g
-const VERSION_BEFORE = /(?:版|v|ver\.?|version|バージョン|build|ビルド|release)[ :はがの]{0,3}$/i
+const VERSION_BEFORE =
+  /(?:版|v|ver\.?|version|バージョン|build|ビルド|release|リリース|rev|リビジョン|ファーム(?:ウェア)?|firmware|fw|ドライバー?|driver|パッチ|patch|エージェント|agent|クライアント|client|chrome|edge|firefox|acrobat|reader|java|zoom|teams|forticlient|anyconnect|ソフト(?:ウェア)?|アプリ|ツール|定義ファイル|パターンファイル|エンジン|BIOS)[ :はがのを(「]{0,3}$/i
 const VERSION_AFTER =
   /^ ?(?:に|へ|を|から)?(?:バージョン|アップデート|アップグレード|ダウングレード|更新プログラム|ビルド|upgrade|update)/i
 /** Between two versions: 10.2.14.3から10.2.15.0へ. */
@@ -20,7 +21,7 @@ export function findIps(folded: string, { digits, dots, colons }: Clues): Span[]
     if (octets.some(octet => octet > 255) || match[0] === '127.0.0.1' || match[0] === '0.0.0.0') continue
     const end = match.index + match[0].length
     const isVersion =
-      VERSION_BEFORE.test(folded.slice(Math.max(0, match.index - 14), match.index)) ||
+      VERSION_BEFORE.test(folded.slice(Math.max(0, match.index - 18), match.index)) ||
       VERSION_AFTER.test(folded.slice(end, end + 14)) ||
       (versionEnd !== -1 && TO_VERSION.test(folded.slice(versionEnd, match.index)))
     if (isVersion) {

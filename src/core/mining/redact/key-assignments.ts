@@ -7,11 +7,13 @@ import type { Span } from './span.ts'
 
 /** client_secret: …, aws_secret_access_key = …, AccountKey=…, X-API-Key: … */
 const ASSIGNED =
-  /(?:token|secret|(?:api|access|account|private|shared|encryption|signing|master|auth)[ _-]?key|passw(?:or)?d|pwd)[\w-]{0,24}["']?[ \t]{0,2}[=:][ \t]{0,2}["']?([!-~]{6,400})/gi
-const CURL_USER = /(?<![\w-])-u ["']?[\w.@-]{1,40}:([!-~]{4,128})/g
+  /(?:token|secret|JSESSIONID|PHPSESSID|sess(?:ion)?[_-]?id|(?<=cookie:[^\n]{0,60})sess(?:ion)?(?==)|(?:api|access|account|private|shared|encryption|signing|master|auth)[ _-]?key|passw(?:or)?d|pwd)[\w-]{0,24}["']?[ \t]{0,2}[=:][ \t]{0,2}["']?([!-~]{6,400})/gi
+const CURL_USER = /(?<![\w-])-u ["']?([\w.@-]{1,40}):([!-~]{4,128})/g
 /** net use … /user:sato Kmt88!zz, mysql -u root -pRt5590xk */
 const OF_USER = /\/user:[\w.\\@-]{1,40} ["']?([!-~]{6,64})/gi
 const OPTION_P = /(?<![\w-])mysql(?:dump|admin)? [^\n]{0,40}-p([A-Za-z\d][!-~]{3,40})/gi
+const OPTION_PASSWORD =
+  /(?<![\w-])(?:sshpass|docker login|plink|az login|ldapsearch|smbclient|xfreerdp|helm)[^\n]{0,60} (?:-p|-w|--password|\/p:)[ =]?["']?([A-Za-z\d][!-~]{3,60})/gi
 /** ID/PW：kaihatsu / kaihatsu123 */
 const PAIR =
   /(?:ID|ユーザー?(?:名|ID)?|アカウント|login|user) ?[/・&と] ?(?:PW|pass(?:word)?|パスワード|パス) ?(?:は|が|:|=) ?[「『]?([\w.@-]{2,40})[」』]? ?[/、,・ ] ?[「『]?([!-~]{4,64})/gi
@@ -19,7 +21,10 @@ const PAIR =
 const ADMIN_PAIR = /(?<![\w./-])(?:admin|root|administrator|user|guest) ?\/ ?([!-~]{6,64})/gi
 const LOGIN_PAIR =
   /(?<![\w./-])([\w.-]{3,30}) ?\/ ?([!-~]{6,64})(?= ?(?:で|にて)(?:ログイン|サインイン|ログオン|入))/g
+/** Basic認証は preview / Pre2026view です */
+const BASIC_PAIR = /(?:basic|ベーシック)認証[^\n。A-Za-z\d]{0,10}([\w.@-]{2,40}) ?\/ ?([!-~]{4,64})/gi
 const PAIRS = [
+  [BASIC_PAIR, MARK.secret],
   [PAIR, MARK.password],
   [LOGIN_PAIR, MARK.loginUse],
 ] as const
@@ -47,8 +52,17 @@ export function findKeyAssignments(folded: string, clues: Clues): Span[] {
     }
   }
   if (clues.dashes > 0 && clues.colons > 0) {
-    for (const match of allMatches(CURL_USER, folded)) push(match[1] ?? '', match.index + match[0].length)
+    for (const match of allMatches(CURL_USER, folded)) {
+      const [whole, user = '', secret = ''] = match
+      const end = match.index + whole.length
+      push(secret, end)
+      const start = end - secret.length - 1 - user.length
+      if (!isPlainWord(user)) spans.push({ kind: 'account', start, end: start + user.length })
+    }
   }
+  if (clues.dashes > 0)
+    for (const match of allMatches(OPTION_PASSWORD, folded))
+      push(match[1] ?? '', match.index + match[0].length)
   if (clues.dashes > 0 && folded.includes('mysql'))
     for (const match of allMatches(OPTION_P, folded)) push(match[1] ?? '', match.index + match[0].length)
   if (clues.hasSlash) {

@@ -9,7 +9,7 @@ const LABEL = new RegExp(SECRET_LABEL, 'gi')
 const REST_OF_LABEL = /(?:欄|番号|値|文字列)?[」』】)\]>]?(?:\((?!\w{4})[^()\n]{1,16}\))?/y
 /** What may stand between a label and its value, piece by piece. */
 const PIECES =
-  /[ \t]{1,4}|[:=|→・、,*]|-?>|として|とは|では|には|って|[はがをもにの]|です|でした|だった|にな(?:ります|りました|って)|とな(?:ります|って)|い(?:ます|る)|(?:以下|下記|次)(?:の(?:通り|とおり))?|多分|たぶん|確か|たしか|おそらく|恐らく|現在|今|当時|一旦|いったん|とりあえず|一応|全て|すべて|全部|半角|全角|英?数字|英字|英数|[大小]文字|のみ|だけ|で(?![きは])|別送|いつも|前回?と|同じ|一緒|変わらず|新しい|新|旧|仮|初期|元|先ほど|さっき|最初|固定|例えば|もの|これ|こちら|それ|上記|以前|前|[「『"'`【([<]/y
+  /[ \t]{1,4}|[:=|→・、,*]|-?>|として|とは|では|には|って|[はがをもにの]|です|でした|だった|にな(?:ります|りました|って)|とな(?:ります|って)|い(?:ます|る)|(?:以下|下記|次)(?:の(?:通り|とおり))?|多分|たぶん|確か|たしか|おそらく|恐らく|現在|今|当時|一旦|いったん|とりあえず|一応|全て|すべて|全部|半角|全角|英?数字|英字|英数|[大小]文字|のみ|だけ|で(?![きは])|別送|いつも|前回?と|同じ|一緒|変わらず|新しい|新|旧|仮|初期|元|先ほど|さっき|最初|固定|例えば|初期値|変更[前後](?=[はのが:])|(?:表示|設定|登録|発行|入力|通知|記載|印字|付与|指定)(?:した|され(?:た|ている|ていた)|済みの?)|もの|ずっと|毎回|これ|こちら|それ|上記|以前|前|[「『"'`【([<]/y
 const ENGLISH_PIECES =
   /[ \t]{1,4}(?:(?:is|was|are|should be|has been|to|set|reset|re-set|changed|now|back|still|as|of|for (?:me|you|it|him|her|us|the (?:room|meeting|door|guest network))|just|probably|currently|called)(?![A-Za-z]))?|[:=|→*"'`([<]|-?>|,(?= )/y
 const MOST_PIECES = 9
@@ -21,7 +21,7 @@ const UNIT =
   /^ ?(?:文字|桁|回|年|月|日|時|分|秒|件|名|人|円|個|種|点|番目|ビット|bit|MB|GB|%|chars?|characters|digits|minutes|seconds|hours|days|times)/
 /** What is done with a password, right behind it. */
 const USED =
-  /^[」』"'`)\]】>]{0,2} ?(?:です|でした|でし(?:ょう|た)|だった|だと|だけど|だが|の(?:はず|まま|通り|とおり|ようです)|に(?:設定|変更|変え|変わ|なってい|し[たてま]|リセット|初期化|戻|更新|なって|なり|なる|決め|統一)|へ(?:変更|リセット|更新|戻)|を(?:入れ|入力|設定|登録|使|利用|発行|打|試|セット|伝え|渡|指定|付与|送|受け|もら|案内|連絡|通知|共有|お(?:伝え|渡し|知らせ|使い)|ご(?:利用|入力|使用))|と(?:入力|入れ|打|なって|なり|なる|設定|のこと|伝え|聞|言わ|いう|いった|案内|連絡|登録|思)|で(?:登録|設定|ログイン|ログオン|入れ|入り|入る|入ろう|入って|入った|サインイン|試|通|よ(?:い|か|ろ)|合[っい]|いけ|発行|運用|統一|ロック|解凍|解除|開|お(?:願い|試し)|間違い|接続|繋|つなが)|が(?:通ら|通り|使え|無効|違|正し|弾|受け付け|期限|届|発行)|は(?:通ら|使え|無効|違|正し|弾|間違)|って|ではない|と(?:台紙|紙|メール|画面|付箋)|では(?:入れ|通ら|ログイン|開|なく)|も(?:だめ|ダメ|駄目|通ら|試|無効|違)|かな|かと)/
+  /^[」』"'`)\]】>]{0,2} ?(?:です|でした|でし(?:ょう|た)|だった|だと|だけど|だが|の(?:はず|まま|通り|とおり|ようです)|に(?:設定|変更|変え|変わ|なってい|し[たてま]|リセット|初期化|戻|更新|なって|なり|なる|決め|統一)|へ(?:変更|リセット|更新|戻)|を(?:入れ|入力|設定|登録|使|利用|発行|打|試|セット|伝え|渡|指定|付与|送|受け|もら|案内|連絡|通知|共有|お(?:伝え|渡し|知らせ|使い)|ご(?:利用|入力|使用))|と(?:お?伝え|入力|入れ|打|なって|なり|なる|設定|のこと|伝え|聞|言わ|いう|いった|案内|連絡|登録|思)|で(?:登録|設定|ログイン|ログオン|入れ|入り|入る|入ろう|入って|入った|サインイン|試|通|よ(?:い|か|ろ)|合[っい]|いけ|発行|運用|統一|ロック|解凍|解除|開|お(?:願い|試し)|間違い|接続|繋|つなが)|が(?:通ら|通り|使え|無効|違|正し|弾|受け付け|期限|届|発行)|は(?:通ら|使え|無効|違|正し|弾|間違)|って|ではない|と(?:台紙|紙|メール|画面|付箋)|では(?:入れ|通ら|ログイン|開|なく)|も(?:だめ|ダメ|駄目|通ら|試|無効|違)|かな|かと)/
 /** Between a value and the label behind it: 「…」というパスワード, …が私のパスワードです, … (PIN), … as the password. */
 const JOINT =
   /^[」』"'`)\]】>]{0,2} ?(?:という|っていう?|といった|なる|[がはをの]|[(=]|(?:is|was|as) (?=[a-z])|as(?: a| the| my| your| his| her| our)?)? ?(?:(?:私|自分|現在|今|当方|本人)の?|新しい|新|旧|仮|初期|元|共有|正しい|(?:the|my|your|our|his|her|a|new|old|temp(?:orary)?|current|initial|default|correct|right|guest|wi-?fi|admin) ?){0,3}$/i
@@ -32,7 +32,7 @@ const WORD_STOPS =
 const NETWORK = /SSID|Wi-?Fi|無線|ルーター/i
 const IN_SENTENCE = 60
 const BEFORE = 48
-const TOKEN = /(?<![!-~])["'`([<]{0,2}([!-~]{4,64})/g
+const TOKEN = /(?<![!-~])[:=>]{0,2}["'`([<]{0,2}([!-~]{4,64})/g
 const PASSWORD = /パス|pass|pwd?|暗証/i
 const CODE =
   /番号|錠|ロック|PUK|キーパッド|テンキー|キーボックス|パスコード|届いた|来た|コード|PIN|code|otp|暗証|ワンタイム|数字|passcode/i
@@ -51,19 +51,23 @@ export function findLabelledSecrets(folded: string, windows: readonly Window[]):
   for (const { match, base } of matchesIn(folded, windows, LABEL)) {
     const start = base + match.index
     // SSID: Guest-2F / キー: yamanote7788, and no other key without a word for what it opens.
-    if (match[0] === 'キー' && !NETWORK.test(folded.slice(Math.max(0, start - BEFORE), start))) continue
+    if (/^(?:キー|KEY)$/i.test(match[0]) && !isOfNetwork(folded, start)) continue
     const label = { start, end: start + match[0].length, word: match[0] }
     const direct = valueBehind(folded, label)
     if (direct !== undefined) push(direct.start, direct.value)
     for (const { at, value } of tokensFurtherOn(folded, direct?.end ?? label.end, label)) push(at, value)
     const before = valueBefore(folded, label)
     if (before !== undefined) push(before.at, before.value)
-    if (direct === undefined && (PASSWORD.test(label.word) || CODE.test(label.word))) {
+    if (direct === undefined) {
       const next = valueInNextSentence(folded, label)
       if (next !== undefined) push(next.at, next.value)
     }
   }
   return spans
+}
+
+function isOfNetwork(folded: string, at: number): boolean {
+  return NETWORK.test(folded.slice(Math.max(0, at - BEFORE), at + BEFORE))
 }
 
 type Found = { readonly start: number; readonly value: string; readonly end: number }
@@ -187,7 +191,7 @@ function valueInNextSentence(folded: string, { end: from, word }: Label): Token 
   const gap =
     /^[。?]?[ \t]{0,4}\n?[ \t]{0,4}/.exec(folded.slice(from + stop, from + stop + 12))?.[0].length ?? 1
   const start = from + stop + gap
-  const { at } = throughPieces(folded, { start, end: start })
+  const { at, isSet } = throughPieces(folded, { start, end: start })
   VALUE.lastIndex = at
   const value = (VALUE.exec(folded)?.[0] ?? '').replace(MARKS_INSIDE, '')
   if (value.length < 4 || isNoSecret(value)) return undefined
@@ -197,7 +201,7 @@ function valueInNextSentence(folded: string, { end: from, word }: Label): Token 
   const isCode = /^\d{4,8}$/.test(value) && (CODE.test(word) || value.length >= 6)
   if (isCode) return isAlone || USED.test(after) ? { at, value } : undefined
   if (value.length < 6 || !isMixedWord(value)) return undefined
-  return isAlone || ((/[a-z]/.test(value) || value.length >= 8) && USED.test(after))
+  return isAlone || isSet || ((/[a-z]/.test(value) || value.length >= 8) && USED.test(after))
     ? { at, value }
     : undefined
 }
@@ -207,41 +211,44 @@ function isUsed(folded: string, { at, value }: Token): boolean {
   if (/(?:エラー|コード|error|版|ver\.?|番号)[ :(「]{0,2}$/i.test(folded.slice(Math.max(0, at - 10), at)))
     return false
   if (USED.test(folded.slice(end, end + 16))) return true
-  return /(?:\b(?:set|reset|changed|use|using|used|tried|try|typed?|enter(?:ed|ing)?|got|received|is|was|to|be|with)|:)[ "'(]{1,2}$/i.test(
+  return /(?:\b(?:set|reset|changed|use|using|used|tried|try|typed?|enter(?:ed|ing)?|got|received|is|was|to|be|with)|[:=→])[ "'(「]{0,2}$/i.test(
     folded.slice(Math.max(0, at - 12), at),
   )
 }
 
 /** The value before its label: 「Haru2024」というパスワード, Use Guest4455 as the password. */
 function valueBefore(folded: string, { start, end, word }: Label): Token | undefined {
-  const from = Math.max(0, start - BEFORE)
-  const before = folded.slice(from, start)
-  const sentence = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1)
-  const tokens = allMatches(TOKEN, sentence)
-  const last = tokens.at(-1)
+  const before = folded.slice(Math.max(0, start - BEFORE), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const tokens = allMatches(TOKEN, line)
   for (const token of tokens) {
     const caught = token[1] ?? ''
     const value = caught.replace(/["'`)\]>(]{1,4}$/, '')
-    const at = start - sentence.length + token.index + token[0].length - caught.length
+    const at = start - line.length + token.index + token[0].length - caught.length
     if (value.length < 4 || isNoSecret(value)) continue
     const joint = folded.slice(at + value.length, start)
-    const isMixedOne = isMixedWord(value) || (CODE.test(word) && /^\d{4,8}$/.test(value))
-    const isJoined = token === last && JOINT.test(joint)
-    const isQuoted = /["「『'`]$/.test(folded.slice(Math.max(0, at - 1), at))
-    if (
-      isJoined &&
-      ENDS_SENTENCE.test(folded.slice(end, end + 8)) &&
-      (isMixedOne || (isQuoted && /^[a-z-]{5,}$/i.test(value)))
-    )
-      return { at, value }
-    if (isJoined && /という|って|といった/.test(joint) && (isMixedOne || isQuoted)) return { at, value }
-    if (
-      isMixedOne &&
-      /^[」』"'`)]{0,2} ?(?:を(?:入れ|入力|打)|と(?:入力|入れ|打)|で(?:ログイン|入ろう|入れ|サインイン|試))/.test(
-        joint,
-      )
-    )
-      return { at, value }
+    const isCode = CODE.test(word) && /^\d{4,8}#?$/.test(value)
+    const looks = {
+      isMixed: isCode || isMixedWord(value),
+      isQuoted: /["「『'`]$/.test(folded.slice(Math.max(0, at - 1), at)) && /^[a-z-]{5,}$/i.test(value),
+      isLast: token === tokens.at(-1),
+    }
+    if (isJoined(joint, folded.slice(end, end + 8), looks)) return { at, value }
   }
   return undefined
+}
+
+/** What was typed, or used to log in, before it is said of the password that it is wrong. */
+const TYPED =
+  /^[」』"'`)]{0,2} ?(?:を(?:入れ|入力|打)|と(?:入力|入れ|打)|で(?:ログイン|入ろう|入れ|サインイン|試))[^。]{0,40}$|^[」』"'`)]{0,2} ?[^。\n]{1,12}(?:これ|それ|こちら)が(?:その|今の|新しい)?$/
+/** 「Kari8821@」とお伝えしました。初期パスワードです。 */
+const TOLD =
+  /^[」』"'`)]{0,2} ?(?:[とを]お?(?:伝え|渡し|知らせ)|と(?:入れ|入力|打)|で(?:開|解錠|入れ|入り)|に(?:設定|変更|初期化|リセット|戻))[^\n。]{0,16}。[^\n。]{0,6}$/
+
+type Looks = { readonly isMixed: boolean; readonly isQuoted: boolean; readonly isLast: boolean }
+
+function isJoined(joint: string, after: string, { isMixed: mixed, isQuoted, isLast }: Looks): boolean {
+  if (mixed && (TYPED.test(joint) || TOLD.test(joint))) return true
+  if (!isLast || !(mixed || isQuoted) || !JOINT.test(joint)) return false
+  return ENDS_SENTENCE.test(after) || /という|って|といった/.test(joint)
 }

@@ -11,6 +11,9 @@ const HAS_PART = new RegExp(`(?:^|[-_.\\d])(?:${PARTS})(?=$|[-_.\\d])`, 'i')
 /** A part of a machine's name with a number that begins with 0: fs01, HQ-SV02, PC-00123. Nothing else is named so. */
 const COUNTED =
   /(?:^|[-_])(?:[a-z]{0,8}(?:sv|srv|svr|server)|fs|nas|db|sql|web|dc|ts|rds|vm|vdi|host|node|mail|proxy|prn|prt|mfp)[-_]?0\d{1,4}(?:$|[-_.])/i
+/** Parts that hardly anything but a machine is named by. */
+const SURE_PART =
+  /(?:^|[-_.\d])(?:[a-z]{0,6}s(?:r?v|vr)|server|fs|nas|db|sql|dc|rds|vdi|vm|vmhost|esx|hv|k8s|npc|nb|pc|prn|prt|mfp|proxy|ldap|dns|dhcp|smtp|bastion|tvc)(?=$|[-_.\d])/i
 /** A server by its first part, however it goes on: SV-HANBAI-DB. */
 const SERVER = /^(?:sv|srv|svr)[-_][A-Za-z][\w-]{2,30}$/i
 /** Place and use in one word: TKYDC1, OSKFS02. */
@@ -50,7 +53,10 @@ const NAMED =
 const GO_ON =
   /^[」』)]? ?(?:から|→|->|⇒|と|や|、|,|\/|および|及び|または|to|and|or|⇔)(?:新|旧|同じく)?:? ?[「『(]?$/
 /** A machine a while before, and the name said at the end: su できません。mail2です。 */
-const WHILE_BEFORE = new RegExp(`(?:${MACHINES}|\\bsudo|\\bsu |ssh|ログイン|接続|root)[^\\n]{0,40}$`, 'i')
+const WHILE_BEFORE = new RegExp(
+  `(?:${MACHINES}|\\bsudo|\\bsu |ssh|ログイン|接続|root|使って|使用)[^\\n]{0,40}$`,
+  'i',
+)
 const SAID = /^[」』]? ?(?:です|でした|になります|のことです)/
 const LONGEST_WHILE = 56
 /** One before another: mail2からk8s-node4へ. */
@@ -67,7 +73,7 @@ const SHAPES = [
 ]
 /** What is done with machines: …に接続, …が応答しない, …を再起動. */
 const USED =
-  /^[」』】)"'`]{0,2} ?(?:(?:に|へ|から|まで)(?:も|は)? ?(?:接続|アクセス|リモート|ログイン|ログオン|入れ|入り|入る|入ろ|繋|つなが|つなご|ping|ssh|rdp|疎通|通信|転送|アラート|コピー|保存)|へのping|(?:が|は|も)(?:一覧|表示|選べ|出て|消え|NotReady|Ready|応答|反応|落ち|停止|ダウン|起動し|見え|見つから|重|遅|固ま|フリーズ|不調|認識|繋が|つなが|止ま)|を(?:再起動|起動|停止|シャットダウン|初期化|交換|返却|入れ替|使って|利用して|キッティング)|の(?:近く|横|前|隣|ポート|管理画面|再起動|ディスク|[C-Z]ドライブ|容量|共有|フォルダ|CPU|メモリ|IP|ログ|電源|OS))/i
+  /^[」』】)"'`]{0,2} ?(?:(?:に|へ|から|まで)(?:も|は)? ?(?:接続|アクセス|リモート|ログイン|ログオン|入れ|入り|入る|入ろ|繋|つなが|つなご|ping|ssh|rdp|疎通|通信|転送|アラート|コピー|保存)|経由|へのping|(?:が|は|も)(?:一覧|表示|選べ|出て|消え|NotReady|Ready|応答|反応|落ち|停止|ダウン|起動し|見え|見つか|重|遅|固ま|フリーズ|不調|認識|繋が|つなが|止ま)|を(?:再起動|起動|停止|シャットダウン|初期化|交換|返却|入れ替|使って|利用して|キッティング)|の(?:近く|横|前|隣|ポート|管理画面|再起動|ディスク|[C-Z]ドライブ|容量|共有|フォルダ|CPU|メモリ|IP|ログ|電源|OS))/i
 /** What is done with nothing but machines. */
 const USED_SURELY =
   /^[」』】)"'`]{0,2} ?(?:(?:に|へ)(?:ping|ssh|rdp|リモート|ログイン|ログオン)|へのping|(?:が|は)(?:応答|落ち|ダウン|停止)|を(?:再起動|シャットダウン)|の(?:再起動|ディスク|[C-Z]ドライブ|容量|CPU|メモリ|OS|電源))/i
@@ -76,8 +82,8 @@ const ENGLISH_BEFORE =
 const ENGLISH_BEHIND =
   /^["')]{0,2} (?:server|computer|laptop|machine|workstation|host|node|printer)\b|^["')]{0,2} (?:is|was|went|has been|keeps) (?:down|offline|slow|unreachable|not (?:reachable|responding|reachable|up|available)|back (?:up|online)|rebooting|crashing|frozen)/i
 const AFTER_OPTION =
-  /\b(?:sqlcmd|mysql|psql|mysqldump|pg_dump|bcp|redis-cli|mongo|ldapsearch|smbclient)\b[^\n]{0,24} -{1,2}(?:S|h|H|host)[ =]$|-ComputerName[ :]$|\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)? $|\bfrom (?:host )?$|\b(?:host|hostname|server|node|addr)[=:] ?["']?$|\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|ALERT|NOTICE|DOWN|UP|OK)(?:\]:? ?\[?|:? \[|: )$/
-const PORT_BEHIND = /^:(?:\d{4,5}|22|25|53|80|110|143|389|443|445|587|636|993|995)(?![\d:])/
+  /\b(?:sqlcmd|mysql|psql|mysqldump|pg_dump|bcp|redis-cli|mongo|ldapsearch|smbclient)\b[^\n]{0,24} -{1,2}(?:S|h|H|host)[ =]$|-ComputerName[ :]$|\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)? $|\bfrom (?:host )?$|\bhostname\n$|\b(?:host|hostname|server|node|addr)[=:] ?["']?$|\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|ALERT|NOTICE|DOWN|UP|OK)(?:\]:? ?\[?|:? \[|: )$/
+const PORT_BEHIND = /^:(?:\/[\w.-]|\d{4,5}|22|25|53|80|110|143|389|443|445|587|636|993|995)(?![\d:])/
 const LONGEST_BEFORE = 32
 const LONGEST_BEHIND = 24
 const TOKEN = /(?<![\w.@/\\¥?&%-])[A-Za-z][\w.-]{1,60}[A-Za-z\d](?![\w@/\\]|\.\w)/g
@@ -91,6 +97,7 @@ export function findMachines(folded: string, { runs }: Clues): Span[] {
     if (!mayHoldName(folded, from, to)) continue
     const part = folded.slice(from, to)
     if (part.includes('://')) continue
+    if (isListOfMachines(part)) addEach(part, from, spans)
     for (const match of allMatches(TOKEN, part)) {
       const start = from + match.index
       const end = start + match[0].length
@@ -140,6 +147,7 @@ function isMachine(folded: string, place: Place): boolean {
   if (LISTED.test(before)) return false
   if (/[\d_-]/.test(name) && /[A-Za-z]{2}/.test(name) && NAMED.test(before)) return true
   if (!isMachineName(name)) return false
+  if (SURE_PART.test(name) && isSurelyNamed(name)) return true
   if (COUNTED.test(name) || SERVER.test(name) || GIVEN.test(name)) return true
   if (last >= 0 && start - last < 12 && GO_ON.test(folded.slice(last, start))) return true
   if (BEFORE.test(before) || ENGLISH_BEFORE.test(before) || AFTER_OPTION.test(before)) return true
@@ -149,4 +157,26 @@ function isMachine(folded: string, place: Place): boolean {
   if (SAID.test(behind)) return WHILE_BEFORE.test(folded.slice(Math.max(0, start - LONGEST_WHILE), start))
   const isSure = !SMALL_WITH_NUMBER.test(name) || HAS_PART.test(name)
   return (isSure ? USED : USED_SURELY).test(behind)
+}
+
+/** Another part with letters beside the sure one and a number, or a number that begins with 0: PRN-3F-01, srv-fs02. */
+function isSurelyNamed(name: string): boolean {
+  if (!/\d/.test(name)) return false
+  return (
+    /(?:^|[A-Za-z_-])0\d/.test(name) ||
+    name.split(/[-_]/).filter(part => /[A-Za-z]{2}/.test(part)).length >= 2
+  )
+}
+
+/** web03/web04: machines with a slash between, and no path. */
+function isListOfMachines(part: string): boolean {
+  return part.includes('/') && part.split('/').every(name => COUNTED.test(name) && isMachineName(name))
+}
+
+function addEach(part: string, from: number, spans: Span[]): void {
+  let at = from
+  for (const name of part.split('/')) {
+    spans.push({ kind: 'host', start: at, end: at + name.length })
+    at += name.length + 1
+  }
 }

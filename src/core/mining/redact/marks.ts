@@ -8,7 +8,7 @@ type Signs = Readonly<Record<string, Sign>>
  * text with none of them needs no look for the pattern. A sign may be there for nothing, but never be missing.
  */
 const SIGNS = {
-  password: { characters: ['パス'], letters: 'pa pw' },
+  password: { characters: ['パス', 'スワ', 'すわ'], letters: 'pa pw' },
   secret: {
     characters: [
       ...[
@@ -20,6 +20,11 @@ const SIGNS = {
         'シー',
         'コー',
         '鍵',
+        'スワ',
+        'すわ',
+        'c認',
+        'C認',
+        'ク認',
         '錠',
         'ロッ',
         'テン',
@@ -35,8 +40,8 @@ const SIGNS = {
   },
   passphrase: { characters: ['言葉', '秘密', 'フレ'], letters: 'ph' },
   loginName: { characters: pairs('ントーザ者員', '名'), letters: 'id' },
-  accountWord: { characters: ['ウン', 'ユー'], letters: 'id' },
-  loginUse: { characters: pairs('でて', 'ロサ入') },
+  accountWord: { characters: ['ウン', 'ユー', 'ン:', 'ン '], letters: 'id' },
+  loginUse: { characters: [...pairs('でて', 'ロサ入'), ...pairs('の', 'パPロ権')] },
   hostLabel: { characters: [...pairs('Ccタート末ンドバSsス器置ラ', '名'), '続先', '対象', '該当'] },
   server: { characters: [...pairs('バー', ' :「【(は'), ...pairs('トSs', ':「【(')] },
   /** Commands that name a machine, and words for one. */
@@ -45,7 +50,7 @@ const SIGNS = {
     letters: 'pi tr mt ns ss ln dp sf xe ms rv od vm ks tc',
   },
   mac: { characters: ['物理', ...pairs('Cc', 'ア :(はaA')], letters: 'bs hw ph' },
-  englishLogin: { letters: 'us lo si ud pt tt' },
+  englishLogin: { letters: 'us lo si ud pt tt ui' },
   englishAccount: { letters: 'us ac up sa su pa' },
   englishHost: { letters: 'na ho' },
   machine: { letters: 'kt pt wi' },
@@ -84,7 +89,8 @@ const SIGNS = {
   employee: {
     characters: [
       ...['職番', '学番', '証カ', '号が', 'Dが', 'の者', '私(', '人(', '者('],
-      ...pairs('員遣トターー者フ生徒童籍人事社与内当講札ジヂ', '番ナIiコCNn№#'),
+      ...pairs('員遣トターー者フ生徒童籍人事社与内当講札ジヂ怠刻', '番ナIiコCNn№#'),
+      ...pairs('新旧い', '番'),
       ...pairs('の証ド', '番Ii'),
       ...pairs('証ド', ' Nn'),
     ],

@@ -1,13 +1,20 @@
 import { isDigit, isLatin } from './characters.ts'
 import type { PersonalKind, Span } from './span.ts'
 
-const REPEATED: ReadonlySet<PersonalKind> = new Set(['employee-id', 'account', 'host', 'secret', 'mac'])
+const REPEATED: ReadonlySet<PersonalKind> = new Set([
+  'employee-id',
+  'account',
+  'host',
+  'secret',
+  'mac',
+  'bank-account',
+])
 const LEAST = 5
 /** Looking for each takes a pass over the texts; a ticket has few. */
 const MOST = 40
 /** Between one datum and the next of the same shape: D1044 → D2290, NB-2231 と NB-2232, a1b2-c3d4 e5f6-g7h8. */
 const JOINT =
-  / ?(?:(?:、|,|・|\/|→|->|=>|から|と|および|及び|または|もしくは|あるいは|or|and) ?(?:もしくは|または)?(?:新|旧)?:? ?[「『"']?| )/y
+  / ?(?:(?:、|,|・|\/|→|->|=>|から|と|および|及び|または|もしくは|あるいは|or|and) ?(?:もしくは|または)?(?:新|旧)?:? ?[「『"']?|\n| )/y
 
 type Looked = { readonly folded: string; readonly found: readonly Span[] }
 
@@ -63,7 +70,7 @@ function nextAlike(text: string, { kind, start, end }: Span): Span | undefined {
   const joint = JOINT.exec(text)
   if (joint === null) return undefined
   // A space alone joins only what has dashes or the like, not two words.
-  if (joint[0] === ' ' && (kind !== 'secret' || !/[- ]/.test(text.slice(start, end)))) return undefined
+  if (joint[0].trim() === '' && (kind !== 'secret' || !/[- ]/.test(text.slice(start, end)))) return undefined
   const from = end + joint[0].length
   const to = from + end - start
   if (to > text.length || isPart(text, to) || isPart(text, from - 1)) return undefined

@@ -8,7 +8,7 @@ import type { Span } from './span.ts'
 import { asciiWindows, matchesIn } from './windows.ts'
 
 const LONG_KEY =
-  /(?:回復|復旧|リカバリー?|BitLocker)の?(?:キー|コード)(?:は|が|を|:)?[ 「]{0,2}(\d{6}(?:-\d{6}){1,7})(?!\d)|(?:バックアップ|リカバリー?|回復|復旧)用?コード(?:は|が|を|:)?[ 「]{0,2}(\d{4}[ -]\d{4})(?!\d)/g
+  /(?:回復|復旧|リカバリー?|BitLocker)の?(?:キー|コード)(?:は|が|を|:)?[ 「]{0,2}(\d{6}(?:-\d{6}){1,7})(?!\d)|(?:バックアップ|リカバリー?|回復|復旧|予備)の?用?コード(?:は|が|を|:)?[ 「]{0,2}(\d{4}[ -]\d{4})(?!\d)/g
 /** The three or four digits on a payment card. */
 const CARD_CODE =
   /(?:セキュリティコード|(?<![A-Za-z])(?:CVV2?|CVC2?|security code))(?:は|が|:| is)?[ :]{0,2}(\d{3,4})(?![\d桁文]|-digit)/gi

@@ -5,7 +5,7 @@ import { isNoSecret } from './secret-values.ts'
 import type { Span } from './span.ts'
 
 const WORD =
-  '(?:パスワード|パスフレーズ|パスコード|合い?言葉|秘密の(?:質問)?[^\\n。]{0,24}?(?:答え|回答)|(?<![A-Za-z])(?:pass ?phrase|PW)(?![A-Za-z]))'
+  '(?:パスワード|ハ゜スワート゛|パスフレーズ|パスコード|合い?言葉|秘密の(?:質問)?[^\\n。]{0,24}?(?:答え|回答)|(?<![A-Za-z])(?:pass ?phrase|PW)(?![A-Za-z]))'
 /** Any characters between brackets: パスワードを「さくら2026」に. */
 const IN_BRACKETS = new RegExp(`${WORD}(?:は|が|を|も|:|=)?[ ]?[「『“]([^「」『』“”\\n]{2,40})[」』”]`, 'gi')
 /** Words agreed on, which need no Latin letter and no brackets: 合言葉：なつみかん. */
@@ -15,14 +15,17 @@ const AFTER_AGREED =
 const OF_WORDS =
   /(?:パスフレーズ|(?:復元|シード)用?フレーズ|(?<![A-Za-z])(?:pass ?phrase|(?:recovery|seed|backup) phrase))(?:は|が|:| is:)[ ]?["'「]?((?:[A-Za-z]{2,14}[ -]){2,9}[A-Za-z]{2,14})(?![A-Za-z])/gi
 /** Four times four letters, as Google makes passwords for programs: ktmw rfqz phsv xnbd. */
-const OF_FOURS = /(?<![A-Za-z] ?)[a-z]{4}(?: [a-z]{4}){3}(?! ?[A-Za-z])/g
+const OF_FOURS = /(?<![A-Za-z\d] ?)[a-z2-7]{4}(?: [a-z2-7]{4}){3,7}(?! ?[A-Za-z\d])/g
 /** iroha4232 って打っても弾かれます: no word for it, but what else is typed and refused? */
 const TYPED =
   /(?<![!-~])[「『"]?((?=[!-~]{0,40}\d)(?=[!-~]{0,40}[A-Za-z])[!-~]{6,64}?)[」』"]? ?(?:って|と)(?:打|入力|入れ)(?=[^\n。]{1,12}(?:弾|違|通ら|エラー|入れま|入れな|ダメ|だめ|駄目|はじ|ログイン|無効))/g
+/** 質問「通っていた小学校は」→「ひまわり小学校」 */
+const ANSWER =
+  /(?:質問|問い)[ :は]{0,2}[「『][^「」『』\n]{2,30}[」』][^「」『』\n]{0,6}[「『]([^「」『』\n]{2,20})[」』]/g
 /** Digits with a blank among them, behind a word for a code: ワンタイムパスワードは903 412, the code they texted me was 662 019. */
-const GROUPS = /(?<![\d-])(?:\d{3}[ -]\d{3,4}|\d{2}(?:[ -]\d{2}){2})(?![\d-])/g
+const GROUPS = /(?<![\d-])(?:G-\d{6}|\d{3}[ -]\d{3,4}|\d{2}(?:[ -]\d{2}){2})(?![\d-])/g
 const BEFORE_GROUPS =
-  /(?:(?:ワンタイム|認証|確認|承認|セキュリティ)(?:コード|パスワード)|パスコード|(?<![A-Za-z])(?:codes?|otp|pin)(?: (?:they|you|it|we|I)? ?(?:(?:just )?(?:texted|sent|emailed|gave|got|received)(?: (?:me|us))?))?)(?:は|が|を|:)?(?: is| was)?[ 「『]{0,2}$/i
+  /(?:(?:ワンタイム|認証|確認|承認|セキュリティ)(?:コード|パスワード)|(?<!エラー|商品|製品|郵便|取引先|部門|勘定|店舗|品目)コード|パスコード|(?<![A-Za-z])(?:codes?|otp|pin)(?: (?:they|you|it|we|I)? ?(?:(?:just )?(?:texted|sent|emailed|gave|got|received)(?: (?:me|us))?))?)(?:は|が|を|:)?(?: is| was)?[ 「『]{0,2}$/i
 const LONGEST_BEFORE = 48
 /** What is said of passwords in brackets and is none. */
 const SAID_OF =
@@ -42,6 +45,7 @@ export function findSpokenSecrets(
       spans.push({ kind: 'secret', start, end: start + value.length })
     }
   }
+  if (folded.includes('質問')) look(ANSWER, value => !SAID_OF.test(value))
   const isSecret = (value: string) => !SAID_OF.test(value)
   const isPassword = (marks & MARK.password) !== 0
   if (isPassword || (marks & MARK.passphrase) !== 0) look(IN_BRACKETS, isSecret)
@@ -49,13 +53,16 @@ export function findSpokenSecrets(
   if ((marks & MARK.passphrase) !== 0 && hasLatin) look(OF_WORDS, () => true)
   if (hasLatin && digits > 0 && /(?:って|と)(?:打|入力|入れ)/.test(folded))
     look(TYPED, value => !isNoSecret(value))
-  if (isPassword && hasSpace && hasLatin) {
+  if ((isPassword || (marks & MARK.secret) !== 0) && hasSpace && hasLatin) {
     for (const { 0: value, index } of allMatches(OF_FOURS, folded))
       spans.push({ kind: 'secret', start: index, end: index + value.length })
   }
   if ((marks & MARK.secret) !== 0 && digits >= 6 && (hasSpace || dashes > 0)) {
     for (const { 0: value, index } of allMatches(GROUPS, folded)) {
-      if (BEFORE_GROUPS.test(folded.slice(Math.max(0, index - LONGEST_BEFORE), index)))
+      if (
+        value.startsWith('G-') ||
+        BEFORE_GROUPS.test(folded.slice(Math.max(0, index - LONGEST_BEFORE), index))
+      )
         spans.push({ kind: 'secret', start: index, end: index + value.length })
     }
   }
