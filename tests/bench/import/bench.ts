@@ -167,6 +167,7 @@ async function redaction(): Promise<void> {
     ['kinds, rules', measureRedaction(freeTexts('kinds'))],
     ['kinds held, rules', measureRedaction(freeTexts('kinds-held'))],
     ['kinds wide, rules', measureRedaction(freeTexts('kinds-wide'))],
+    ['kinds desk, rules', measureRedaction(freeTexts('kinds-desk'))],
     ['traps, rules', measureRedaction(freeTexts('traps'))],
     ['ja seen, analyser', measureRedaction(japaneseSet(SEEN, 5000), { analyse })],
   ]

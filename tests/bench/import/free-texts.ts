@@ -27,7 +27,8 @@ const KINDS: Readonly<Record<string, PersonalKind>> = {
  * The parts of free texts by their files: the four that were opened, the fifth, which was held out until the evening of 30
  * November, and the sixth, which is held out; one-line texts for every kind but names, written before the rules of that
  * afternoon, every second one of which was not looked at; one-line texts for secrets, hosts, employee ids and addresses
- * in every form their author could think of, and traps for them, written before the rules of the evening.
+ * in every form their author could think of, and traps for them, written before the rules of the evening; and more of
+ * the kind, written after the opened half of the eighth set had been read.
  */
 const FILES = {
   opened: 'free-texts.txt',
@@ -36,6 +37,7 @@ const FILES = {
   kinds: 'kind-texts.txt',
   'kinds-held': 'kind-texts-held.txt',
   'kinds-wide': 'kind-texts-wide.txt',
+  'kinds-desk': 'kind-texts-desk.txt',
   traps: 'kind-traps.txt',
 } as const
 

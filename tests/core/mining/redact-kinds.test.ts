@@ -19,6 +19,12 @@ describe('numbers of employees and students', () => {
       '社員番号が変わりました。旧 〈社員番号1〉 → 新 〈社員番号2〉',
     ],
     ['E19241の福田です', '〈社員番号1〉の〈氏名1〉です'],
+    ['104233（社員番号）で登録', '〈社員番号1〉（社員番号）で登録'],
+    ['福田 舞（EMP-12894）の件', '〈氏名1〉（〈社員番号1〉）の件'],
+    ['ID M2904-82 の者です', 'ID 〈社員番号1〉 の者です'],
+    ['申請者は私（000760）、', '申請者は私（〈社員番号1〉）、'],
+    ['従業員番号 / 氏名\nKS-0970 / 福田 舞', '従業員番号 / 氏名\n〈社員番号1〉 / 〈氏名1〉'],
+    ['E55021 is my employee ID.', '〈employee id 1〉 is my employee ID.'],
     ['福田 舞 E19241 退勤漏れ', '〈氏名1〉 〈社員番号1〉 退勤漏れ'],
     ['河村さん（E20417）の件', '〈氏名1〉さん（〈社員番号1〉）の件'],
     ['打刻漏れ\nE19241 福田 舞 9:00', '打刻漏れ\n〈社員番号1〉 〈氏名1〉 9:00'],
@@ -52,6 +58,13 @@ describe('names of machines', () => {
     ['Host: k8s-worker-11 is NotReady', 'Host: 〈host 1〉 is NotReady'],
     ['The server apsrv-14 is down', 'The server 〈host 1〉 is down'],
     ['dc1.hq.example.ad の時刻', '〈ホスト1〉 の時刻'],
+    ['¥¥FILESV2¥keiri と ￥￥FILESV2￥soumu', '¥¥〈ホスト1〉¥keiri と ￥￥〈ホスト1〉￥soumu'],
+    ['複合機（MFP-2F-01）で紙詰まり', '複合機（〈ホスト1〉）で紙詰まり'],
+    ['fs-nagoyaというサーバーに入れません', '〈ホスト1〉というサーバーに入れません'],
+    ['割り当て先をmail2からk8s-node4に変更', '割り当て先を〈ホスト1〉から〈ホスト2〉に変更'],
+    ['[CRITICAL] proxy2 disk /var', '[CRITICAL] 〈host 1〉 disk /var'],
+    ['デバイス名が初期のまま（OSKW10-118）', 'デバイス名が初期のまま（〈ホスト1〉）'],
+    ['C:\\>hostname\nPC-KEIRI-07', 'C:\\>hostname\n〈host 1〉'],
     ['PC名：NB-2231。NB-2231 と NB-2232 を交換', 'PC名：〈ホスト1〉。〈ホスト1〉 と 〈ホスト2〉 を交換'],
   ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
   test.each([
@@ -103,11 +116,22 @@ describe('secrets', () => {
     ['WPAキー f7a9c2e1b0 で繋ぐ', 'WPAキー 〈秘密1〉 で繋ぐ'],
     ['ルーターは admin / Rt-5590xk です', 'ルーターは admin / 〈秘密1〉 です'],
     ['client_secret: Q8EXAMPLE0001', 'client_secret: 〈secret 1〉'],
-    ['curl -u kondo:himitsu9 が401', 'curl -u kondo:〈秘密1〉 が401'],
+    ['curl -u kondo:himitsu9 が401', 'curl -u 〈アカウント1〉:〈秘密1〉 が401'],
     ['https://example.jp/invite/Xk29dLmQp8vRt3Zy から', 'https://example.jp/invite/〈秘密1〉 から'],
     ['The code they texted me was 662 019.', 'The code they texted me was 〈secret 1〉.'],
     ['Recovery codes: a1b2-c3d4 e5f6-g7h8', 'Recovery codes: 〈secret 1〉 〈secret 2〉'],
     ['ID,パスワード\nx,Abc#1234', 'ID,パスワード\nx,〈秘密1〉'],
+    ['パスワードとして neko2neko を登録済み', 'パスワードとして 〈秘密1〉 を登録済み'],
+    ['■パスワード\n　Wq82hTnz', '■パスワード\n　〈秘密1〉'],
+    ['仮パスワードを送りました。Aomori-ringo8 です。', '仮パスワードを送りました。〈秘密1〉 です。'],
+    ['パスコード忘れました。前は6461だったんです', 'パスコード忘れました。前は〈秘密1〉だったんです'],
+    ['電子錠、今月から0585に変わっています', '電子錠、今月から〈秘密1〉に変わっています'],
+    ['SSID: Guest / キー: yamanote7788', 'SSID: Guest / キー: 〈秘密1〉'],
+    ['ﾊﾟｽﾜｰﾄﾞは neko8812 です', 'ﾊﾟｽﾜｰﾄﾞは 〈秘密1〉 です'],
+    ['iroha4232 って打っても弾かれます', '〈秘密1〉 って打っても弾かれます'],
+    ['アプリパスワード ktmw rfqz phsv xnbd を', 'アプリパスワード 〈秘密1〉 を'],
+    ['Use Guest4455 as the password.', 'Use 〈secret 1〉 as the password.'],
+    ['The Wi-Fi password is lanternfish.', 'The Wi-Fi password is 〈secret 1〉.'],
   ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
   test.each([
     'パスワードは8文字以上です。パスワードの「必須」欄。パスワード：********',
@@ -159,6 +183,12 @@ describe('addresses', () => {
   test.each([
     ['京都市下京区東塩小路町901に行った', '〈住所1〉に行った'],
     ['茨城県筑西市丙360', '〈住所1〉'],
+    ['港区芝1-2-3から大田区池上4-5-6へ', '〈住所1〉から〈住所2〉へ'],
+    ['豊島区東池袋1-2-3\nグリーンハイツ203', '〈住所1〉'],
+    ['名古屋市中区栄3丁目5-1 メゾン栄 8階802です', '〈住所1〉です'],
+    ['芝中央郵便局私書箱第12号 です', '〈住所1〉 です'],
+    ['西池上2-8-1に転居しました', '〈住所1〉に転居しました'],
+    ['Kita 4 Nishi 5-1, Chuo-ku, Sapporo, Hokkaido', '〈address 1〉'],
     ['住所：本町1-2-3 メゾン本町205', '住所：〈住所1〉'],
     ['芝浦3-4-1 グランパークタワー21階に送る', '〈住所1〉に送る'],
     ['岩手県紫波郡紫波町第12地割34番地', '〈住所1〉'],
@@ -169,6 +199,22 @@ describe('addresses', () => {
     '手順1-2-3を順に。第3-1-2版の資料。品番は A-1-2-3 です。',
     'See page 4-5, Office Suite, Version Two, and 1-2 Days Later, Again.',
   ])('%s is left', text => expect(redacted(text)).toBe(text))
+})
+
+describe('accounts in what systems print, bank accounts', () => {
+  test.each([
+    ['m.ueda   pts/0  Thu', '〈account 1〉   pts/0  Thu'],
+    ['Failed password for hara_m from here', 'Failed password for 〈account 1〉 from here'],
+    ['sudoersにwtnb-ayaを追加', 'sudoersに〈アカウント1〉を追加'],
+    ['m.ueda のパスワードを初期化', '〈アカウント1〉 のパスワードを初期化'],
+    ['口座番号：（普）1327131', '口座番号：（普）〈口座1〉'],
+    ['りそな銀行 梅田支店 1234567', 'りそな銀行 梅田支店 〈口座1〉'],
+    ['ゆうちょ 14050-12345671', 'ゆうちょ 〈口座1〉'],
+  ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
+  test.each(['支店の電話は平日のみ。普通の操作で1234567件を処理。', 'ファームウェア 10.2.14.3 を適用'])(
+    '%s is left',
+    text => expect(redacted(text)).toBe(text),
+  )
 })
 
 describe('phones', () => {
