@@ -98,6 +98,8 @@ function isMostlyGrammar(
   { count, noun }: Readonly<{ count: number; noun: boolean }>,
   asGrammar: number,
 ): boolean {
+  // 高い is a topic, although 高 stands before other words too.
+  if (!noun && /^\p{Script=Han}$/u.test(surface)) return asGrammar > 2 * count
   if (surface.length === 1) return asGrammar > 0
   return noun && /^[ぁ-ゖ]{2,3}$/.test(surface) && asGrammar > 2 * count
 }

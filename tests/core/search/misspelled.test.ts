@@ -101,6 +101,19 @@ test('ありますか is grammar, カードなくした is not: only the first l
   expect(await firstOf('ja', 'カードなくした')).toBe('lost')
 })
 
+test('what is 高い is asked, いん of 高いんですけど is not', async () => {
+  const index = await indexOfTitles('ja', [
+    ['more', '請求額が思ったより高い'],
+    ['import', '設備をインポートしたい'],
+    ['load', '高負荷のときの連絡先'],
+    ['height', '高所で作業するときの決まり'],
+  ])
+  const { hits } = await search(index, '先月より高いんだけどなんで')
+  const found = hits.map(({ card }) => card.id)
+  expect(found).toContain('more')
+  expect(found).not.toContain('import')
+})
+
 describe('who claims a question word for word is first', () => {
   test.each([
     ['ja', '人を追加したい', 'add'],
