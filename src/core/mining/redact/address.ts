@@ -1,6 +1,6 @@
 import { findRomajiAddresses } from './address-romaji.ts'
 import { findWesternAddresses } from './address-western.ts'
-import { isKanji, isKatakana, runStart } from './characters.ts'
+import { isKanji, isKatakana, isOneOf, runStart } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
@@ -28,7 +28,7 @@ const SHORT_TOWN = /[市区町村郡][\u4e00-\u9fff]$/
 /** What stands between a place and a number and makes it the number of something else: 港区役所の窓口2番. */
 const NO_TOWN =
   /では|には|での|から|まで|にて|など|です|ます|役所|役場|(?:窓口|会議室|(?:営業|事業|出張|保健|案内)所|センター|倉庫|工場|支店|店舗|拠点|学校|病院|[店版第約計課係])$|[はがをもで]$/
-const BROKEN = /[。、,:;!?「」『』()\n<>|]/
+const isBreak = isOneOf('。、,:;!?「」『』()\n<>|')
 const LONGEST_BEFORE = 44
 const LONGEST_TOWN = 8
 /** Behind a word for it an address needs no municipality: 住所:本町1-2-3. */
@@ -110,7 +110,7 @@ function addressStart(folded: string, match: RegExpExecArray, least: number): nu
   const from = Math.max(least, number - LONGEST_BEFORE)
   let before = folded.slice(from, number)
   for (let index = before.length - 1; index >= 0; index -= 1) {
-    if (BROKEN.test(before.charAt(index)) && !isBrokenPlace(before, index)) {
+    if (isBreak(before.charCodeAt(index)) && !isBrokenPlace(before, index)) {
       before = before.slice(index + 1)
       break
     }
@@ -144,8 +144,7 @@ function placeStart(before: string): number | undefined {
     const hiragana = HIRAGANA_CITY.exec(head)
     if (hiragana !== null) return hiragana.index
     let start = match.index
-    while (start > 0 && match.index - start < 6 && /[\u4e00-\u9fff々ヶケ]/.test(before.charAt(start - 1)))
-      start -= 1
+    while (start > 0 && match.index - start < 6 && isPlaceKanji(before.charCodeAt(start - 1))) start -= 1
     if (start < match.index) return start
   }
   return undefined
@@ -154,6 +153,10 @@ function placeStart(before: string): number | undefined {
 /** A building on the line below, with its room or floor. */
 const BUILDING_BELOW =
   /^\n[ \t]{0,3}[^\s。、,:;「」()\d]{2,20} ?(?:[A-Z]?(?:棟 ?)?\d{1,4}(?:号室?|階|F)|\d{3,4})(?=[ \t]{0,3}(?:\n|$))/
+
+function isPlaceKanji(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005 || code === 0x30f6 || code === 0x30b1
+}
 
 function addressEnd(folded: string, from: number): number {
   let end = from

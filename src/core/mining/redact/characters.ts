@@ -19,17 +19,18 @@ export function isHiragana(code: number): boolean {
   return code >= 0x3041 && code <= 0x3096
 }
 
-const CLASSES = new Uint32Array(0x10000)
+let classes = new Uint32Array(0x10000)
 let classCount = 0
 
-/** Whether a code unit is one of a few characters; at most 32 such classes, a bit of one table each. */
+/** Whether a code unit is one of a few characters. 32 such classes share a table, each has a bit of it. */
 export function isOneOf(characters: string): (code: number) => boolean {
-  if (classCount === 32) throw new Error('There are 32 classes of characters already')
-  const bit = 1 << classCount
+  if (classCount % 32 === 0) classes = new Uint32Array(0x10000)
+  const table = classes
+  const bit = 1 << (classCount % 32)
   classCount += 1
   for (const character of characters)
-    CLASSES[character.charCodeAt(0)] = (CLASSES[character.charCodeAt(0)] ?? 0) | bit
-  return code => ((CLASSES[code] ?? 0) & bit) !== 0
+    table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | bit
+  return code => ((table[code] ?? 0) & bit) !== 0
 }
 
 /** Whether every code unit of a text, at least one, is such a character. */

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
-import { isLatin } from './characters.ts'
+import { isDigit, isLatin, isOneOf } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
@@ -77,9 +77,11 @@ export function findPhones(folded: string, { digits, hasKana, hasKanji, marks }:
   const japanese = hasKana || hasKanji
   const spans: Span[] = []
   for (const match of digits >= LEAST_DIGITS ? phonesIn(folded) : []) {
-    const closed = match.text.replace(/[ ./-]+$/, '')
+    const closed = endsOpen(match.text.charCodeAt(match.text.length - 1))
+      ? match.text.replace(/[ ./-]+$/, '')
+      : match.text
     // (08050844042): the bracket belongs to the sentence.
-    const trimmed = closed.includes(')') ? closed : closed.replace(/^\((?=\d)/, '')
+    const trimmed = closed.startsWith('(') && !closed.includes(')') ? closed.replace(/^\((?=\d)/, '') : closed
     const start = match.index + closed.length - trimmed.length
     const before = folded.slice(Math.max(0, start - 60), start)
     if (isNumberOfThing(before)) continue
@@ -96,9 +98,13 @@ export function findPhones(folded: string, { digits, hasKana, hasKanji, marks }:
   return spans
 }
 
+const endsOpen = isOneOf(' ./-')
+
 /** What looks like a number; 03-1234-5678/090-1234-5678 are two. */
-function phonesIn(folded: string): { text: string; index: number }[] {
-  return allMatches(PHONE, folded).flatMap(({ 0: text, index }) => {
+function phonesIn(folded: string): readonly { readonly text: string; readonly index: number }[] {
+  const matches = allMatches(PHONE, folded)
+  if (matches.length === 0) return NONE
+  return matches.flatMap(({ 0: text, index }) => {
     const slash = text.indexOf('/')
     if (slash < 9 || !/^0/.test(text.slice(slash + 1).trimStart())) return [{ text, index }]
     PHONE_AT.lastIndex = index + slash + 1
@@ -110,8 +116,10 @@ function phonesIn(folded: string): { text: string; index: number }[] {
   })
 }
 
+const NONE: readonly never[] = []
+
 function isJapanesePhone(text: string): boolean {
-  const digits = text.replace(/\D/g, '')
+  const digits = digitsOf(text)
   if (text.startsWith('+') || text.startsWith('(+')) {
     return digits.length >= 9 && digits.length <= 15
   }
@@ -130,9 +138,15 @@ function isJapanesePhone(text: string): boolean {
   )
 }
 
+function digitsOf(text: string): string {
+  let digits = ''
+  for (let at = 0; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) digits += text.charAt(at)
+  return digits
+}
+
 function isOtherPhone(text: string, before: string): boolean {
   if (/^0\d{1,4}\(\d{1,4}\)\d{4}$|^0[789]0\d{8}$/.test(text)) return true
-  const digits = text.replace(/\D/g, '')
+  const digits = digitsOf(text)
   if (digits.length < 7 || digits.length > 15 || isCardNumber(digits)) return false
   if (
     /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$|^\d{1,3}(?:\.\d{1,3}){3}$|^\d{3}-\d{2}-\d{4}$|^\d+\.\d+$/.test(

@@ -34,7 +34,8 @@ const isGivenEnd = isOneOf([...GIVEN_END].join(''))
 /** Whether two kanji are a word of the dictionary and no surname. */
 export const isWord = wordSet(WORDS)
 
-const NUMERAL = /^[一二三四五六七八九十百千万]/
+const isNumeral = isOneOf('一二三四五六七八九十百千万')
+const isRegion = isOneOf('市区県府都州国')
 
 /** Whether a text is one of the common surnames and nothing else, such as 佐藤 but not 福岡. */
 export function isPlainSurname(text: string): boolean {
@@ -104,7 +105,8 @@ export function mayBeSurname(text: string): boolean {
 
 /** Whether two kanji, or three with 々 or 之 between, are put together as surnames are and make no word of the dictionary: a surname nobody listed. */
 export function isUnlistedSurname(text: string): boolean {
-  if (isListed(text) || isPerhaps(text) || NUMERAL.test(text) || /[市区県府都州国]$/.test(text)) return false
+  if (isNumeral(text.charCodeAt(0)) || isRegion(text.charCodeAt(text.length - 1))) return false
+  if (isListed(text) || isPerhaps(text)) return false
   if (text.length === 3) return '々之'.includes(text.charAt(1)) && isSurnameEnd(text.charCodeAt(2))
   return mayBeSurname(text) && !isWord(text) && !isPlace(text) && !isWordFirst(text)
 }
@@ -147,10 +149,16 @@ export const isGivenSpelling = memoised((latin: string) => GIVEN_SPELLINGS.has(l
 
 function hiraganaOf(kana: string): string {
   if (isHiragana(kana.charCodeAt(0))) return kana
-  const whole = /[゛゜]/.test(kana)
-    ? kana.replace(/(.)([゛゜])/g, (_all, char: string, mark: string) =>
-        `${char}${mark === '゛' ? '\u3099' : '\u309a'}`.normalize('NFC'),
-      )
-    : kana
-  return whole.replace(/[\u30a1-\u30f6]/g, char => String.fromCharCode(char.charCodeAt(0) - 0x60))
+  const whole =
+    kana.includes('゛') || kana.includes('゜')
+      ? kana.replace(/(.)([゛゜])/g, (_all, char: string, mark: string) =>
+          `${char}${mark === '゛' ? '\u3099' : '\u309a'}`.normalize('NFC'),
+        )
+      : kana
+  let hiragana = ''
+  for (let at = 0; at < whole.length; at += 1) {
+    const code = whole.charCodeAt(at)
+    hiragana += code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - 0x60) : whole.charAt(at)
+  }
+  return hiragana
 }

@@ -2,6 +2,7 @@ import type { Address } from './addressed-names.ts'
 import { isHiragana, isKanji, isKatakana, runStart } from './characters.ts'
 import { isGivenLike, isGivenReading, isSurname, isSurnameReading } from './japanese-name-shape.ts'
 import { KATAKANA_ROLE } from './katakana-role.ts'
+import { testedAt } from './memo.ts'
 
 const HIRAGANA_NOT =
   /(?:みな|さん|たく|おく|おかあ|おとう|おじい|おばあ|おじ|おば|おきゃく|きゃく|おつかれ|つかれ|ごくろう|くろう|おかげ|おたがい|どちら|どなた|ぎょうしゃ|たんとうしゃ|かいしゃ|おにい|おねえ|おまわり|むすめ|むすこ|よう|もう|どれ|あな|そう|おこ|いも|ひと|おひ|こと|かみ|ひめ|もし|ばん|なぜ|なに|くらい|ぐらい|ない)$/
@@ -16,6 +17,8 @@ const ENDS_BEFORE_NAME = /(?:[のはがをにともや]|です|ます|せん|し
 const NO_READING =
   /^(?:おわり|とおり|いがい|ところ|あした|きょう|うえ|した|まえ|あと|なか|そと|よこ|となり|いつも|いくら|どこ|なに|むり|こども|おとな|むかし|ひとり|みどり|くすり|ちから|いのち|こころ|かわり|つもり|はなし|あまり|いらい|さっき|ちかく|ほんと|もうす|たより|よやく|しらせ|おもい|しごと|きもち|くらい|ぐらい|はない|ではない)$/
 const GREETING = /(?:です|ます|した|ません|下さい|ください)$/
+const isNobodyAt = testedAt(run => HIRAGANA_NOT.test(run) || GREETING.test(run))
+const isCommonAt = testedAt(name => COMMON_READINGS.has(name))
 
 /** Where the name in katakana that ends at `end` begins; undefined if nobody is meant. */
 export function katakanaNameStart(folded: string, end: number, by: Address): number | undefined {
@@ -39,10 +42,10 @@ export function hiraganaNameStart(folded: string, end: number, by: Address): num
   const isBounded = /^$|[\n。、「（( :>]/.test(folded.charAt(start - 1))
   if (by.sign === 'honorific' && isBounded && run.length >= 3 && isGivenReading(run) && !NO_READING.test(run))
     return start
-  if (HIRAGANA_NOT.test(run) || GREETING.test(run)) return undefined
+  if (isNobodyAt(folded, start, end)) return undefined
   for (let length = Math.min(6, run.length); length >= 2; length -= 1) {
+    if (isCommonAt(folded, end - length, end)) return end - length
     const name = run.slice(-length)
-    if (COMMON_READINGS.has(name)) return end - length
     const rest = run.slice(0, -length)
     const beforeRun = folded.charAt(start - 1)
     const bounded =
@@ -64,7 +67,8 @@ export function hiraganaNameStart(folded: string, end: number, by: Address): num
 /** 髙橋みどり: a known surname, then a given name in kana. */
 function kanjiThenKana(folded: string, start: number, kana: string): number | undefined {
   if (kana.length < 2 || kana.length > 4 || !isKanji(folded.charCodeAt(start - 1))) return undefined
+  if (!isGivenLike(kana)) return undefined
   const run = folded.slice(runStart(folded, start, { is: isKanji, longest: 10 }), start)
   const surname = [3, 2].map(length => run.slice(-length)).find(part => isSurname(part))
-  return surname === undefined || !isGivenLike(kana) ? undefined : start - surname.length
+  return surname === undefined ? undefined : start - surname.length
 }

@@ -85,6 +85,9 @@ const RIGHT_1 = matchingFrom(
   RIGHT_REACH,
 )
 
+/** Whether a label such as 担当：, an @ or a time stands before `start`: leftSign is 3. */
+export const isLabelled = LEFT_3
+
 /** What stands before `start`: 3 a label such as 担当：, an @ or a time; 2 a department, a company or kin; 1 the start of a line or clause. */
 export function leftSign(folded: string, start: number): Sign {
   if (start === 0) return 1

@@ -99,8 +99,12 @@ function detect(fresh: readonly Fresh[], { patterns = [], analyse }: RedactOptio
       for (const match of allMatches(pattern, folded))
         found.push({ kind: 'site', start: match.index, end: match.index + match[0].length })
   }
-  for (const [find, needs] of DETECTORS)
-    for (const { folded, clues, found } of fresh) if (needs(clues)) addAll(found, find(folded, clues))
+  for (const detector of DETECTORS)
+    for (let index = 0; index < fresh.length; index += 1) {
+      const text = fresh[index]
+      if (text !== undefined && detector[1](text.clues))
+        addAll(text.found, detector[0](text.folded, text.clues))
+    }
   for (const { folded, clues, found } of fresh) {
     if (analyse !== undefined && clues.hasKanji) addAll(found, analysedNames(folded, analyse))
     if (found.length > 0 && clues.digits >= 3) addAll(found, findBesidePeople(folded, found))

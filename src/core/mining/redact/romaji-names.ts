@@ -3,7 +3,7 @@ import { isCompanyBehind } from './company-behind.ts'
 import { isGivenSpelling, isSurnameSpelling } from './japanese-name-shape.ts'
 import { NAME_MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
-import { isOfPeople, isPersonalAct, leftSign } from './name-context.ts'
+import { isLabelled, isOfPeople, isPersonalAct } from './name-context.ts'
 import type { Span } from './span.ts'
 
 const WORD = '[A-Z][a-z]{1,12}|[A-Z]{2,12}'
@@ -43,7 +43,8 @@ export function findRomajiNames(folded: string, clues: Clues): Span[] {
     push(match.index, match[0].length)
   // 担当：SATO
   for (const match of clues.hasUpper && (clues.hasKana || clues.hasKanji) ? allMatches(ALONE, folded) : [])
-    if (leftSign(folded, match.index) === 3 && isSurnameSpelling(match[0])) push(match.index, match[0].length)
+    if (match.index > 0 && isLabelled(folded, match.index) && isSurnameSpelling(match[0]))
+      push(match.index, match[0].length)
   // T. Hirano
   for (const match of clues.hasUpper && clues.dots > 0 ? allMatches(INITIAL, folded) : [])
     if (isSurnameSpelling(match[1] ?? '')) push(match.index, match[0].length)

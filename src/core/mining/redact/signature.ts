@@ -4,6 +4,7 @@ import { isNobody } from './japanese-desk.ts'
 import { isFullName, isGivenLike, isSurnameLike } from './japanese-name-shape.ts'
 import { NAME_MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
+import { testedAt } from './memo.ts'
 import type { Span } from './span.ts'
 
 const CONTACT = /@|(?:TEL|Tel|tel|FAX|Fax|E-?mail|Mail|電話|携帯|内線|〒|https?:)/g
@@ -98,7 +99,7 @@ function namesIn(line: string, start: number, spans: Span[]): void {
     whole.length > 2 &&
     whole.length <= LONGEST_KANJI_NAME &&
     isKanji(whole.charCodeAt(0)) &&
-    isNameAlone(whole)
+    isNameAlone(whole, 0, whole.length)
   ) {
     const at = start + line.indexOf(whole)
     spans.push({ kind: 'name', start: at, end: at + whole.length })
@@ -110,16 +111,15 @@ function namesIn(line: string, start: number, spans: Span[]): void {
   }
 }
 
-function isNameAlone(whole: string): boolean {
-  return (
+const isNameAlone = testedAt(
+  whole =>
     isFullName(whole) ||
     (/^[\u3400-\u9fff々]{4,5}$/.test(whole) &&
       (isSurnameLike(whole.slice(0, 2)) || isGivenLike(whole.slice(-2))) &&
       !/(?:[部課室係店社所長]|管理|開発|企画|営業|総務|経理|人事|製造|技術|設計|購買|広報|法務|保証|生産|物流|情報|販売|調達|検査)$/.test(
         whole,
-      ))
-  )
-}
+      )),
+)
 
 function signedBy(line: string, start: number, spans: Span[]): void {
   if (line.length > LONGEST_LINE) return
