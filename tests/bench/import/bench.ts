@@ -57,7 +57,11 @@ const { values } = parseArgs({
   },
 })
 /** The flags of `npm run tickets`, which a process of its own needs too. */
-const FLAGS = ['--max-semi-space-size=8']
+const FLAGS = [
+  '--max-semi-space-size=8',
+  '--import',
+  new URL('../../../scripts/command/compile-cache.mjs', import.meta.url).href,
+]
 const LONG = 100
 
 if (values.help) console.log(HELP)

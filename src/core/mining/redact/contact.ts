@@ -104,16 +104,19 @@ const endsOpen = isOneOf(' ./-')
 function phonesIn(folded: string): readonly { readonly text: string; readonly index: number }[] {
   const matches = allMatches(PHONE, folded)
   if (matches.length === 0) return NONE
-  return matches.flatMap(({ 0: text, index }) => {
+  const phones: { text: string; index: number }[] = []
+  for (const { 0: text, index } of matches) {
     const slash = text.indexOf('/')
-    if (slash < 9 || !/^0/.test(text.slice(slash + 1).trimStart())) return [{ text, index }]
+    if (slash < 9 || !/^0/.test(text.slice(slash + 1).trimStart())) {
+      phones.push({ text, index })
+      continue
+    }
+    phones.push({ text: text.slice(0, slash), index })
     PHONE_AT.lastIndex = index + slash + 1
     const second = PHONE_AT.exec(folded)
-    return [
-      { text: text.slice(0, slash), index },
-      ...(second === null ? [] : [{ text: second[0], index: second.index }]),
-    ]
-  })
+    if (second !== null) phones.push({ text: second[0], index: second.index })
+  }
+  return phones
 }
 
 const NONE: readonly never[] = []

@@ -1,5 +1,5 @@
 import { isAnySurname, isFullName, isWord } from './japanese-name-shape.ts'
-import { memoised } from './memo.ts'
+import { memoisedAt, tested } from './memo.ts'
 
 /** Words that only begin as a department does. */
 const WORD_OF_DESK = /^(?:部門|課題|課金|課長代|係数|班長)/
@@ -30,7 +30,13 @@ export const NO_LONE_SURNAME =
 const TAILED = /^(.{2,3})[邸宅待拝様氏殿君他組家側分宛]$/
 
 /** 経理部田中 without 経理部; 長谷川 stays whole. */
-export const withoutDesk = memoised((run: string): string => {
+export function withoutDesk(run: string): string {
+  return run.slice(deskLength(run, 0, run.length))
+}
+
+const deskLength = memoisedAt(run => run.length - restOf(run).length)
+
+function restOf(run: string): string {
   if ((run.length > 1 && isAnySurname(run)) || isFullName(run)) return run
   if (WORD_OF_DESK.test(run)) return run
   // 小室邸, 戸部待ち: 室 and 部 belong to the name.
@@ -43,7 +49,7 @@ export const withoutDesk = memoised((run: string): string => {
   if (rest.length === run.length - 1 && isWord(run.slice(0, 2)) && !isAnySurname(rest)) return run
   // 店長, 社内: what is left of a word is no name.
   return rest.length === 1 && rest !== run && NO_LONE_SURNAME.test(rest) ? run : rest
-})
+}
 
 const ORGANISATION =
   /(?:会社|銀行|工業|産業|商事|商会|商店|製作所|製薬|製菓|乳業|建設|電機|電気|物流|運輸|大学|病院|医院|高校|学校|組合|協会|財団|省|庁|役所|役場|区|県|府|都|市|町|村|店|支社|支店|工房|美容室|旅館|不動産|自動車|技研|薬局|新聞|住友|三菱|日立|東芝|富士通|証券|保険|生命|食品|精機|御中|住友|三菱|日立|東芝|富士通|幼稚園|保育園|公園|学園|本館|新館|別館|図書館|会館|時代|市民|県民|区民|都民|国民|人口|料金|費|症状|炎|管理人|代理人|相続人|世帯主|担当|窓口|制度|法人|団体|委員|委員会|証明書|申請書|貴金属|金属|印刷|番号|名簿|会議|工場|営業所|出張所|事業所|支所|支部|駅|空港|倉庫|団地|会館|温泉|海岸|渓谷|神社|寺院|教室|商店街|以上|未満|以下)$/
@@ -52,7 +58,7 @@ const ORGANISATION =
 const COUNTED = /^[一二三四五六七八九十両数何]{1,3}[名人件台]/
 
 /** Whether a run of kanji is nobody's name: a role (担当者), a word (対応) or an organisation (山田製作所). */
-export const isNobody = memoised(
+export const isNobody = tested(
   (run: string): boolean =>
     NOT_A_PERSON.has(run) ||
     COUNTED.test(run) ||

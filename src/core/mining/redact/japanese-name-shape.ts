@@ -1,5 +1,5 @@
 import { isAll, isHiragana, isKanji, isOneOf } from './characters.ts'
-import { memoised } from './memo.ts'
+import { tested } from './memo.ts'
 import {
   BEGINS,
   ENDS,
@@ -142,10 +142,10 @@ export function isGivenReading(kana: string): boolean {
 }
 
 /** Whether Latin letters spell a Japanese surname: Tanaka, SATOU, Ohno. */
-export const isSurnameSpelling = memoised((latin: string) => SURNAME_SPELLINGS.has(latinKey(latin)))
+export const isSurnameSpelling = tested((latin: string) => SURNAME_SPELLINGS.has(latinKey(latin)))
 
 /** Whether Latin letters spell a Japanese given name: Taro, YUUKO. */
-export const isGivenSpelling = memoised((latin: string) => GIVEN_SPELLINGS.has(latinKey(latin)))
+export const isGivenSpelling = tested((latin: string) => GIVEN_SPELLINGS.has(latinKey(latin)))
 
 function hiraganaOf(kana: string): string {
   if (isHiragana(kana.charCodeAt(0))) return kana

@@ -12,7 +12,7 @@ import {
   isUnlistedSurname,
   mayBeSurname,
 } from './japanese-name-shape.ts'
-import { memoised } from './memo.ts'
+import { memoisedAt } from './memo.ts'
 import { isOrdinary, strangerTier } from './surname-score.ts'
 
 const KANJI = { is: isKanji, longest: 14 }
@@ -97,7 +97,13 @@ export function kanjiNameStart(folded: string, end: number, by: Address): number
 }
 
 /** Where a known surname, alone or with a given name, begins that ends a run: 2 in 経理田中太郎. */
-const knownNameIn = memoised((run: string): number | undefined => {
+function knownNameIn(run: string): number | undefined {
+  const offset = knownNameAt(run, 0, run.length)
+  return offset === 0 ? undefined : offset - 1
+}
+
+/** The same, one more, and 0 for none. */
+const knownNameAt = memoisedAt(run => {
   for (let offset = 0; offset < run.length - 1; offset += 1) {
     if (offset === 1 && withoutDesk(`${run.slice(0, 1)}x`) !== 'x') continue
     const rest = run.slice(offset)
@@ -105,9 +111,9 @@ const knownNameIn = memoised((run: string): number | undefined => {
       length =>
         isSurname(rest.slice(0, length)) && (rest.length === length || isGivenLike(rest.slice(length))),
     )
-    if (isName) return offset
+    if (isName) return offset + 1
   }
-  return undefined
+  return 0
 })
 
 /** 土屋, 越前屋: surnames that end as trades do; not 電気屋. */

@@ -1,8 +1,9 @@
-import { isDigit, isKatakana, isLatin, isOneOf } from './characters.ts'
+import { isDigit, isKanji, isKatakana, isLatin, isOneOf } from './characters.ts'
 import { isNobody } from './japanese-desk.ts'
 import { isPlaceFirst } from './japanese-name-shape.ts'
 import { memoised } from './memo.ts'
 import { leftSign, rightSign } from './name-context.ts'
+import type { Runs } from './runs.ts'
 import type { Span } from './span.ts'
 
 const BOUNDED_KANJI = /[\u3400-\u9fff\uf900-\ufaff々]/
@@ -40,37 +41,52 @@ const spellingsOfPerson = memoised((person: string): readonly string[] => {
 /** Whether a spelling begins with a code unit that ends in such a byte: 256 bytes stay near. Set for one ticket at a time. */
 const BEGINS = new Uint8Array(256)
 
+/** A folded text and its runs of kanji. */
+type Looked = { readonly folded: string; readonly kanji: Runs['kanji'] }
+
 /** Where each text mentions one of the spellings, not inside a longer word of the same script. */
 export function mentionsIn(
-  texts: readonly { readonly folded: string }[],
+  texts: readonly Looked[],
   spellings: readonly string[],
 ): readonly (readonly Span[])[] {
   BEGINS.fill(0)
   for (const spelling of spellings) BEGINS[spelling.charCodeAt(0) & 0xff] = 1
-  return texts.map(({ folded }) => mentionsInText(folded, spellings))
+  const areInKanji = spellings.every(spelling => isKanji(spelling.charCodeAt(0)))
+  return texts.map(({ folded, kanji }) =>
+    mentionsInParts(folded, areInKanji ? kanji : [0, folded.length], spellings),
+  )
 }
 
 const NO_SPANS: readonly Span[] = []
 
-function mentionsInText(text: string, spellings: readonly string[]): readonly Span[] {
+/** Mentions that begin in some parts of a text, each by where it begins and ends. */
+function mentionsInParts(
+  text: string,
+  parts: readonly number[],
+  spellings: readonly string[],
+): readonly Span[] {
   let spans: Span[] | undefined
   /** Where each spelling ended last: none is looked for inside itself. */
   let ends: number[] | undefined
-  for (let start = 0; start < text.length; start += 1) {
-    const first = text.charCodeAt(start)
-    if (BEGINS[first & 0xff] === 0) continue
-    const second = text.charCodeAt(start + 1)
-    for (let index = 0; index < spellings.length; index += 1) {
-      const spelling = spellings[index] ?? ''
-      // Two characters tell most, and quicker than startsWith.
-      if (spelling.charCodeAt(0) !== first || spelling.charCodeAt(1) !== second) continue
-      if (!text.startsWith(spelling, start) || start < (ends?.[index] ?? 0)) continue
-      const end = start + spelling.length
-      ends ??= spellings.map(() => 0)
-      ends[index] = end
-      if (!isBounded(text, start, end) || (isPlaceFirst(spelling) && isOnlyPlace(text, start, end))) continue
-      spans ??= []
-      spans.push({ kind: 'name', start, end })
+  for (let part = 0; part < parts.length; part += 2) {
+    const last = parts[part + 1] ?? 0
+    for (let start = parts[part] ?? 0; start < last; start += 1) {
+      const first = text.charCodeAt(start)
+      if (BEGINS[first & 0xff] === 0) continue
+      const second = text.charCodeAt(start + 1)
+      for (let index = 0; index < spellings.length; index += 1) {
+        const spelling = spellings[index] ?? ''
+        // Two characters tell most, and quicker than startsWith.
+        if (spelling.charCodeAt(0) !== first || spelling.charCodeAt(1) !== second) continue
+        if (!text.startsWith(spelling, start) || start < (ends?.[index] ?? 0)) continue
+        const end = start + spelling.length
+        ends ??= spellings.map(() => 0)
+        ends[index] = end
+        if (!isBounded(text, start, end) || (isPlaceFirst(spelling) && isOnlyPlace(text, start, end)))
+          continue
+        spans ??= []
+        spans.push({ kind: 'name', start, end })
+      }
     }
   }
   return spans ?? NO_SPANS

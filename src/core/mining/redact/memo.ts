@@ -63,6 +63,12 @@ export function testedAt(
   return (text, start, end) => answer(text, start, end) === 1
 }
 
+/** The same of a whole text. */
+export function tested(is: (text: string) => boolean): (text: string) => boolean {
+  const isAt = testedAt(is)
+  return text => isAt(text, 0, text.length)
+}
+
 function isPart(
   table: Uint16Array,
   shift: number,
@@ -81,10 +87,13 @@ export function createShortTexts<About>(): {
   readonly remember: (text: string, about: About) => void
 } {
   const known = new Map<string, About>()
+  /** Of fields without a text, which are many. */
+  let empty: About | undefined
   return {
-    known: text => (text.length > SHORT ? undefined : known.get(text)),
+    known: text => (text.length > SHORT ? undefined : text === '' ? empty : known.get(text)),
     remember: (text, about) => {
       if (text.length > SHORT) return
+      if (text === '') empty = about
       if (known.size >= MOST_SHORT) known.clear()
       known.set(copied(text), about)
     },

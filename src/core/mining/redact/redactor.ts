@@ -8,6 +8,7 @@ import { createShortTexts, memoised } from './memo.ts'
 import { createPlaceholders } from './placeholder.ts'
 import { repeatsIn } from './repeats.ts'
 import { resolveSpans } from './resolve-spans.ts'
+import type { Runs } from './runs.ts'
 import type { Analyse, Span } from './span.ts'
 
 export type RedactOptions = {
@@ -25,6 +26,7 @@ export type Redactor = (texts: readonly string[], people?: readonly string[]) =>
 /** A text and what was found in it by itself. */
 type Looked = {
   readonly folded: string
+  readonly kanji: Runs['kanji']
   readonly isJapanese: boolean
   readonly found: readonly Span[]
 }
@@ -47,8 +49,7 @@ export function createRedactor(options: RedactOptions = {}): Redactor {
       const text = texts[index] ?? ''
       const mentioned = mentions[index] ?? NO_SPANS
       const repeated = repeats?.[index] ?? NO_SPANS
-      const hasMore = mentioned.length + repeated.length > 0
-      const spans = resolveSpans(folded, hasMore ? [...found, ...mentioned, ...repeated] : found)
+      const spans = resolveSpans(folded, together(found, mentioned, repeated))
       return { text: spans.length === 0 ? text : replaced(text, spans, placeholderFor), spans }
     })
   }
@@ -75,7 +76,7 @@ function lookAt(
     if (before !== undefined) return before
     const { folded, clues, found } = fresh[next] ?? freshOf('')
     next += 1
-    const about = { folded, isJapanese: isJapanese(folded, clues), found }
+    const about = { folded, kanji: clues.runs.kanji, isJapanese: isJapanese(folded, clues), found }
     short.remember(texts[index] ?? '', about)
     return about
   })
@@ -162,6 +163,20 @@ function spellingsIn(looked: readonly Looked[], people: readonly string[]): read
 const spellingsOfFound = memoised((name: string) =>
   /[\u3400-\u9fff\u30a1-\u30fa]/.test(name) ? spellingsOf([name]) : [],
 )
+
+/** All spans. What was found is mostly mentioned as well and left out where looking for it is quick. */
+function together(
+  found: readonly Span[],
+  mentioned: readonly Span[],
+  repeated: readonly Span[],
+): readonly Span[] {
+  if (mentioned.length + repeated.length === 0) return found
+  if (found.length > FEW) return [...found, ...mentioned, ...repeated]
+  const isNew = ({ kind, start, end }: Span) =>
+    !found.some(span => span.start === start && span.end === end && span.kind === kind)
+  const more = [...mentioned.filter(isNew), ...repeated]
+  return more.length === 0 ? found : [...found, ...more]
+}
 
 function replaced(
   text: string,

@@ -1,5 +1,5 @@
 import { isWord } from './japanese-name-shape.ts'
-import { memoised } from './memo.ts'
+import { memoisedAt, tested } from './memo.ts'
 import { BEGINS, ENDS, LONGER_WORDS, PERHAPS, SURNAMES, WORDS } from './name-lexicon.ts'
 
 /** What is added to every count, so that a kanji nobody counted decides little. */
@@ -24,7 +24,7 @@ export function surnameScore(run: string): number {
 }
 
 /** Whether a run of kanji is a word of the dictionary or put together from one: 担当者, 支店長. */
-export const isOrdinary = memoised((run: string): boolean => {
+export const isOrdinary = tested((run: string): boolean => {
   if (run.length < 2) return true
   if (run.length === 2) return isWord(run)
   if (run.length > 4 || LONGER_WORDS.has(run)) return true
@@ -44,7 +44,15 @@ const SURNAME_ENDS = /[田垣沢澤崎塚岡尾瀬谷井野村畑藤]$/
 const NO_BEGIN = /^[数両各毎翌昨今来前同当全約第諸某何幾半大新旧]/
 
 /** How far a run nobody listed may be a surname: 1 where its kanji are those of surnames, 0 where they may be, undefined as a word. */
-export const strangerTier = memoised((run: string): 0 | 1 | undefined => {
+export function strangerTier(run: string): 0 | 1 | undefined {
+  const tier = tierAt(run, 0, run.length)
+  return tier === 0 ? undefined : tier === 1 ? 0 : 1
+}
+
+/** The same, one more, and 0 for none. */
+const tierAt = memoisedAt(run => (tierOf(run) ?? -1) + 1)
+
+function tierOf(run: string): 0 | 1 | undefined {
   if (run.length < 2 || run.length > 3 || isOrdinary(run) || NO_SURNAME_END.test(run)) return undefined
   if (run.length === 3 && NO_BEGIN.test(run)) return undefined
   if (run.length === 3)
@@ -58,7 +66,7 @@ export const strangerTier = memoised((run: string): 0 | 1 | undefined => {
   const score = surnameScore(run)
   if (score < -3) return undefined
   return score > 0 ? 1 : 0
-})
+}
 
 type Counts = {
   readonly total: number
