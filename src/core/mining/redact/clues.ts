@@ -113,12 +113,13 @@ export function cluesIn(folded: string): Clues {
       const alone = (about & ALONE) === 0 ? 0 : (PAIR_SETS[number] ?? 0)
       if (both + alone !== 0) {
         marks |= (SET_MARKS[both] ?? 0) | (SET_MARKS[alone] ?? 0)
-        const names = [SET_NAME_MARKS[both] ?? 0, SET_NAME_MARKS[alone] ?? 0] as const
-        nameMarks |= names[0] | names[1]
-        if (((names[0] | names[1]) & ADDRESS) !== 0) {
+        const bothNames = SET_NAME_MARKS[both] ?? 0
+        const aloneNames = SET_NAME_MARKS[alone] ?? 0
+        nameMarks |= bothNames | aloneNames
+        if (((bothNames | aloneNames) & ADDRESS) !== 0) {
           addresses ??= []
-          if ((names[0] & ADDRESS) !== 0) addresses.push(index - 1)
-          if ((names[1] & ADDRESS) !== 0) addresses.push(index)
+          if ((bothNames & ADDRESS) !== 0) addresses.push(index - 1)
+          if ((aloneNames & ADDRESS) !== 0) addresses.push(index)
         }
       }
     }

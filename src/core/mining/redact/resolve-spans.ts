@@ -12,8 +12,9 @@ const FEW = 24
 export function resolveSpans(text: string, spans: readonly Span[]): readonly Span[] {
   if (spans.length === 0) return spans
   const hasPlaceholder = text.includes('〈')
-  if (!hasPlaceholder && spans.length <= FEW && areApart(spans))
-    return spans.length === 1 ? spans : spans.toSorted((a, b) => a.start - b.start)
+  if (!hasPlaceholder && spans.length === 1) return spans
+  const apart = hasPlaceholder || spans.length > FEW ? undefined : apartAnyway(spans)
+  if (apart !== undefined) return apart.sort((a, b) => a.start - b.start)
   const ranked = withoutPartsOfNames(spans).sort(
     (a, b) => RANK[a.kind] - RANK[b.kind] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   )
@@ -21,20 +22,18 @@ export function resolveSpans(text: string, spans: readonly Span[]): readonly Spa
   return kept.sort((a, b) => a.start - b.start)
 }
 
-/** Whether none overlaps another and none is empty, as mostly: nothing has to be weighed. */
-function areApart(spans: readonly Span[]): boolean {
-  for (let index = 0; index < spans.length; index += 1) {
-    const { start, end } = spans[index] ?? NOWHERE
-    if (end <= start) return false
-    for (let other = index + 1; other < spans.length; other += 1) {
-      const { start: from, end: to } = spans[other] ?? NOWHERE
-      if (from < end && start < to) return false
-    }
+/** The spans, each once, if none overlaps another and none is empty, as mostly: nothing has to be weighed. */
+function apartAnyway(spans: readonly Span[]): Span[] | undefined {
+  const apart: Span[] = []
+  for (const span of spans) {
+    if (span.end <= span.start) return undefined
+    const other = apart.find(({ start, end }) => start < span.end && span.start < end)
+    if (other === undefined) apart.push(span)
+    else if (other.start !== span.start || other.end !== span.end || other.kind !== span.kind)
+      return undefined
   }
-  return true
+  return apart
 }
-
-const NOWHERE = { start: 0, end: 0 }
 
 /** How far before an account a name that holds it may begin. */
 const REACH = 40
