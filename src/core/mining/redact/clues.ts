@@ -83,7 +83,8 @@ const FIRST = 11
 const SECOND = 20
 const NUMBER = 0x1ff
 const ALONE = 1 << 29
-const ABOUT = Uint32Array.from({ length: 0x10000 }, (_, code) => aboutOf(code))
+const ABOUT = new Uint32Array(0x10000)
+for (let code = 0; code < ABOUT.length; code += 1) ABOUT[code] = aboutOf(code)
 
 /** How a character stands beside others. */
 const NUMBER_GAP = 1

@@ -3,17 +3,22 @@ const SYLLABLES: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map(pair => [pair.charAt(0), pair.slice(1)] as const),
 )
-const VOWEL: Readonly<Record<string, string>> = { ゃ: 'a', ゅ: 'u', ょ: 'o' }
+const VOWEL: ReadonlyMap<string, string> = new Map([
+  ['ゃ', 'a'],
+  ['ゅ', 'u'],
+  ['ょ', 'o'],
+])
 
 /** A reading in hiragana as a key for Latin spellings: Hepburn in lower case, all long vowels short. */
 export function romajiKey(hiragana: string): string {
   let latin = ''
-  for (const [index, char] of [...hiragana].entries()) {
-    const small = VOWEL[char]
+  for (let index = 0; index < hiragana.length; index += 1) {
+    const char = hiragana.charAt(index)
+    const small = VOWEL.get(char)
     if (small !== undefined) {
       const base = latin.slice(0, -1)
       latin = /(?:sh|ch|j)$/.test(base) ? base + small : `${base}y${small}`
-    } else if (char === 'っ') latin += (SYLLABLES.get(hiragana[index + 1] ?? '') ?? '').charAt(0)
+    } else if (char === 'っ') latin += (SYLLABLES.get(hiragana.charAt(index + 1)) ?? '').charAt(0)
     else latin += SYLLABLES.get(char) ?? ''
   }
   return shortened(latin)

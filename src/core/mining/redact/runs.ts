@@ -21,7 +21,8 @@ const ASCII = 4
 /** ノ, ツ and ケ, which are katakana too. */
 const BETWEEN = 8
 /** The kinds of runs each code unit may be in. */
-const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => kindsOf(code))
+const KINDS = new Uint8Array(0x10000)
+for (let code = 0; code < KINDS.length; code += 1) KINDS[code] = kindsOf(code)
 
 /** The runs of a folded text, from one look at each code unit. */
 export function runsIn(folded: string): Runs {
