@@ -1,4 +1,5 @@
 import { HONORIFICS, INTRODUCTIONS, TITLES } from './address-words.ts'
+import { matchingBefore } from './at-place.ts'
 import { isHiragana, isKanji, isKatakana, isLatin, isOneOf, runStart } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { isNobody } from './japanese-desk.ts'
@@ -25,7 +26,7 @@ const goesOn = isOneOf(
   `々子式相態名症粒反ぽざーァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロワヲンヴ`,
 )
 /** 仕様, 多様, 一様: but 本多様. */
-const NO_PERSON_BEFORE = /(?:^|[^本])[多仕同一異模]$/
+const NO_PERSON_BEFORE = matchingBefore(/(?:^|[^本])[多仕同一異模]$/, 2)
 const AFTER_FROM = /^(?:ご?連絡|お願い|失礼)/
 const READING = /^\([\u3041-\u3096\u30a1-\u30faー ]{4,20}\)$/
 
@@ -79,7 +80,7 @@ function isSign(folded: string, index: number, { sign, word }: Address): boolean
   if (isKatakana(word.charCodeAt(0)))
     return isKanji(folded.charCodeAt(index - 1)) && !goesOn(folded.charCodeAt(after))
   if (word === 'どの') return /^(?:$|[\n、。])/.test(folded.slice(after, after + 1))
-  if (word === '様' && NO_PERSON_BEFORE.test(folded.slice(Math.max(0, index - 2), index))) return false
+  if (word === '様' && NO_PERSON_BEFORE(folded, index)) return false
   if (word === '氏' && /[物族神家]/.test(folded.charAt(after))) return false
   // これまでちゃんと
   if (word === 'ちゃん' && folded.charAt(after) === 'と') return false

@@ -1,3 +1,4 @@
+import { matchingBefore } from './at-place.ts'
 import { isHiragana, isKatakana, isOneOf } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { isGivenReading, isSurnameReading } from './japanese-name-shape.ts'
@@ -104,16 +105,15 @@ function isStretchName(folded: string, start: number, end: number): boolean {
 }
 
 const endsReadLabel = isOneOf('がは く、「『')
-const READ_LABEL = /(?:カナ|ガナ|がな|読み方?)[がは] ?$/
-const INSTEAD = /[\u30a1-\u30faー][」』]?(?:では|じゃ|で)なく(?:て)?、?[「『]?$/
+const READ_LABEL = matchingBefore(/(?:カナ|ガナ|がな|読み方?)[がは] ?$/, 10)
+const INSTEAD = matchingBefore(/[\u30a1-\u30faー][」』]?(?:では|じゃ|で)なく(?:て)?、?[「『]?$/, 10)
 /** カナがイケハタではなくイケバタ: what stands behind a word for how a name is read, and what it should be. */
 function isReadAs(folded: string, start: number, end: number): boolean {
   if (end - start < 3 || end - start > 8) return false
   if (!endsReadLabel(folded.charCodeAt(start - 1))) return false
-  const before = folded.slice(Math.max(0, start - 10), start)
-  if (READ_LABEL.test(before)) return true
+  if (READ_LABEL(folded, start)) return true
   return (
-    INSTEAD.test(before) && /(?:カナ|ガナ|がな|読み|名)/.test(folded.slice(Math.max(0, start - 30), start))
+    INSTEAD(folded, start) && /(?:カナ|ガナ|がな|読み|名)/.test(folded.slice(Math.max(0, start - 30), start))
   )
 }
 

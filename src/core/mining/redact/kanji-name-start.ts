@@ -1,5 +1,5 @@
 import type { Address } from './addressed-names.ts'
-import { isKanji, runStart } from './characters.ts'
+import { isKanji, isOneOf, runStart } from './characters.ts'
 import { isNobody, OF_A_DESK, withoutDesk } from './japanese-desk.ts'
 import {
   isAnySurname,
@@ -57,8 +57,8 @@ export function kanjiNameStart(folded: string, end: number, by: Address): number
   run = stripped
   if (run.length === 0 || run.length > 6 || isNobody(run)) return undefined
   // 奥さん, お客様; but 奥部長 and 奥くん are people.
-  if (/^[奥客]$/.test(run) && /^(?:さん|様|さま)$/.test(by.word)) return undefined
-  if (/[者員方先屋]$/.test(run) && !isNamedLikeATrade(run)) return undefined
+  if ((run === '奥' || run === '客') && /^(?:さん|様|さま)$/.test(by.word)) return undefined
+  if (isTradeEnd(run.charCodeAt(run.length - 1)) && !isNamedLikeATrade(run)) return undefined
   if (run.length === 1) return isLoneSurname(folded, start, by) ? start : undefined
   if (by.sign === 'honorific')
     return isOrdinary(run) &&
@@ -115,6 +115,8 @@ const knownNameAt = memoisedAt(run => {
   }
   return 0
 })
+
+const isTradeEnd = isOneOf('者員方先屋')
 
 /** 土屋, 越前屋: surnames that end as trades do; not 電気屋. */
 function isNamedLikeATrade(run: string): boolean {
