@@ -1,4 +1,4 @@
-import { matchingFrom } from './at-place.ts'
+import { matchingBefore, matchingFrom } from './at-place.ts'
 import { isReadBehind } from './beside-names.ts'
 import { isDigit, isHiragana, isKatakana, isOneOf } from './characters.ts'
 import { isNobody, NO_LONE_SURNAME, OF_A_DESK } from './japanese-desk.ts'
@@ -68,21 +68,21 @@ function isPartOfWord(folded: string, start: number, end: number): boolean {
   return folded.charAt(end) === 'た' && (behind === 'に' || behind === 'な')
 }
 
+const AFTER_AT = matchingBefore(/(?:^|[^A-Za-z0-9._%+\u3400-\u9fff-])@$/, 12)
+const AFTER_TIME = matchingBefore(/(?:^|[^\d:])\d{1,2}:\d{2}(?::\d{2})?\]? {0,2}$/, 12)
+/** 三浦@大阪: where he is. */
+const ENDS_MENTION = matchingFrom(/^(?:$|[\s、。,!?@])/, 1)
+const BEGINS_MESSAGE = matchingFrom(/^ ?[:>]/, 2)
 /** @沢良木 and 09:12 沢良木: what writes in a chat is somebody, though no list knows the name. */
 function isSpeaker(folded: string, start: number, end: number): boolean {
-  const last = folded.charCodeAt(start - 1)
-  // @, ], a space or the last digit of a time.
-  if (last !== 0x40 && last !== 0x5d && last !== 0x20 && !isDigit(last)) return false
+  if (end - start < 2 || end - start > 4) return false
+  const isAt = folded.charCodeAt(start - 1) === 0x40
+  const isMeant = isAt
+    ? ENDS_MENTION(folded, end) && AFTER_AT(folded, start)
+    : BEGINS_MESSAGE(folded, end) && AFTER_TIME(folded, start)
+  if (!isMeant) return false
   const text = folded.slice(start, end)
-  if (text.length < 2 || text.length > 4 || isNobody(text) || OF_A_DESK.test(text)) return false
-  const before = folded.slice(Math.max(0, start - 12), start)
-  // 三浦@大阪: where he is.
-  if (/(?:^|[^A-Za-z0-9._%+\u3400-\u9fff-])@$/.test(before))
-    return /^(?:$|[\s、。,!?@])/.test(folded.slice(end, end + 1))
-  return (
-    /(?:^|[^\d:])\d{1,2}:\d{2}(?::\d{2})?\]? {0,2}$/.test(before) &&
-    /^ ?[:>]/.test(folded.slice(end, end + 2))
-  )
+  return !isNobody(text) && !OF_A_DESK.test(text)
 }
 
 const TEAM = matchingFrom(

@@ -33,11 +33,10 @@ export function findRomajiNames(folded: string, clues: Clues): Span[] {
   const spans = clues.hasUpper && clues.hasLatinThenKana ? actingNames(folded) : []
   const push = (start: number, length: number) => spans.push({ kind: 'name', start, end: start + length })
   for (const match of clues.hasLetterGap ? allMatches(PAIR, folded) : []) {
-    if (isCompanyBehind(folded, match.index + match[0].length)) continue
     const [one = '', other = ''] = match[1] === undefined ? [match[3], match[4]] : [match[1], match[2]]
-    const isName = arePair(one, other) || arePair(other, one)
-    if (isName && (match[1] !== undefined || one.length + other.length >= 9))
-      push(match.index, match[0].length)
+    if (!arePair(one, other) && !arePair(other, one)) continue
+    if (isCompanyBehind(folded, match.index + match[0].length)) continue
+    if (match[1] !== undefined || one.length + other.length >= 9) push(match.index, match[0].length)
   }
   for (const match of clues.hasLetterGap && clues.hasUpper ? allMatches(SENDER, folded) : [])
     push(match.index, match[0].length)
