@@ -1,4 +1,5 @@
 import { familyOf } from './derived-english.ts'
+import { withoutPoliteness } from './everyday/polite-english.ts'
 import { type Feature, featuresOf } from './features.ts'
 import type { Ranking } from './index-model.ts'
 import { compoundsFrom, kinOf, shortFormOf, shortFormsIn } from './kanji-kin.ts'
@@ -46,7 +47,8 @@ export async function readQuery(
   typed: string,
   { typing, ranking }: Readonly<{ typing: boolean; ranking: Pick<Ranking, 'gram' | 'related'> }>,
 ): Promise<Query> {
-  const text = normaliseQuery(typed)
+  const whole = normaliseQuery(typed)
+  const text = index.locale === 'en' ? withoutPoliteness(whole) : whole
   const reads = needsReading(index, text)
   const cut = reads ? await index.cutByReading() : index.cut
   const { words: all, grams } = featuresOf(text, cut, index.synonyms, { unfinished: typing })
@@ -105,7 +107,7 @@ export async function readQuery(
   const pairs = [...new Set(grams)]
     .slice(0, PAIR_LIMIT)
     .map(term => ({ term, weight: ranking.gram, origin: 'pair' }) as const)
-  return { text, words, pairs }
+  return { text: whole, words, pairs }
 }
 
 /** What a word of a query counts as in the index: of a reading that several words share, all of them. */
