@@ -67,13 +67,8 @@ const AFTER_JAPANESE: readonly Capture[] = [
   }),
   // m.ueda のパスワードをリセット
   account(
-    /(?<![\w.@/\\-])([a-z][a-z\d]{0,20}(?:[._-][a-z\d]{1,20}){0,3})(?=[」』]? ?(?:さん)?の(?:パスワード|PW|アカウント|権限|ライセンス|ロック|メールボックス|プロファイル|MFA|ID))/g,
-    { accepts: isWrittenByRule },
-  ),
-  // sudoersにwtnb-ayaを追加, グループから s.higa を削除
-  account(
-    /(?:グループ|sudoers|メンバー|チーム|チャンネル|権限|ロール|宛先|共有|組織|ライセンス)(?:に|へ|から|の)[ 「]?([a-z][a-z\d]{0,20}(?:[._-][a-z\d]{1,20}){0,3})(?=[」]? ?(?:を|が)(?:追加|削除|招待|登録|除外|外|入れ|割り|付与))/g,
-    { accepts: isWrittenSmall },
+    /(?<![\w.@/\\-])([a-z][a-z\d]{0,20}(?:[._-][a-z\d]{1,20}){0,3})(?=[」』]? ?(?:さん)?の(?:パスワード|PW|権限|ロック))/g,
+    { needs: MARK.loginUse, accepts: isWrittenByRule },
   ),
   account(
     /(?<![\w.@/\\-])([A-Za-z][\w.-]{2,30})(?=[」』]? ?(?:で|にて|として)(?:ログイン|サインイン|ログオン))/g,
@@ -101,29 +96,6 @@ const AFTER_ENGLISH: readonly Capture[] = [
     /(?<![A-Za-z])(?:log(?:ged|ging)?|sign(?:ed|ing)?)[ -]?in as (?:user )?["']?([a-z][a-z\d._-]{1,39}[a-z\d_])(?![A-Za-z\d])/g,
     { needs: MARK.englishLogin },
   ),
-  account(
-    /\b(?:Failed password for(?: invalid user)?|[Ii]nvalid user|session (?:opened|closed) for user|[Aa]uthentication failed for(?: user)?|login as:?|[Ll]ast login:|su -|sudo su -|chown(?: -R)?|crontab -u|passwd|id|groups|finger) "?'?([a-z][\w.-]{2,31})(?=["']?(?: from|:|\b))/g,
-    { needs: MARK.englishLogin | MARK.englishAccount, accepts: isWrittenSmall },
-  ),
-  account(/(?<![\w-])([a-z][\w.-]{2,31})(?= is not in the sudoers)/g, {
-    needs: MARK.englishLogin | MARK.englishAccount,
-  }),
-  account(
-    /(?<![\w-])(?:uid|cn|sAMAccountName|userPrincipalName|user(?:name)?)=["']?([a-z][\w.-]{2,31})(?![\w@])/gi,
-    {
-      needs: MARK.englishLogin | MARK.englishAccount,
-      accepts: isWrittenSmall,
-    },
-  ),
-  account(
-    /(?<![\w-])(?:docker login|mysql(?:dump)?|psql|sqlcmd|ldapsearch|xfreerdp)[^\n]{0,30} -[uU] ?([a-z][\w.-]{2,31})/g,
-    { accepts: isLogin },
-  ),
-  // What last, w and who print.
-  account(/(?<![^\n])([a-z][\w.-]{1,31})(?= {1,12}(?:pts\/\d|tty\d|:0))/g, {
-    needs: MARK.englishLogin,
-    accepts: isLogin,
-  }),
   account(/(?<![\w-])(?:sudo -u|net user|useradd|adduser|userdel) ([a-z][\w.-]{2,31})(?![\w@])/g, {
     needs: MARK.englishLogin,
   }),

@@ -33,15 +33,15 @@ const LONGEST_BEFORE = 44
 const LONGEST_TOWN = 8
 /** Behind a word for it an address needs no municipality: 住所:本町1-2-3. */
 const LABELLED =
-  /(?:住所[12]?|(?:お?届け|送付|配送|発送|送り|返送|返却|請求|再送|集荷|訪問|設置|転居|引っ?越し?|転送)先|所在地|本籍地?|勤務地|番地|町名|自宅|実家)(?:は|が|を|も|の)?[ :\n「『【]{0,3}((?:(?<=[:「] ?)[\u3041-\u3096]{3,8}(?=\d)|(?:[\u4e00-\u9fff々ヶケノ\u30a1-\u30faー]|が|の){1,14})\d{1,4}(?:丁目\d{0,4}|番地?|-\d{1,4})(?:の?\d{1,4}(?:番地?|号)?|-\d{1,4}){0,3})/g
+  /(?:住所[12]?|(?:お?届け|送付|配送|発送|送り|返送|返却|請求|再送|集荷|訪問|設置|転居|引っ?越し?|転送)先|所在地|本籍地?|番地|町名)(?:は|が|を|も|の)?[ :\n「『【]{0,3}((?:(?<=[:「] ?)[\u3041-\u3096]{3,8}(?=\d)|(?:[\u4e00-\u9fff々ヶケノ\u30a1-\u30faー]|が|の){1,14})\d{1,4}(?:丁目\d{0,4}|番地?|-\d{1,4})(?:の?\d{1,4}(?:番地?|号)?|-\d{1,4}){0,3})/g
 /** The name of a building and a room, by the word before: 建物名：グリーンハイツ203. */
 const LABELLED_BUILDING =
-  /(?:建物名?|マンション名?|アパート名?|部屋番号)(?:[・、/](?:部屋番号|号室))?(?:は|:)[ 「]{0,2}([^\s。、,:「」()]{2,20} ?\d{2,4}(?:号室?)?)(?!\d)/g
+  /(?:建物名?|部屋番号)(?:[・、/](?:部屋番号|号室))?(?:は|:)[ 「]{0,2}([^\s。、,:「」()]{2,20} ?\d{2,4}(?:号室?)?)(?!\d)/g
 /** 東京中央郵便局私書箱第112号 */
 const POST_BOX = /[\u4e00-\u9fff]{2,10}郵便局(?:留め?|内)?(?:の)?私書箱 ?第?\d{1,4}号?/g
 /** 西新宿2-8-1に転居しました: what one does to an address. */
 const BEFORE_MOVE =
-  /(?<=[\u4e00-\u9fff々ヶケノ\u30a1-\u30faー])\d{1,2}-\d{1,3}-\d{1,3}(?:-\d{1,4})?(?=(?:に|へ|から|まで) ?(?:転居|引っ?越|住ん|送っ|送付|配送|届け|発送|お送り|お届け|郵送|移転|転送))/g
+  /\d{1,2}-\d{1,3}-\d{1,3}(?:-\d{1,4})?(?=(?:に|へ|から|まで) ?(?:転居|引っ?越|住ん|送っ|送付|配送|届け|発送|お送り|お届け|郵送|移転|転送))/g
 /** Three numbers behind a town and a building behind them: 芝浦3-4-1 グランパークタワー21階. */
 const BEFORE_BUILDING =
   /(?<=[\u4e00-\u9fff々])\d{1,2}-\d{1,3}-\d{1,3}(?= [^\s。、,]{1,16}(?:ビル|マンション|ハイツ|コーポ|タワー|アパート|メゾン|ハイム|号室|\d階))/g
@@ -70,7 +70,8 @@ export function findAddresses(folded: string, clues: Clues): Span[] {
     }
   }
   if (digits > 0 && (marks & MARK.postal) !== 0) {
-    for (const pattern of [LABELLED, LABELLED_BUILDING]) {
+    const hasBuilding = folded.includes('建物') || folded.includes('部屋番')
+    for (const pattern of hasBuilding ? [LABELLED, LABELLED_BUILDING] : [LABELLED]) {
       for (const match of allMatches(pattern, folded)) {
         const end = match.index + match[0].length
         spans.push({ kind: 'address', start: end - (match[1]?.length ?? 0), end: addressEnd(folded, end) })
@@ -87,7 +88,8 @@ export function findAddresses(folded: string, clues: Clues): Span[] {
   }
   if (digits > 0 && hasUpper) {
     spans.push(...findWesternAddresses(folded, clues))
-    if (dashes > 1 || (dashes > 0 && folded.includes(', '))) spans.push(...findRomajiAddresses(folded))
+    if (dashes > 0 && (folded.includes(', ') || folded.includes('-ku') || folded.includes('-shi')))
+      spans.push(...findRomajiAddresses(folded))
   }
   return spans
 }

@@ -12,6 +12,7 @@ import { MARK } from './marks.ts'
 import { findLatinNames } from './names-en.ts'
 import { findJapaneseNames } from './names-ja.ts'
 import { findBankAccounts, findCardsAndMyNumbers, findIbans } from './numbers.ts'
+import { findPrintedAccounts } from './printed-accounts.ts'
 import { findRomajiNames } from './romaji-names.ts'
 import { findSecrets } from './secret.ts'
 import { findSignatureNames } from './signature.ts'
@@ -47,7 +48,8 @@ export const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues
   ],
   [findAccounts, ({ longestAscii }) => longestAscii >= 3],
   [findHosts, ({ longestAscii }) => longestAscii >= 3],
-  [findMachines, ({ hasLatin, longestAscii }) => hasLatin && longestAscii >= 4],
+  [findMachines, ({ hasLatin, longestAscii }) => hasLatin && longestAscii >= 3],
+  [findPrintedAccounts, ({ longestAscii, hasLatin }) => hasLatin && longestAscii >= 4],
   [findUsersAtHosts, ({ hasAt }) => hasAt],
   [findTableCells, ({ hasNewline, longestAscii }) => hasNewline && longestAscii >= 3],
   [findAddresses, ({ digits, marks }) => digits > 0 || (marks & MARK.place) !== 0],

@@ -60,7 +60,7 @@ export function findKeyAssignments(folded: string, clues: Clues): Span[] {
       if (!isPlainWord(user)) spans.push({ kind: 'account', start, end: start + user.length })
     }
   }
-  if (clues.dashes > 0)
+  if (clues.dashes > 0 && (folded.includes(' -p') || folded.includes(' -w') || folded.includes('password')))
     for (const match of allMatches(OPTION_PASSWORD, folded))
       push(match[1] ?? '', match.index + match[0].length)
   if (clues.dashes > 0 && folded.includes('mysql'))

@@ -1,6 +1,8 @@
 import { isDigit, isLatin } from './characters.ts'
 import type { Clues } from './clues.ts'
+import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
+import { memoised } from './memo.ts'
 import { isCode, isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
 import type { Span } from './span.ts'
 
@@ -89,19 +91,23 @@ const LONGEST_BEHIND = 24
 const TOKEN = /(?<![\w.@/\\¥?&%-])[A-Za-z][\w.-]{1,60}[A-Za-z\d](?![\w@/\\]|\.\w)/g
 
 /** Machines by how they are named and what is said of them, whatever stands between. */
-export function findMachines(folded: string, { runs }: Clues): Span[] {
+export function findMachines(folded: string, { runs, marks }: Clues): Span[] {
   const spans: Span[] = []
   let last = -1
+  const mayBeNamed = (marks & MARK.hostLabel) !== 0
   for (let run = 0; run < runs.ascii.length; run += 2) {
     const [from = 0, to = 0] = [runs.ascii[run], runs.ascii[run + 1]]
     if (!mayHoldName(folded, from, to)) continue
     const part = folded.slice(from, to)
-    if (part.includes('://')) continue
+    if (part.includes('@') || part.includes('://')) continue
     if (isListOfMachines(part)) addEach(part, from, spans)
     for (const match of allMatches(TOKEN, part)) {
       const start = from + match.index
       const end = start + match[0].length
-      if (!isMachine(folded, { name: match[0], start, end, last })) continue
+      const isHost = isMachineName(match[0])
+        ? isMachine(folded, { name: match[0], start, end, last }, mayBeNamed)
+        : mayBeNamed && isNamed(folded, match[0], start)
+      if (!isHost) continue
       spans.push({ kind: 'host', start, end })
       last = end
     }
@@ -126,27 +132,32 @@ function mayHoldName(folded: string, from: number, to: number): boolean {
 }
 
 /** What could be the name of anything but a product, an error, a version or a number in a list. */
-function mayBeName(name: string): boolean {
+const mayBeName = memoised((name: string): boolean => {
   if (isPlainWord(name) || isCode(name) || NUMBER.test(name)) return false
   return !(isProduct(name) || isSystemPart(name)) || /(?:^[a-z]{2,}|[-_])0\d{1,4}$/i.test(name)
-}
+})
 
 /** As machines are named, and not models of devices. */
-export function isMachineName(name: string): boolean {
+export const isMachineName = memoised((name: string): boolean => {
   if (!mayBeName(name)) return false
   if (!/[\d_-]/.test(name)) return SERVER_WORD.test(name)
   return SHAPES.some(shape => shape.test(name))
+})
+
+/** Whether a word for a name stands before what could be one, whatever it looks like. */
+function isNamed(folded: string, name: string, start: number): boolean {
+  if (!/[\d_-]/.test(name) || !/[A-Za-z]{2}/.test(name) || !mayBeName(name)) return false
+  const before = folded.slice(Math.max(0, start - LONGEST_BEFORE), start)
+  return NAMED.test(before) && !LISTED.test(before)
 }
 
 type Place = { readonly name: string; readonly start: number; readonly end: number; readonly last: number }
 
-function isMachine(folded: string, place: Place): boolean {
+function isMachine(folded: string, place: Place, mayBeNamed: boolean): boolean {
   const { name, start, end, last } = place
-  if (!mayBeName(name)) return false
   const before = folded.slice(Math.max(0, start - LONGEST_BEFORE), start)
   if (LISTED.test(before)) return false
-  if (/[\d_-]/.test(name) && /[A-Za-z]{2}/.test(name) && NAMED.test(before)) return true
-  if (!isMachineName(name)) return false
+  if (mayBeNamed && NAMED.test(before)) return true
   if (SURE_PART.test(name) && isSurelyNamed(name)) return true
   if (COUNTED.test(name) || SERVER.test(name) || GIVEN.test(name)) return true
   if (last >= 0 && start - last < 12 && GO_ON.test(folded.slice(last, start))) return true

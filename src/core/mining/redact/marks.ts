@@ -42,7 +42,9 @@ const SIGNS = {
   loginName: { characters: pairs('ントーザ者員', '名'), letters: 'id' },
   accountWord: { characters: ['ウン', 'ユー', 'ン:', 'ン '], letters: 'id' },
   loginUse: { characters: [...pairs('でて', 'ロサ入'), ...pairs('の', 'パPロ権')] },
-  hostLabel: { characters: [...pairs('Ccタート末ンドバSsス器置ラ', '名'), '続先', '対象', '該当'] },
+  hostLabel: {
+    characters: [...pairs('Ccタート末ンドバSsス器置ラ', '名'), '続先', '対象', '該当', '機名', 'の名', '(名'],
+  },
   server: { characters: [...pairs('バー', ' :「【(は'), ...pairs('トSs', ':「【(')] },
   /** Commands that name a machine, and words for one. */
   hostCommand: {
@@ -50,7 +52,7 @@ const SIGNS = {
     letters: 'pi tr mt ns ss ln dp sf xe ms rv od vm ks tc',
   },
   mac: { characters: ['物理', ...pairs('Cc', 'ア :(はaA')], letters: 'bs hw ph' },
-  englishLogin: { letters: 'us lo si ud pt tt ui' },
+  englishLogin: { letters: 'us lo si ud' },
   englishAccount: { letters: 'us ac up sa su pa' },
   englishHost: { letters: 'na ho' },
   machine: { letters: 'kt pt wi' },
@@ -125,7 +127,7 @@ const SIGNS = {
       '県',
       '住所',
       '在地',
-      ...['本籍', '番地', '町名', '自宅', '実家', '務地', '建物', '屋番', 'ン名', 'ト名'],
+      ...['本籍', '番地', '町名', '建物', '屋番'],
       ...pairs('け付送り居越し却求荷問置', '先'),
     ],
   },

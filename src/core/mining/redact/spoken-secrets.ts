@@ -51,9 +51,13 @@ export function findSpokenSecrets(
   if (isPassword || (marks & MARK.passphrase) !== 0) look(IN_BRACKETS, isSecret)
   if ((marks & MARK.passphrase) !== 0) look(AFTER_AGREED, isSecret)
   if ((marks & MARK.passphrase) !== 0 && hasLatin) look(OF_WORDS, () => true)
-  if (hasLatin && digits > 0 && /(?:って|と)(?:打|入力|入れ)/.test(folded))
+  if (hasLatin && digits > 0 && (folded.includes('打') || folded.includes('と入')))
     look(TYPED, value => !isNoSecret(value))
-  if ((isPassword || (marks & MARK.secret) !== 0) && hasSpace && hasLatin) {
+  if (
+    hasSpace &&
+    hasLatin &&
+    (folded.includes('アプリ') || folded.includes('シークレット') || /app ?pass/i.test(folded))
+  ) {
     for (const { 0: value, index } of allMatches(OF_FOURS, folded))
       spans.push({ kind: 'secret', start: index, end: index + value.length })
   }

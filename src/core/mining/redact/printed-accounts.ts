@@ -1,0 +1,58 @@
+import { type Capture, capturedIn } from './captures.ts'
+import type { Clues } from './clues.ts'
+import { MARK } from './marks.ts'
+import { isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
+import type { Span } from './span.ts'
+
+const isLogin = (value: string) => !isPlainWord(value) && !isProduct(value) && !isSystemPart(value)
+/** As log-in names are written, in small letters; a word of a product is none. */
+const isWrittenSmall = (value: string) =>
+  isLogin(value) && (/^[a-z]{4,}$/.test(value) || /[\d._-]/.test(value))
+
+/** What may spare a look. */
+type Needs = (folded: string, clues: Clues) => boolean
+const isEnglish: Needs = (_folded, { marks }) => (marks & (MARK.englishLogin | MARK.englishAccount)) !== 0
+
+/** What systems print, commands and settings: each pattern with what it cannot do without. */
+const PRINTED: readonly (readonly [needs: Needs, pattern: RegExp])[] = [
+  // What last, w and who print.
+  [
+    (folded, { hasSlash }) => hasSlash && folded.includes('pts/'),
+    /(?<![^\n])([a-z][\w.-]{1,31})(?= {1,12}pts\/\d)/g,
+  ],
+  [
+    isEnglish,
+    /\b(?:Failed password for(?: invalid user)?|[Ii]nvalid user|session (?:opened|closed) for user|[Aa]uthentication failed for(?: user)?|login as:?|[Ll]ast login:|su -|sudo su -) "?'?([a-z][\w.-]{2,31})(?=["']?(?: from|:|\b))/g,
+  ],
+  [
+    (folded, clues) => isEnglish(folded, clues) && folded.includes('is not in the sudoers'),
+    /(?<![\w-])([a-z][\w.-]{2,31})(?= is not in the sudoers)/g,
+  ],
+  [
+    (folded, { dashes }) => dashes > 0 && (folded.includes(' -u') || folded.includes(' -U')),
+    /(?<![\w-])(?:docker login|mysql(?:dump)?|psql|sqlcmd|ldapsearch|xfreerdp)[^\n]{0,30} -[uU] ?([a-z][\w.-]{2,31})/g,
+  ],
+  [
+    (_folded, { hasEquals }) => hasEquals,
+    /(?<![\w-])(?:uid|cn|sAMAccountName|userPrincipalName|user(?:name)?)=["']?([a-z][\w.-]{2,31})(?![\w@])/gi,
+  ],
+  // sudoersにwtnb-ayaを追加, グループから s.higa を削除
+  [
+    (folded, { hasLatinThenKana }) =>
+      hasLatinThenKana &&
+      (folded.includes('を追加') || folded.includes('を削除') || folded.includes('を招待')),
+    /(?:グループ|sudoers|メンバー|チーム|チャンネル|権限|ロール|宛先|共有|組織|ライセンス)(?:に|へ|から|の)[ 「]?([a-z][a-z\d]{0,20}(?:[._-][a-z\d]{1,20}){0,3})(?=[」]? ?を(?:追加|削除|招待))/g,
+  ],
+]
+const CAPTURES: readonly (readonly [needs: Needs, captures: readonly Capture[]])[] = PRINTED.map(
+  ([needs, pattern]) => [needs, [{ kind: 'account', pattern, accepts: isWrittenSmall }]],
+)
+
+/** Names of accounts in what systems print, in commands, and in groups people are put into. */
+export function findPrintedAccounts(folded: string, clues: Clues): Span[] {
+  const spans: Span[] = []
+  const windows = [{ start: 0, end: folded.length }]
+  for (const [needs, captures] of CAPTURES)
+    if (needs(folded, clues)) spans.push(...capturedIn(folded, { marks: clues.marks, windows }, captures))
+  return spans
+}
