@@ -6,7 +6,7 @@ import { POPULATION_SURNAMES } from './population-surnames.ts'
  * The seventh set: frozen by commit on 30 November 2026 before any rule was measured on it, by a hand that had read no
  * rule, and of the other sets only what shows the notation. What ordinary desks get, with surnames as often as the
  * population bears them. Measured once as a whole, then cut in two: every second template, surname, number and secret is
- * in one part. `SEVENTH_OPENED` may be looked at; `SEVENTH` is held out still.
+ * in one part. `SEVENTH_OPENED` may be looked at; `SEVENTH` was held out until the evening of that day.
  */
 export const SEVENTH_OPENED: JapaneseHalf = part(0)
 export const SEVENTH: JapaneseHalf = part(1)
