@@ -1,16 +1,11 @@
 import { type Capture, capturedIn } from './captures.ts'
 import type { Clues } from './clues.ts'
 import { MARK } from './marks.ts'
-import { isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
+import { isLogin, isPlainWord, isWrittenSmall } from './plain-words.ts'
 import type { Span } from './span.ts'
 import { asciiWindows } from './windows.ts'
 
 const isName = (value: string) => !isPlainWord(value)
-const isLogin = (value: string) => !isPlainWord(value) && !isProduct(value) && !isSystemPart(value)
-/** A name as log-in names are written, in small letters; a word of a product is none. */
-const isWrittenSmall = (value: string) =>
-  isLogin(value) && (/^[a-z]{4,}$/.test(value) || /[\d._-]/.test(value))
-
 /** With a point, line or dash, or a digit at its end, as names are made by rule. */
 const isWrittenByRule = (value: string) =>
   isLogin(value) && /^[a-z]{1,20}[._-][a-z]{2,20}\d{0,4}$|^[a-z]{3,12}\d{2,5}$/.test(value)
@@ -100,10 +95,10 @@ const AFTER_ENGLISH: readonly Capture[] = [
     needs: MARK.englishLogin,
   }),
 ]
-/** @ryo_hoshino in a chat; the scopes of packages go on with a slash. */
 /** Behind a word for it a handle needs no digit. */
 const NAMED_HANDLE =
   /(?:表示名|メンション|ハンドル|ユーザー?名|アカウント|今|handle|username)(?:は|が|を|:|の)?[ 「]{0,2}@[a-z][\w.-]{2,30}(?![\w/@])$/i
+/** @ryo_hoshino in a chat; the scopes of packages go on with a slash. */
 const HANDLE = /(?<![\w@./-])@(?:[a-z][a-z0-9]{0,30}[._-][\w.-]{0,20}\w|[a-z]{2,30}\d{1,6})(?![\w/@.-])/y
 const AFTER_WORDS =
   MARK.loginName | MARK.accountWord | MARK.loginUse | MARK.englishLogin | MARK.englishAccount

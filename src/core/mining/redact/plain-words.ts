@@ -33,3 +33,13 @@ export function isCode(value: string): boolean {
   if (value.length > LONGEST_CODE) return false
   return CODE.test(value) || ALGORITHM.test(value) || FILE.test(value)
 }
+
+/** What could be the name of an account. */
+export function isLogin(value: string): boolean {
+  return !isPlainWord(value) && !isProduct(value) && !isSystemPart(value)
+}
+
+/** A name as log-in names are written, in small letters; a word of a product is none. */
+export function isWrittenSmall(value: string): boolean {
+  return isLogin(value) && (/^[a-z]{4,}$/.test(value) || /[\d._-]/.test(value))
+}

@@ -1,13 +1,8 @@
 import { type Capture, capturedIn } from './captures.ts'
 import type { Clues } from './clues.ts'
 import { MARK } from './marks.ts'
-import { isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
+import { isWrittenSmall } from './plain-words.ts'
 import type { Span } from './span.ts'
-
-const isLogin = (value: string) => !isPlainWord(value) && !isProduct(value) && !isSystemPart(value)
-/** As log-in names are written, in small letters; a word of a product is none. */
-const isWrittenSmall = (value: string) =>
-  isLogin(value) && (/^[a-z]{4,}$/.test(value) || /[\d._-]/.test(value))
 
 /** What may spare a look. */
 type Needs = (folded: string, clues: Clues) => boolean
