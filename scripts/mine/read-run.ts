@@ -34,7 +34,7 @@ export function readProject(root: string): Project | undefined {
 export async function readRunTickets(
   { from, engine }: Readonly<{ from: string | undefined; engine: string }>,
   mining: Mining,
-  meanwhile: () => void,
+  on: Readonly<{ known: readonly Candidate[]; meanwhile: () => void }>,
 ): Promise<Pick<MineInput, 'tickets' | 'cluster' | 'grouped' | 'typical'>> {
   const warehouse = parseEngine(engine)
   if (warehouse)
@@ -42,7 +42,7 @@ export async function readRunTickets(
       tickets: await readClickhouse(warehouse, process.env),
       cluster: clusterCounted(clusterInThreads),
     }
-  const { tickets, grouped, typical, broken } = await readTickets(from ?? '', mining, { meanwhile })
+  const { tickets, grouped, typical, broken } = await readTickets(from ?? '', mining, on)
   for (const line of broken) console.error(`${line} is no normalised ticket`)
   return { tickets, grouped, typical, cluster: clusterInThreads }
 }

@@ -37,12 +37,13 @@ export async function runMining(options: Options): Promise<boolean> {
     opening ??= openAnswerSearch(content)
     return opening
   }
-  const found = await readRunTickets(options, mining, openSearch)
   const github = await readGithub(options)
+  const known = withDecisions(candidates, github?.seen ?? [])
+  const found = await readRunTickets(options, mining, { known, meanwhile: openSearch })
   const plan = await planMining({
     ...found,
     articles: content.articles,
-    known: withDecisions(candidates, github?.seen ?? []),
+    known,
     mining,
     today: readToday(site.timeZone),
     timeZone: site.timeZone,

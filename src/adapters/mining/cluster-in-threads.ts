@@ -1,8 +1,9 @@
+import { groupMany } from '#core/mining/cluster/group-many.ts'
 import { groupTexts } from '#core/mining/cluster/group-texts.ts'
 import type { Grouping, GroupOptions } from '#core/mining/cluster/known-group.ts'
-import { openRounds, SAMPLE } from '#core/mining/cluster/rounds.ts'
+import { clusterRaw, SAMPLE, sampleIdf, sampleOf } from '#core/mining/cluster/sample.ts'
 import { openThreads } from './cluster-threads.ts'
-import { clusterShelves } from './rounds-in-threads.ts'
+import { heldOnShelves, rowsOnShelves } from './shelves.ts'
 
 /** The same groups as `groupTexts` finds, on all cores. Few texts are grouped right here. */
 export async function clusterInThreads(
@@ -20,8 +21,15 @@ export async function clusterInThreads(
       void thread.ask({ do: 'open', store: 'texts', texts: own }).catch(() => undefined)
       return { thread, store: 'texts', total: own.length }
     })
-    const clusterOf = await clusterShelves(shelves, openRounds(of.resolution))
-    return { clusterOf, groups: undefined, mergedInto: new Map() }
+    const raw = await rowsOnShelves(shelves, 'show', sampleOf(texts.length, SAMPLE))
+    const idf = sampleIdf(raw)
+    const { resolution } = of
+    const weighed = shelves.map(({ thread, store }) => thread.ask({ do: 'weigh', store, idf }))
+    // The threads weigh meanwhile.
+    const found = of.known.length === 0 ? clusterRaw(raw, idf, resolution) : undefined
+    await Promise.all(weighed)
+    const first = () => found ?? clusterRaw(raw, idf, resolution)
+    return await groupMany(heldOnShelves(shelves, { idf, first, resolution }), of)
   } finally {
     await Promise.all(threads.map(thread => thread.close()))
   }

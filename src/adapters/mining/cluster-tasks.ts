@@ -1,5 +1,5 @@
-import { clusterRound } from '#core/mining/cluster/rounds.ts'
 import { openRowParts, openRowStore, type RowStore } from '#core/mining/cluster/row-store.ts'
+import { clusterSample } from '#core/mining/cluster/sample.ts'
 import { openRowBuilder } from '#core/mining/cluster/sparse-rows.ts'
 import { openTermScan } from '#core/mining/cluster/terms.ts'
 import { openReading, type Reading } from '#core/mining/group-tickets.ts'
@@ -40,8 +40,12 @@ export function answerTask(task: Task): unknown {
       return opened(stores.get(task.store)).pick(task.places)
     case 'typical':
       return typicalAt(task)
-    case 'round':
-      return clusterRound(task.round)
+    case 'textsAt':
+      return opened(stores.get(task.store)).textsAt(task.places)
+    case 'cluster':
+      return clusterSample(task.sample.rows, task.sample.resolution)
+    case 'hold':
+      return opened(stores.get(task.store)).hold(task.change)
     case 'assign':
       return opened(stores.get(task.store)).assign(task.found)
   }

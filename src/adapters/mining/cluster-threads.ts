@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Found, Round } from '#core/mining/cluster/rounds.ts'
+import type { ClusterSums } from '#core/mining/cluster/assign.ts'
+import type { Change } from '#core/mining/cluster/held-rows.ts'
 import type { SparseRows } from '#core/mining/cluster/sparse-rows.ts'
 import type { Mining } from '#schemas/mining.ts'
 import type { Range } from './line-ranges.ts'
@@ -36,10 +37,12 @@ export type Task =
   | { do: 'open'; store: string; texts: readonly string[] }
   | { do: 'show'; store: string; places: Int32Array }
   | { do: 'pick'; store: string; places: Int32Array }
+  | { do: 'textsAt'; store: string; places: Int32Array }
   | { do: 'weigh'; store: string; idf: Float32Array }
   | { do: 'typical'; paths: readonly string[]; samples: readonly (readonly LinePlace[])[] }
-  | { do: 'round'; round: Round }
-  | { do: 'assign'; store: string; found: Found }
+  | { do: 'cluster'; sample: Readonly<{ rows: SparseRows; resolution: number }> }
+  | { do: 'hold'; store: string; change: Change }
+  | { do: 'assign'; store: string; found: ClusterSums }
 
 /** A thread; it answers in the order it is asked. */
 export type Thread = {

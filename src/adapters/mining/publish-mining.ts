@@ -51,7 +51,10 @@ export async function publishMining(
       marker.decision ? [[marker.key.replace(/^candidate:/, ''), marker.decision] as const] : [],
     ),
   )
-  const wanted = candidateIssues(plan.topics, { locale, cap, minHours, decisions })
+  // What is not remembered has no id that lasts: the next run would make another issue of it.
+  const remembered = new Set(plan.ledger.map(one => one.id))
+  const topics = plan.topics.filter(topic => remembered.has(topic.id))
+  const wanted = candidateIssues(topics, { locale, cap, minHours, decisions })
   const actions = planIssues(wanted, plan.seen, {
     mayReopen: issue => issue.marker.decision?.state === 'dismissed',
     done: () => undefined,

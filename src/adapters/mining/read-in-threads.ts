@@ -1,19 +1,19 @@
-import { clusterRaw, TWO_VIEW_RESOLUTION } from '#core/mining/cluster/cluster-texts.ts'
-import {
-  type Found,
-  openRounds,
-  type Rounds,
-  SAMPLE,
-  sampleIdf,
-  sampleOf,
-} from '#core/mining/cluster/rounds.ts'
+import type { ClusterSums } from '#core/mining/cluster/assign.ts'
+import { TWO_VIEW_RESOLUTION } from '#core/mining/cluster/cluster-texts.ts'
+import { groupMany } from '#core/mining/cluster/group-many.ts'
+import { groupRows } from '#core/mining/cluster/group-texts.ts'
+import type { Grouping, GroupOptions } from '#core/mining/cluster/known-group.ts'
+import { textsOfPlaces } from '#core/mining/cluster/pick-places.ts'
+import { clusterRaw, SAMPLE, sampleIdf, sampleOf } from '#core/mining/cluster/sample.ts'
 import { concatenateRows, rowCount } from '#core/mining/cluster/sparse-rows.ts'
+import { type GroupIdentities, openMemory, type TicketIds } from '#core/mining/group-memory.ts'
 import { type GroupedTickets, openReading } from '#core/mining/group-tickets.ts'
+import type { Candidate } from '#schemas/candidate.ts'
 import { LOCALES } from '#schemas/locales.ts'
 import type { Ticket } from '#schemas/ticket.ts'
 import { openThreads, type Peeked, type ReadPart, type Source, type Thread } from './cluster-threads.ts'
 import { cutBytes } from './line-ranges.ts'
-import { askFor, finishShelves, type Shelf } from './rounds-in-threads.ts'
+import { heldOnShelves, rowsOnShelves, type Shelf, textsOnShelves } from './shelves.ts'
 import { StoredTicket } from './stored-ticket.ts'
 import { placesOf } from './ticket-columns.ts'
 import { openTicketLines } from './ticket-lines.ts'
@@ -32,23 +32,28 @@ export type ReadInThreads = Readonly<{
  */
 export async function readInThreads(
   source: Source,
-  on: Readonly<{ threads?: number | undefined; meanwhile?: (() => void) | undefined }> = {},
+  on: Readonly<{
+    known: readonly Candidate[]
+    least: number
+    threads?: number | undefined
+    meanwhile?: (() => void) | undefined
+  }>,
 ): Promise<ReadInThreads> {
   const threads = openThreads(on.threads)
   try {
-    const { parts, learned } = await readParts(source, threads)
-    const clusterOf = clusterParts(parts, { threads, learned })
+    const { parts, learned } = await readParts(source, threads, on.known)
+    const found = clusterParts(parts, { ...on, threads, learned })
     on.meanwhile?.()
-    return toTickets(parts, await clusterOf, source)
+    return toTickets(parts, await found, source)
   } finally {
     await Promise.all(threads.map(thread => thread.close()))
   }
 }
 
-/** What the sample of a language taught: the weight of terms and, where there are many tickets of it, the first clusters. */
-type Learned = Readonly<{ idf: Float32Array; rounds: Rounds; first: Found | undefined }>
+/** What the sample of a language taught: the weight of terms and, where there are many tickets of it and none is remembered, the first clusters. */
+type Learned = Readonly<{ idf: Float32Array; first: ClusterSums | undefined }>
 
-async function readParts(source: Source, threads: readonly Thread[]) {
+async function readParts(source: Source, threads: readonly Thread[], known: readonly Candidate[]) {
   await Promise.all(threads.map(thread => thread.ask({ do: 'source', source })))
   const heads = cutBytes(source.paths, SAMPLE).flat()
   const each = Math.ceil(heads.length / threads.length)
@@ -66,9 +71,10 @@ async function readParts(source: Source, threads: readonly Thread[]) {
   // The threads read meanwhile.
   const learned = samples.map((rows, code): Learned => {
     const idf = idfs[code] ?? new Float32Array()
-    const rounds = openRounds(TWO_VIEW_RESOLUTION)
-    const first = rowCount(rows) > SAMPLE * share ? rounds.learn(rows, idf).found : undefined
-    return { idf, rounds, first }
+    const isFirst = !known.some(one => one.locale === LOCALES[code])
+    const first =
+      isFirst && rowCount(rows) > SAMPLE * share ? clusterRaw(rows, idf, TWO_VIEW_RESOLUTION) : undefined
+    return { idf, first }
   })
   const parts = (await Promise.all(reading)).filter(part => part !== undefined)
   return { parts, learned }
@@ -82,13 +88,19 @@ function sampleShare({ paths }: Source, peeked: readonly Peeked[]): number {
   return peeked.reduce((sum, part) => sum + part.bytes, 0) / Math.max(1, all)
 }
 
-/** For each part the number of the cluster of each of its tickets, -1 for those that are left out. */
+/** For each part the number of the cluster of each of its tickets, -1 for those that are left out; and who they are. */
 async function clusterParts(
   parts: readonly ReadPart[],
-  on: { threads: readonly Thread[]; learned: readonly Learned[] },
-): Promise<readonly Int32Array[]> {
+  on: Readonly<{
+    threads: readonly Thread[]
+    learned: readonly Learned[]
+    known: readonly Candidate[]
+    least: number
+  }>,
+): Promise<{ clusterOf: readonly Int32Array[]; identities: GroupIdentities }> {
   const clusterOf = parts.map(({ columns }) => new Int32Array(columns.ids.length).fill(-1))
-  // Of one language threads assign while of the other what was left is grouped here.
+  const memory = openMemory(on.known)
+  // Of one language threads assign while of the other what was left is grouped there.
   const found = await Promise.all(
     LOCALES.map(async (locale, code) => {
       const places = parts.map(({ columns }) => placesOf(columns.code, code))
@@ -97,16 +109,19 @@ async function clusterParts(
         store: locale,
         total: places[t]?.length ?? 0,
       }))
-      return { places, own: await clusterLocale(shelves, on.learned[code]) }
+      const ids = idsOf(parts, places)
+      const of = { resolution: TWO_VIEW_RESOLUTION, least: on.least, known: memory.knownOf(locale, ids) }
+      return { locale, places, ids, own: await groupShelves(shelves, { ...of, ...on.learned[code] }) }
     }),
   )
   let before = 0
-  for (const { places, own } of found) {
+  for (const { locale, places, ids, own } of found) {
+    memory.note(locale, ids, { found: own, before })
     let at = 0
     let most = -1
     places.forEach((rows, part) => {
       for (const row of rows) {
-        const number = own[at++] ?? 0
+        const number = own.clusterOf[at++] ?? 0
         most = Math.max(most, number)
         const column = clusterOf[part]
         if (column) column[row] = before + number
@@ -114,23 +129,48 @@ async function clusterParts(
     })
     before += most + 1
   }
-  return clusterOf
+  return { clusterOf, identities: memory.end() }
 }
 
-/** Few tickets are grouped pair by pair by all their terms, many in rounds. */
-async function clusterLocale(shelves: readonly Shelf[], learned: Learned | undefined): Promise<Int32Array> {
+/** The ids of tickets of a language, numbered through all parts. */
+function idsOf(parts: readonly ReadPart[], places: readonly Int32Array[]): TicketIds {
+  const total = places.reduce((sum, rows) => sum + rows.length, 0)
+  return {
+    total,
+    idAt(place) {
+      let within = place
+      const part = places.findIndex(rows => {
+        if (within < rows.length) return true
+        within -= rows.length
+        return false
+      })
+      return parts[part]?.columns.ids[places[part]?.[within] ?? -1]
+    },
+  }
+}
+
+/** Few tickets are grouped pair by pair by all their terms. */
+async function groupShelves(
+  shelves: readonly Shelf[],
+  of: GroupOptions & Partial<Learned>,
+): Promise<Grouping> {
   const total = shelves.reduce((sum, shelf) => sum + shelf.total, 0)
-  if (total <= SAMPLE || !learned)
-    return clusterRaw(await askFor(shelves, 'show', sampleOf(total)), TWO_VIEW_RESOLUTION)
-  const { rounds, idf } = learned
-  const first = learned.first ?? rounds.learn(await askFor(shelves, 'show', sampleOf(total)), idf).found
-  return finishShelves(shelves, rounds, first)
+  const sample = () => rowsOnShelves(shelves, 'show', sampleOf(total, SAMPLE))
+  const { resolution, idf } = of
+  if (total <= SAMPLE || !idf)
+    return groupRows(await sample(), {
+      ...of,
+      textsAt: async anchors =>
+        (await textsOfPlaces({ textsAt: own => textsOnShelves(shelves, own) }, [anchors]))[0] ?? [],
+    })
+  const first = async () => of.first ?? clusterRaw(await sample(), idf, resolution)
+  return groupMany(heldOnShelves(shelves, { idf, first, resolution }), of)
 }
 
 /** Tickets in order of time, the last of each id, and which of them are grouped how. */
 function toTickets(
   parts: readonly ReadPart[],
-  clusterOf: readonly Int32Array[],
+  { clusterOf, identities }: Awaited<ReturnType<typeof clusterParts>>,
   { paths, mining }: Source,
 ): ReadInThreads {
   const lines = openTicketLines(paths)
@@ -157,7 +197,7 @@ function toTickets(
   }
   return {
     tickets,
-    grouped: { kept, excluded, clusterOf: clusters.slice(0, kept.length) },
+    grouped: { kept, excluded, clusterOf: clusters.slice(0, kept.length), identities },
     counts: parts.flatMap(part => part.counts),
   }
 }

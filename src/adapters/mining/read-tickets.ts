@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import type { GroupedTickets } from '#core/mining/group-tickets.ts'
 import type { ReadTypical } from '#core/mining/topic.ts'
+import type { Candidate } from '#schemas/candidate.ts'
 import type { Mining } from '#schemas/mining.ts'
 import type { Ticket } from '#schemas/ticket.ts'
 import { readInThreads } from './read-in-threads.ts'
@@ -37,8 +38,14 @@ const UNPACKED_SIZE = 12
  */
 export async function readTickets(
   path: string,
-  mining: Pick<Mining, 'exclude'>,
-  options: { whole?: number; threads?: number; meanwhile?: () => void } = {},
+  mining: Pick<Mining, 'exclude' | 'minTickets'>,
+  options: {
+    /** What is remembered gets its tickets first. */
+    known?: readonly Candidate[]
+    whole?: number
+    threads?: number
+    meanwhile?: () => void
+  } = {},
 ): Promise<ReadTickets> {
   const paths = await filesOf(path)
   const bytes = paths.reduce(
@@ -50,7 +57,10 @@ export async function readTickets(
     return { tickets, broken: brokenOf(counts, { path, paths }) }
   }
   const plain = await unpacked(paths)
-  const { tickets, grouped, counts } = await readInThreads({ paths: plain, mining }, options)
+  const { tickets, grouped, counts } = await readInThreads(
+    { paths: plain, mining },
+    { ...options, known: options.known ?? [], least: mining.minTickets },
+  )
   return { tickets, grouped, typical: typicalInThreads(plain), broken: brokenOf(counts, { path, paths }) }
 }
 

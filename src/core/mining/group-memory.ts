@@ -1,6 +1,5 @@
 import type { Candidate } from '#schemas/candidate.ts'
 import type { Locale } from '#schemas/locale.ts'
-import type { Ticket } from '#schemas/ticket.ts'
 import type { FoundGroup, Grouping, KnownGroup } from './cluster/known-group.ts'
 
 /** By what a topic is known: ids of typical tickets, and words those share. */
@@ -15,6 +14,9 @@ export type GroupIdentities = {
   readonly mergedInto: ReadonlyMap<string, string>
 }
 
+/** Ids of the tickets of a language, by their places. */
+export type TicketIds = { readonly total: number; readonly idAt: (place: number) => string | undefined }
+
 /** Translates remembered candidates into groups that are known, a language at a time, and back. */
 export function openMemory(candidates: readonly Candidate[]) {
   const known = wholeOnes(candidates)
@@ -23,26 +25,24 @@ export function openMemory(candidates: readonly Candidate[]) {
     { known: string | undefined; splitFrom: string | undefined; marks: TopicMarks | undefined }
   >()
   const mergedInto = new Map<string, string>()
-  let isRecognised = true
   const of = (locale: Locale) => known.filter(one => one.locale === locale)
   return {
     /** What is known of the tickets of a language. */
-    knownOf(locale: Locale, tickets: readonly Pick<Ticket, 'id'>[]): KnownGroup[] {
+    knownOf(locale: Locale, tickets: TicketIds): KnownGroup[] {
       const own = of(locale)
       const wanted = new Set(own.flatMap(one => one.anchors))
-      const places = new Map(tickets.flatMap(({ id }, i) => (wanted.has(id) ? [[id, i] as const] : [])))
+      const places = new Map<string, number>()
+      for (let place = 0; place < (wanted.size > 0 ? tickets.total : 0); place++) {
+        const id = tickets.idAt(place)
+        if (id !== undefined && wanted.has(id)) places.set(id, place)
+      }
       return own.map(candidate => toKnownGroup(candidate, places))
     },
     /** Remembers what was found of them; numbers of its clusters begin at `before`. */
-    note(
-      locale: Locale,
-      tickets: readonly Pick<Ticket, 'id'>[],
-      { found, before }: { found: Grouping; before: number },
-    ): void {
+    note(locale: Locale, tickets: TicketIds, { found, before }: { found: Grouping; before: number }): void {
       const own = of(locale)
       const idOf = (place: number | undefined) => (place === undefined ? undefined : own[place]?.id)
-      if (!found.groups) isRecognised = false
-      for (const group of found.groups ?? [])
+      for (const group of found.groups)
         groups.set(before + group.cluster, {
           known: idOf(group.known),
           splitFrom: idOf(group.splitFrom),
@@ -54,13 +54,12 @@ export function openMemory(candidates: readonly Candidate[]) {
         if (id !== undefined && other !== undefined) mergedInto.set(id, other)
       }
     },
-    /** Undefined where some groups are still to be recognised by their texts. */
-    end: (): GroupIdentities | undefined => (isRecognised ? { groups, mergedInto } : undefined),
+    end: (): GroupIdentities => ({ groups, mergedInto }),
   }
 }
 
-function marksIn({ marks }: FoundGroup, tickets: readonly Pick<Ticket, 'id'>[]): TopicMarks | undefined {
-  return marks && { anchors: marks.anchors.flatMap(place => tickets[place]?.id ?? []), terms: marks.words }
+function marksIn({ marks }: FoundGroup, { idAt }: TicketIds): TopicMarks | undefined {
+  return marks && { anchors: marks.anchors.flatMap(place => idAt(place) ?? []), terms: marks.words }
 }
 
 const WEIGHT = { published: 0, drafted: 1, accepted: 2, dismissed: 3, new: 4 } as const

@@ -16,8 +16,7 @@ export type GroupedTickets = {
   readonly kept: readonly Ticket[]
   readonly excluded: Readonly<Record<string, number>>
   readonly clusterOf: Int32Array
-  /** Undefined where the groups are still to be recognised. */
-  readonly identities?: GroupIdentities | undefined
+  readonly identities: GroupIdentities
 }
 
 /** Leaves out noise, and groups the rest by language. */
@@ -35,15 +34,16 @@ export async function groupTickets(
   for (const locale of LOCALES) {
     const places = [...locales.keys()].filter(i => locales[i] === locale)
     const own = places.flatMap(i => kept[i] ?? [])
+    const ids = { total: own.length, idAt: (place: number) => own[place]?.id }
     const found = await on.cluster(
       own.map(ticket => bothViewsOf(ticket)),
       {
         resolution: TWO_VIEW_RESOLUTION,
         least: mining.minTickets,
-        known: memory.knownOf(locale, own),
+        known: memory.knownOf(locale, ids),
       },
     )
-    memory.note(locale, own, { found, before })
+    memory.note(locale, ids, { found, before })
     let most = -1
     places.forEach((place, k) => {
       const number = found.clusterOf[k] ?? 0

@@ -79,7 +79,8 @@ function broughtUpToDate(
   },
 ): Candidate {
   const perMonth = rounded(now.figures.perMonth)
-  const aged = isAged(known, topic, now.identities)
+  // Known by other marks from now on: those found with its group.
+  const aged = now.identities.marksOf.has(topic)
   const back = isBack(known, perMonth, { today: now.today, comeback: now.mining.comeback })
   const { mergedInto: _was, ...rest } = known
   const grown = Math.abs(perMonth - known.perMonth) > known.perMonth * NOTABLE
@@ -111,15 +112,8 @@ function publishedOf(
   return { article: articleId, on, perMonth: known.perMonth }
 }
 
-/** Whether it is to be known by other marks: those found with its group, or where it was recognised, once half of the old are gone. */
-function isAged(known: Candidate, topic: Topic, { marksOf }: Identities): boolean {
-  if (marksOf) return marksOf.has(topic)
-  const present = new Set(topic.tickets.map(ticket => ticket.id))
-  return known.anchors.filter(id => present.has(id)).length * 2 < known.anchors.length
-}
-
 function marksOf(topic: Topic, identities: Identities): Pick<Candidate, 'anchors' | 'terms'> {
-  const marks = identities.marksOf?.get(topic)
+  const marks = identities.marksOf.get(topic)
   return marks
     ? { anchors: [...marks.anchors], terms: [...marks.terms] }
     : {

@@ -14,13 +14,13 @@ import { demandOf } from './demand.ts'
 import { figuresOf, monthsOf } from './figures.ts'
 import { type ClusterTexts, type GroupedTickets, groupTickets } from './group-tickets.ts'
 import { openGuess } from './guess-owner.ts'
-import { type Identities, identitiesOf, recogniseTopics } from './identity.ts'
+import { type Identities, identitiesOf } from './identity.ts'
 import { type JudgedTopic, rememberTopic } from './ledger.ts'
 import { measureDeflection } from './measured-deflection.ts'
 import { forecastOf, monthReports } from './months.ts'
 import { reasonsOf, weeksToPeak } from './reasons.ts'
 import { questionOf } from './ticket-text.ts'
-import { type ReadTypical, type Topic, toTopics } from './topic.ts'
+import { type ReadTypical, toTopics } from './topic.ts'
 
 export type MineInput = {
   readonly tickets: readonly Ticket[]
@@ -60,7 +60,7 @@ export async function planMining(input: MineInput): Promise<MinePlan> {
   } = input.grouped ?? (await groupTickets(inOrderOfTime(input.tickets), mining, input))
   const topics = await toTopics(kept, clusterOf, { minTickets: mining.minTickets, typical: input.typical })
   const months = monthsOf(kept, timeZone)
-  const identities = found ? identitiesOf(topics, found, input.known) : recogniseTopics(topics, input.known)
+  const identities = identitiesOf(topics, found, input.known)
   const articleById = new Map(input.articles.map(article => [article.id, article]))
   const memory = { identities, taken: new Set(input.known.map(one => one.id)), today, mining }
   const answered = await coversOf(topics, input.articles, input)
@@ -211,8 +211,7 @@ function ledgerOf(
   { mergedInto, marksOf }: Identities,
 ): Candidate[] {
   const knownIds = new Set(known.map(one => one.id))
-  const isSettled = (topic: Topic) => marksOf === undefined || marksOf.has(topic)
-  const fresh = judged.filter(({ candidate, topic }) => !knownIds.has(candidate.id) && isSettled(topic))
+  const fresh = judged.filter(({ candidate, topic }) => !knownIds.has(candidate.id) && marksOf.has(topic))
   const room = Math.max(0, MOST_REMEMBERED - known.length)
   const now = [
     ...judged.filter(({ candidate }) => knownIds.has(candidate.id)),

@@ -9,7 +9,12 @@ test('threads change nothing but the time', async () => {
     (_, i) => `話題${i % 37}番 word${i % 37} ${i % 5} thing${i % 11}`,
   )
   const of = { resolution: RESOLUTION, known: [], least: 5 }
-  const plain = groupTexts(texts, of)
+  const plain = await groupTexts(texts, of)
   expect(await clusterInThreads(texts, of, 2)).toEqual(plain)
-  expect(await clusterInThreads(texts, of, 3)).toEqual(plain)
+  const anchors = [...texts.keys()].filter(i => i % 37 === 3).slice(0, 20)
+  const one = { anchors, anchorCount: 20, said: [], kind: 0, rank: '' }
+  const known = { ...of, known: [one, { ...one, anchors: [], said: [['話題']] }] }
+  const later = await groupTexts(texts, known)
+  expect(later.groups.filter(group => group.known === 0)).toHaveLength(1)
+  expect(await clusterInThreads(texts, known, 3)).toEqual(later)
 }, 120_000)

@@ -36,7 +36,7 @@ function ticketOf(i: number, over: Partial<Ticket> = {}): Ticket {
   }
 }
 
-const NONE = { exclude: [] }
+const NONE = { exclude: [], minTickets: 5 }
 
 /** As the ticket says it, moments with milliseconds. */
 function fieldOf(ticket: Ticket | undefined, key: keyof Ticket): unknown {
@@ -209,7 +209,7 @@ test('grouping on disk in threads leaves out the same as grouping here, and find
   })
   const path = join(folder, 'a.ndjson')
   writeFileSync(path, linesOf(tickets))
-  const mining = { exclude: [{ id: 'test', phrases: ['テスト'] }] }
+  const mining = { exclude: [{ id: 'test', phrases: ['テスト'] }], minTickets: 5 }
   const group = async (threads: number) => (await readTickets(path, mining, { whole: 0, threads })).grouped
   const grouped = await group(2)
   if (!grouped) throw new Error('not grouped')

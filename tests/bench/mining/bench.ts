@@ -24,7 +24,7 @@ const { values } = parseArgs({
 if (values.help) console.log(HELP)
 else {
   const wants = (part: string) => values.only === undefined || values.only === part
-  if (wants('quality')) benchQuality(values.sets)
+  if (wants('quality')) await benchQuality(values.sets)
   if (wants('year')) await benchYear(values.year)
   if (wants('scale')) await benchScale(values.sizes.split(',').map(Number), values.scores)
 }

@@ -18,7 +18,7 @@ type Labelled = {
  * a first run of mining does, and with a ledger made of half of the texts. Parameters were chosen on the intents with
  * an even hash; those with an odd one were left alone. Prints all, tuned and untouched, and the means.
  */
-export function benchQuality(folder: string): void {
+export async function benchQuality(folder: string): Promise<void> {
   const sets = readSets(folder)
   if (sets.length === 0) {
     console.log(`No labelled sets (*.jsonl of {text,label}) in ${folder}; skipped.`)
@@ -31,7 +31,7 @@ export function benchQuality(folder: string): void {
   for (const set of sets) {
     for (const [part, own] of partsOf(set)) {
       const score = scoreClusters(clusterTexts(own.texts), own.labels)
-      const remembered = withLedger(own)
+      const remembered = await withLedger(own)
       const scores = { '': score.b3, ', first run': remembered.first, ', with a ledger': remembered.later }
       for (const [way, b3] of Object.entries(scores))
         means.set(part + way, [...(means.get(part + way) ?? []), b3])
@@ -52,20 +52,23 @@ const LEAST = 5
  * B³F of the first run, and of a run that remembers what a run over every second text found; and whether a second run
  * over the same texts finds the same.
  */
-function withLedger({ texts, labels }: Labelled): { first: number; later: number; isSame: boolean } {
+async function withLedger({
+  texts,
+  labels,
+}: Labelled): Promise<{ first: number; later: number; isSame: boolean }> {
   const run = (own: readonly string[], known: readonly KnownGroup[]) =>
     groupTexts(own, { resolution: RESOLUTION, least: LEAST, known })
-  const first = run(texts, [])
-  const again = run(
+  const first = await run(texts, [])
+  const again = await run(
     texts,
     toKnown(first, place => place),
   )
   const half = [...texts.keys()].filter(place => isOdd(`x${place}${texts[place]}`))
-  const early = run(
+  const early = await run(
     half.map(place => texts[place] ?? ''),
     [],
   )
-  const later = run(
+  const later = await run(
     texts,
     toKnown(early, place => half[place] ?? 0),
   )
@@ -74,13 +77,13 @@ function withLedger({ texts, labels }: Labelled): { first: number; later: number
   return {
     first: scoreClusters(first.clusterOf, labels).b3,
     later: scoreClusters(later.clusterOf, labels).b3,
-    isSame: isSame && (again.groups ?? []).every(group => group.known !== undefined && !group.marks),
+    isSame: isSame && again.groups.every(group => group.known !== undefined && !group.marks),
   }
 }
 
 /** What a ledger keeps of groups. */
 function toKnown({ groups }: Grouping, placeOf: (place: number) => number): KnownGroup[] {
-  return (groups ?? []).flatMap(({ marks }) =>
+  return groups.flatMap(({ marks }) =>
     marks
       ? {
           anchors: marks.anchors.map(placeOf),

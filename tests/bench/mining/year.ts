@@ -30,7 +30,10 @@ export async function benchYear(folder: string): Promise<void> {
     return
   }
   const { mining } = readMiningSettings(process.cwd())
-  const { tickets } = await readTickets(join(folder, 'tickets.ndjson'), mining ?? { exclude: [] })
+  const { tickets } = await readTickets(
+    join(folder, 'tickets.ndjson'),
+    mining ?? { exclude: [], minTickets: 5 },
+  )
   const planted: readonly Planted[] = JSON.parse(readFileSync(join(folder, 'truth/topics.json'), 'utf8'))
   const truth = new Map<string, string>()
   for (const line of readFileSync(join(folder, 'truth/tickets.ndjson'), 'utf8').split('\n').filter(Boolean)) {

@@ -6,6 +6,8 @@ export type Apart = {
   /** Two of the same kind become one from this likeness on only, two of different kinds never. */
   readonly threshold: number
   readonly kinds: ArrayLike<number>
+  /** One of them and one that is not known become one from here on, if not from where others do. */
+  readonly joining?: number
 }
 
 /**
@@ -29,9 +31,16 @@ export function agglomerate(
   const { apart, threshold, lengths = sizes } = options
   const kinds = apart?.kinds ?? []
   const share = apart ? (threshold / apart.threshold) ** 2 : 1
+  const joining = apart?.joining === undefined ? 1 : (threshold / apart.joining) ** 2
   // A merged pair keeps the lower number, so what holds a known group has the number of one.
   const bond = (i: number, j: number): number =>
-    i >= kinds.length || j >= kinds.length ? 1 : kinds[i] === kinds[j] ? share : 0
+    i < kinds.length && j < kinds.length
+      ? kinds[i] === kinds[j]
+        ? share
+        : 0
+      : i < kinds.length || j < kinds.length
+        ? joining
+        : 1
   const pairs = openPairs(allDots(rows, lengths, options.termSpace), { sizes, lengths }, bond)
   const parent = Int32Array.from({ length: total }, (_, i) => i)
   // Likeness is compared as its square, cosine × group average: no roots to take.

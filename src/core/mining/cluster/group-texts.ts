@@ -1,8 +1,10 @@
 import { learnTelling, type Micro, mergeMicro, termLimit, toMicro } from './cluster-rows.ts'
-import { clusterTexts } from './cluster-texts.ts'
+import { groupMany } from './group-many.ts'
+import { heldHere } from './held-texts.ts'
 import type { Grouping, GroupOptions, KnownGroup } from './known-group.ts'
-import { marksOf } from './marks.ts'
-import { SAMPLE } from './rounds.ts'
+import { anchorsOf, sharedWords } from './marks.ts'
+import { saidOf, saidRows } from './said.ts'
+import { SAMPLE } from './sample.ts'
 import { type Look, settle } from './settle.ts'
 import { concatenateRows, openRowBuilder, rowCount, type SparseRows, toDenseRows } from './sparse-rows.ts'
 import { reweighed } from './telling.ts'
@@ -12,23 +14,38 @@ import { countRowsByTerm, idfOf, toTermRows, toWeighedRows } from './term-rows.t
  * Groups texts where some groups are known: what is really like a known group goes to it first, and only the rest is
  * grouped anew. What belongs to a known group after all continues it.
  */
-export function groupTexts(texts: readonly string[], of: GroupOptions): Grouping {
-  if (texts.length > SAMPLE)
-    return { clusterOf: clusterTexts(texts, of.resolution), groups: undefined, mergedInto: new Map() }
-  const opened = openTexts(texts, of.resolution)
+export async function groupTexts(texts: readonly string[], of: GroupOptions): Promise<Grouping> {
+  if (texts.length <= SAMPLE)
+    return groupRows(toTermRows(texts), { ...of, textsAt: places => places.map(place => texts[place] ?? '') })
+  return groupMany(heldHere(texts, of.resolution), of)
+}
+
+/** The same from the raw terms of at most SAMPLE texts. */
+export function groupRows(
+  raw: SparseRows,
+  of: GroupOptions & {
+    textsAt: (places: readonly number[]) => readonly string[] | Promise<readonly string[]>
+  },
+): Promise<Grouping> {
+  const opened = openTexts(raw, of.resolution)
   const micro = openMicro(opened, of.resolution)
   return settle(
     {
       look: known => lookAt(micro, known, of),
-      marksOf: members => marksOf(opened.rows, members, { ...opened, textAt: place => texts[place] ?? '' }),
+      marksOf: groups =>
+        Promise.all(
+          groups.map(async members => {
+            const anchors = anchorsOf(opened.rows, members, opened.termSpace)
+            return { anchors, words: sharedWords(await of.textsAt(anchors), opened.weightOf) }
+          }),
+        ),
     },
     of,
   )
 }
 
 /** Texts as unit rows, weighed by what their terms tell, and how to weigh others alike. */
-function openTexts(texts: readonly string[], resolution: number) {
-  const raw = toTermRows(texts)
+function openTexts(raw: SparseRows, resolution: number) {
   const total = rowCount(raw)
   const { rows, termOf } = toDenseRows(raw)
   const termSpace = termOf.length
@@ -61,9 +78,6 @@ function numbered(rows: SparseRows, numbers: ReadonlyMap<number, number>): Spars
   return builder.build()
 }
 
-/** So many anchors that are here say better what a group is about than the words that were kept. */
-const ENOUGH_ANCHORS = 3
-
 /** The small groups of the texts and of what is said of known groups; both mostly stay the same from look to look. */
 function openMicro({ rows, termSpace, weigh }: ReturnType<typeof openTexts>, resolution: number) {
   let last: { key: string; micro: Micro } | undefined
@@ -87,9 +101,7 @@ function lookAt(
   known: readonly KnownGroup[],
   { resolution, least }: GroupOptions,
 ): Look {
-  const said = known.flatMap(({ anchors, said }, k) =>
-    anchors.length < ENOUGH_ANCHORS ? said.map(pieces => ({ k, pieces })) : [],
-  )
+  const said = known.flatMap((one, k) => saidOf(one).map(pieces => ({ k, pieces })))
   const markOf = new Int32Array(total + said.length).fill(-1)
   known.forEach(({ anchors }, k) => {
     for (const place of anchors) markOf[place] = k
@@ -104,18 +116,4 @@ function lookAt(
     ...(known.length > 0 ? { known: { kinds: known.map(one => one.kind), markOf, least } } : {}),
   })
   return { clusterOf: clusterOf.slice(0, total), released: released.slice(0, total), knownCluster }
-}
-
-/** A row of raw terms for each text that comes in pieces: neighbours of two pieces are no neighbours. */
-function saidRows(texts: readonly (readonly string[])[]): SparseRows {
-  const builder = openRowBuilder(1 << 10)
-  for (const pieces of texts) {
-    const { terms, weights } = toTermRows(pieces)
-    const sum = new Map<number, number>()
-    terms.forEach((term, i) => {
-      sum.set(term, (sum.get(term) ?? 0) + (weights[i] ?? 0))
-    })
-    builder.add([...sum.keys()], [...sum.values()], sum.size)
-  }
-  return builder.build()
 }

@@ -29,9 +29,9 @@ type Options = Readonly<{ resolution: number; termSpace: number; limit: number; 
 /** As shares of the resolution: how like a known group a row must be to be held by it, */
 const HELD_FROM = 1.1
 /** how little alike the parts of a known group must be to be two, */
-const SPLIT_BELOW = 0.7
+export const SPLIT_BELOW = 0.7
 /** and how much alike two known groups must be to be one. They are apart so that nothing goes to and fro. */
-const ONE_FROM = 1.4
+export const ONE_FROM = 1.4
 
 /** How often known groups look for what is like them and what they hold. */
 const LOOKS = 2

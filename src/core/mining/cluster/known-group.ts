@@ -30,8 +30,7 @@ export type FoundGroup = {
 /** Texts in groups: for each text the number of its cluster, and what became of the known groups. */
 export type Grouping = {
   readonly clusterOf: Int32Array
-  /** Undefined where nothing was known and nothing can be: the groups are to be recognised by their texts. */
-  readonly groups: readonly FoundGroup[] | undefined
+  readonly groups: readonly FoundGroup[]
   /** Places of known groups that have become one with another, and of that other. */
   readonly mergedInto: ReadonlyMap<number, number>
 }

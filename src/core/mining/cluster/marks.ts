@@ -13,14 +13,9 @@ export const MOST_WORDS = 24
 /** A word is kept if so many of the anchors hold it: what one asker wrote alone is nobody else's business. */
 const SHARED_BY = 0.2
 
-/** The marks of a group of rows: not only the most central ones, but some of all its breadth. */
-export function marksOf(
-  rows: SparseRows,
-  members: readonly number[],
-  of: { textAt: (place: number) => string; weightOf: (term: number) => number; termSpace: number },
-): Marks {
-  const anchors = spread(byCentrality(rows, members, of.termSpace))
-  return { anchors, words: sharedWords(anchors.map(of.textAt), of.weightOf) }
+/** The anchors of a group of rows: not only the most central ones, but some of all its breadth. */
+export function anchorsOf(rows: SparseRows, members: ArrayLike<number>, termSpace: number): number[] {
+  return spread(byCentrality(rows, Array.from(members), termSpace))
 }
 
 /** Words that several of the texts share, the most telling first. Letters only: numbers are of one case. */

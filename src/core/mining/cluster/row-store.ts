@@ -1,24 +1,27 @@
-import { assignRows, toClusterIndex } from './assign.ts'
-import { ASSIGN_THRESHOLD } from './cluster-rows.ts'
-import { type Found, TEXT_TERMS } from './rounds.ts'
-import { openRowBuilder, pickRows, type SparseRows } from './sparse-rows.ts'
-import { reweighed } from './telling.ts'
+import type { ClusterSums } from './assign.ts'
+import { type Change, openHeldRows } from './held-rows.ts'
+import { openRowBuilder, type SparseRows } from './sparse-rows.ts'
 import { openHeaviest, toTermRows } from './term-rows.ts'
 import { openTermScan } from './terms.ts'
 
-/** Texts are weighed and assigned so many at a time: memory stays small. */
+/** Texts are weighed so many at a time: memory stays small. */
 const STEP = 20_000
 
-/** Texts that are grouped in rounds, held as their heaviest terms. */
+/** Terms kept of a text to assign it by. */
+export const TEXT_TERMS = 24
+
+/** Very many texts, held as their heaviest terms. */
 export type RowStore = {
   /** Raw terms of those texts. */
   readonly show: (places: Int32Array) => SparseRows
+  readonly textsAt: (places: Int32Array) => readonly string[]
   /** Keeps of every text its heaviest terms. */
   readonly weigh: (idf: Float32Array) => void
   /** Weighed terms of those texts. */
   readonly pick: (places: Int32Array) => SparseRows
-  /** Assigns the texts without a cluster; gives all texts their cluster, -1 for none. */
-  readonly assign: (found: Found) => Int32Array
+  /** See `openHeldRows`. */
+  readonly hold: (change: Change) => Int32Array
+  readonly assign: (found: ClusterSums) => Int32Array
 }
 
 /** Collects the heaviest terms of texts, STEP texts a part. */
@@ -44,16 +47,17 @@ export function openRowParts(idf: Float32Array): { add: (text: string) => void; 
   }
 }
 
-/** Opens a store of texts; each is asked for at most twice and not kept. `weighed`: those that need not be asked for. */
+/** Opens a store of texts, which are asked for now and then and not kept. `weighed`: those that need not be weighed. */
 export function openRowStore(
   total: number,
   textAt: (place: number) => string,
   weighed: readonly SparseRows[] = [],
 ): RowStore {
   let parts = weighed
-  const clusterOf = new Int32Array(total).fill(-1)
+  const held = openHeldRows(() => parts, { total, step: STEP })
   return {
     show: places => toTermRows(Array.from(places, textAt)),
+    textsAt: places => Array.from(places, textAt),
     weigh(idf) {
       const own = openRowParts(idf)
       for (let i = 0; i < total; i++) own.add(textAt(i))
@@ -70,20 +74,7 @@ export function openRowStore(
       }
       return builder.build()
     },
-    assign(found) {
-      const index = toClusterIndex(found)
-      parts.forEach((rows, part) => {
-        const open = Array.from({ length: rows.offsets.length - 1 }, (_, i) => i).filter(
-          i => clusterOf[part * STEP + i] === -1,
-        )
-        const none = new Int32Array(open.length).fill(-1)
-        const own = assignRows(reweighed(pickRows(rows, open), found.factors), none, index, ASSIGN_THRESHOLD)
-        open.forEach((i, k) => {
-          const cluster = own[k] ?? -1
-          if (cluster >= 0) clusterOf[part * STEP + i] = found.first + cluster
-        })
-      })
-      return clusterOf
-    },
+    hold: held.hold,
+    assign: held.assign,
   }
 }

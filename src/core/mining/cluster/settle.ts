@@ -1,3 +1,4 @@
+import { type FoundTexts, openFoundTexts } from './found-texts.ts'
 import type { FoundGroup, Grouping, GroupOptions, KnownGroup } from './known-group.ts'
 import type { Marks } from './marks.ts'
 
@@ -10,10 +11,10 @@ export type Look = {
   readonly released: Int32Array
 }
 
-/** Whoever can look at the texts, and say by what a group of them is known. */
+/** Whoever can look at the texts, and say by what groups of them are known. */
 export type Texts = {
-  readonly look: (known: readonly KnownGroup[]) => Look
-  readonly marksOf: (members: readonly number[]) => Marks
+  readonly look: (known: readonly KnownGroup[]) => Look | Promise<Look>
+  readonly marksOf: (groups: readonly Int32Array[]) => readonly Marks[] | Promise<readonly Marks[]>
 }
 
 /** A group while the groups settle; `from` is its place among those known at first. */
@@ -40,10 +41,13 @@ const MOST_LOOKS = 12
 /**
  * Looks at the texts until what is known explains what is found: new groups become known, merged ones one, and those
  * whose marks have gone are described anew. So a later run over the same texts, which knows what
- * this one remembers, finds the same. A group that falls away as soon as it is known was none, and groups of fewer than
- * `least` texts are not remembered.
+ * this one remembers, finds the same. A group that falls away as soon as it is known was none; groups of fewer than
+ * `least` texts are not remembered, nor are new ones that hold fewer than `worth` together.
  */
-export function settle(texts: Texts, of: Pick<GroupOptions, 'known' | 'least'>): Grouping {
+export async function settle(
+  texts: Texts,
+  of: Pick<GroupOptions, 'known' | 'least'> & { worth?: number },
+): Promise<Grouping> {
   const mergedInto = new Map<number, number>()
   let members = inOrder(
     of.known
@@ -53,8 +57,8 @@ export function settle(texts: Texts, of: Pick<GroupOptions, 'known' | 'least'>):
   let tried: ReadonlySet<Member> = new Set()
   let before: { look: Look; step: Step } | undefined
   for (let looks = 1; ; looks++) {
-    const look = texts.look(members)
-    const step = stepOf(look, { members, tried, texts, least: of.least })
+    const look = await texts.look(members)
+    const step = await stepOf(look, { members, tried, texts, least: of.least, worth: of.worth ?? 0 })
     for (const [place, into] of step.mergedInto) mergedInto.set(place, into)
     if (before && tried.size === 1 && isDisplacing(step, before.step))
       return { clusterOf: before.look.clusterOf, groups: before.step.groups, mergedInto }
@@ -109,40 +113,27 @@ type On = {
   readonly tried: ReadonlySet<Member>
   readonly texts: Texts
   readonly least: number
+  readonly worth: number
 }
 
-function stepOf(look: Look, on: On): Step {
-  const { members, tried, texts, least } = on
-  const textsOf = Map.groupBy(look.clusterOf.keys(), i => look.clusterOf[i] ?? 0)
+async function stepOf(look: Look, on: On): Promise<Step> {
+  const { members, tried, least } = on
+  const found = openFoundTexts(look.clusterOf)
   const { homes, mergedInto, renewed } = homesOf(look, on)
   // A group nobody remembers yet must still be large enough.
   const staying = homes.filter(
-    ({ member, cluster }) => member.from !== undefined || (textsOf.get(cluster) ?? []).length >= least,
+    ({ member, cluster }) => member.from !== undefined || found.sizeOf(cluster) >= least,
   )
   const stayingMembers = new Set(staying.map(({ member }) => member))
   const failed = [...tried].filter(member => !stayingMembers.has(member))
   const lost = members.filter(member => !tried.has(member) && !stayingMembers.has(member))
   for (const member of failed.length > 0 ? [] : tried)
     if (member.splitFrom !== undefined) renewed.add(member.splitFrom)
-  const now = staying.map(({ member, cluster }) => {
-    const own = textsOf.get(cluster) ?? []
-    const isOut = member.from !== undefined && renewed.has(member.from)
-    const isRenewed = own.length >= least && member.renewals < MOST_RENEWALS && (isOut || isAged(member, own))
-    return {
-      cluster,
-      isRenewed,
-      isLarge: own.length >= least,
-      before: member,
-      member: isRenewed
-        ? { ...member, ...known(texts.marksOf(own), member), renewals: member.renewals + 1 }
-        : member,
-    }
-  })
+  const now = await broughtUpToDate(staying, { ...on, clusterOf: look.clusterOf, found, renewed })
   const isSame = lost.length === 0 && now.every(one => !one.isRenewed)
   const isVain = isSame && failed.length > 0 && failed.length === tried.size
   const stayed = failed.length > 0 ? [...tried].filter(member => stayingMembers.has(member)) : []
-  const fresh =
-    isVain || stayed.length > 0 ? [] : freshOf(look, { members, texts, textsOf, least, taken: homes })
+  const fresh = isVain || stayed.length > 0 ? [] : await freshOf(look, { ...on, found, taken: homes })
   return {
     isSettled: isVain || (isSame && failed.length === 0 && fresh.length === 0),
     members: now.map(({ member }) => member),
@@ -154,7 +145,7 @@ function stepOf(look: Look, on: On): Step {
       splitFrom,
       marks,
     })),
-    large: new Set(now.flatMap(({ member, isLarge }) => (isLarge ? [member] : []))),
+    large: new Set(now.flatMap(({ cluster, member }) => (found.sizeOf(cluster) >= least ? [member] : []))),
     isRenewed: new Set(now.flatMap(({ before, isRenewed }) => (isRenewed ? [before] : []))),
     mergedInto,
   }
@@ -179,31 +170,46 @@ function homesOf(look: Look, { members }: On) {
   return { homes: [...homes].map(([cluster, member]): Home => ({ cluster, member })), mergedInto, renewed }
 }
 
-function freshOf(
+/** Describes anew those whose time has come. */
+async function broughtUpToDate(
+  staying: readonly Home[],
+  on: On & { clusterOf: Int32Array; found: FoundTexts; renewed: ReadonlySet<number> },
+) {
+  const out = staying.filter(
+    home =>
+      on.found.sizeOf(home.cluster) >= on.least &&
+      home.member.renewals < MOST_RENEWALS &&
+      ((home.member.from !== undefined && on.renewed.has(home.member.from)) || isAged(home, on.clusterOf)),
+  )
+  const marks = await on.texts.marksOf(out.map(({ cluster }) => on.found.textsOf(cluster)))
+  const anew = new Map(out.map(({ member }, i) => [member, marks[i]]))
+  return staying.map(({ member: before, cluster }) => {
+    const own = anew.get(before)
+    const member = own ? { ...before, ...known(own, before), renewals: before.renewals + 1 } : before
+    return { cluster, before, member, isRenewed: own !== undefined }
+  })
+}
+
+async function freshOf(
   look: Look,
-  on: {
-    members: readonly Member[]
-    texts: Texts
-    textsOf: ReadonlyMap<number, readonly number[]>
-    least: number
-    taken: readonly Home[]
-  },
-): Member[] {
+  on: On & { found: FoundTexts; taken: readonly Home[] },
+): Promise<Member[]> {
   const taken = new Set(on.taken.map(({ cluster }) => cluster))
-  return [...on.textsOf]
-    .filter(([cluster, own]) => !taken.has(cluster) && own.length >= on.least)
-    .sort((a, b) => b[1].length - a[1].length || (a[1][0] ?? 0) - (b[1][0] ?? 0))
+  const groups = on.found
+    .atLeast(on.least)
+    .filter(cluster => !taken.has(cluster))
     .slice(0, Math.max(0, MOST_KNOWN - taken.size))
-    .map(([, own]) => {
-      const origin = originOf(own, look.released)
-      const splitFrom = origin === undefined ? undefined : on.members[origin]?.from
-      return {
-        from: undefined,
-        splitFrom,
-        renewals: 0,
-        ...known(on.texts.marksOf(own), { kind: 0, rank: FRESH }),
-      }
-    })
+    .map(on.found.textsOf)
+  if (groups.reduce((sum, own) => sum + own.length, 0) < on.worth) return []
+  const marks = await on.texts.marksOf(groups)
+  return groups.flatMap((own, g) => {
+    const origin = originOf(own, look.released)
+    const splitFrom = origin === undefined ? undefined : on.members[origin]?.from
+    const about = marks[g]
+    return about
+      ? [{ from: undefined, splitFrom, renewals: 0, ...known(about, { kind: 0, rank: FRESH }) }]
+      : []
+  })
 }
 
 function known(
@@ -222,13 +228,13 @@ function known(
 }
 
 /** The known group that let most of the texts go, where it let most of them go. */
-function originOf(texts: readonly number[], released: Int32Array): number | undefined {
+function originOf(texts: Int32Array, released: Int32Array): number | undefined {
   const [top] = [...Map.groupBy(texts, i => released[i] ?? -1)].sort((a, b) => b[1].length - a[1].length)
   return top && top[0] >= 0 ? top[0] : undefined
 }
 
 /** Half of what it was known by has left: a window moved on, or its tickets are no longer like them. */
-function isAged(member: Member, texts: readonly number[]): boolean {
-  const present = new Set(texts)
-  return member.isOld === true || member.anchors.filter(i => present.has(i)).length * 2 < member.anchorCount
+function isAged({ member, cluster }: Home, clusterOf: Int32Array): boolean {
+  const present = member.anchors.filter(i => clusterOf[i] === cluster)
+  return member.isOld === true || present.length * 2 < member.anchorCount
 }

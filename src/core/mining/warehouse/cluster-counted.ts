@@ -28,7 +28,7 @@ export function clusterCounted(cluster: Cluster): Cluster {
     return {
       ...found,
       clusterOf: Int32Array.from(texts, (_, place) => found.clusterOf[stand(place)] ?? 0),
-      groups: found.groups?.map(({ marks, ...group }) => ({
+      groups: found.groups.map(({ marks, ...group }) => ({
         ...group,
         marks: marks && { ...marks, anchors: marks.anchors.map(place => given[place] ?? 0) },
       })),
