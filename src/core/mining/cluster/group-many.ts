@@ -19,7 +19,7 @@ const SAME_CLUSTER = 0.5
 const JOINING = 0.25
 
 /** New groups that hold a smaller share of the texts together are not worth another look. */
-const WORTH = 0.002
+const WORTH = 0.005
 
 /** More clusters than this are not compared with each other. */
 const MERGE_LIMIT = 3_000

@@ -28,7 +28,7 @@ type Vector = { readonly number: number; readonly sum: SparseRows; readonly size
 const AT_ONCE = 200
 
 /** Terms kept of a vector. */
-const VECTOR_TERMS = 256
+const VECTOR_TERMS = 64
 
 /** Few anchors prove little: they count as if so many more were like nothing. */
 const UNLIKE = 12
