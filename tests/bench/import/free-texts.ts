@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, PersonalKind>> = {
 
 /**
  * The parts of free texts by their files: the four that were opened, the fifth, which was held out until the evening of 30
- * November, and the sixth, which is held out; one-line texts for every kind but names, written before the rules of that
+ * November, and the sixth, which was until late that evening; one-line texts for every kind but names, written before the rules of that
  * afternoon, every second one of which was not looked at; one-line texts for secrets, hosts, employee ids and addresses
  * in every form their author could think of, and traps for them, written before the rules of the evening; and more of
  * the kind, written after the opened half of the eighth set had been read.

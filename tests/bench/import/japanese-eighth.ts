@@ -6,7 +6,7 @@ import { POPULATION_SURNAMES } from './population-surnames.ts'
  * The eighth set: frozen by commit on 30 November 2026 before any rule was measured on it, by a hand that had read no
  * rule and, of the other sets, only what shows the notation. What internal and external desks get, with many ways to
  * tell secrets, hosts, employee ids and addresses. Cut as the seventh is: every second template, surname and value is
- * in one part. `EIGHTH_OPENED` may be looked at; `EIGHTH` is held out.
+ * in one part. `EIGHTH_OPENED` could be looked at; `EIGHTH` was held out until late that evening.
  */
 export const EIGHTH_OPENED: JapaneseHalf = part('japanese-eighth-opened', 0)
 export const EIGHTH: JapaneseHalf = part('japanese-eighth', 1)

@@ -15,7 +15,7 @@ const NONE: readonly Span[] = []
 
 /** Words in kana that stand in brackets behind a name and are no reading of it: 岩佐(オンライン). */
 const NO_READING =
-  /ー|ライン$|アプリ|インフラ|ネット|データ|リモ|ディ|フェ|ティ|ヴ|ウェ|^(?:バイト|パート|オフ|スマホ|メモ|カメラ|ビデオ|チャット|メイン|サブ|ゲスト)$/
+  /ー|ッド|セット|キット|マウス|モニタ|プリン|スキャ|イヤホン|マイク|ドック|ケーブル|トナー|ライン$|アプリ|インフラ|ネット|データ|リモ|ディ|フェ|ティ|ヴ|ウェ|^(?:バイト|パート|オフ|スマホ|メモ|カメラ|ビデオ|チャット|メイン|サブ|ゲスト)$/
 
 /** The same name written again right after it, as forms and signatures have it: 青木崇胤（アオキ タカツグ） / Takatsugu Aoki. */
 export function besideNames(folded: string, end: number): readonly Span[] {

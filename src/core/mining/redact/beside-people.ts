@@ -1,21 +1,21 @@
-import { isDigit, isOneOf } from './characters.ts'
+import { isDigit, isLatin, isOneOf } from './characters.ts'
 import { OLD_DAY } from './old-day.ts'
 import type { Span } from './span.ts'
 
 const LONGEST = 40
 /** Behind a name in its row: 福田 舞 E19241. */
 const NUMBER_IN_ROW =
-  /^[ \t、,/|:]{1,3}(?!PC|NB|NO)([A-Z]{1,4}-?\d{3,8}|\d{4}-\d{3,4}|(?!(?:19|20)\d{6})\d{5,8})(?=$|[\s、,)|/])/
+  /^[ \t、,/|:]{1,3}(?!PC|NB|NO)([A-Z]{1,4}-?\d{3,8}[A-Z]?|[a-z]{1,3}\d{4,8}|[A-Z]{1,3}-\d{2}-\d{3,4}|\d{4}-\d{3,4}|(?!(?:19|20)\d{6})\d{5,8})(?=$|[\s、,)|/])/
 /** E19241の福田です */
-const NUMBER_OF = /(?<![\w-])([A-Z]{1,2}-?\d{4,8}|\d{5,8}|\d{4}-\d{3})の$/
+const NUMBER_OF = /(?<![\w-])([A-Z]{1,2}-?\d{4,8}[A-Z]?|[a-z]{2}\d{5,8}|\d{5,8}|\d{4}-\d{3})の$/
 /** A whole name has at least three characters; a surname alone may stand beside anything. */
 const LEAST_WHOLE_NAME = 3
 /** A number at the beginning of its line, the name right behind it: E19241 福田 舞. */
 const NUMBER_BEFORE =
-  /(?:^|[\n\t|,/(])[ \t・"]{0,3}([A-Z]{1,3}-?\d{3,8}(?:-\d{1,3})?|\d{5,8}|\d{2,4}-\d{3,5}|(?<=\/)\d{4})"?[ \t|,:/　]{1,3}"?$/
+  /(?:^|[\n\t|,/(])[ \t・"]{0,3}([A-Z]{1,3}-?\d{3,8}(?:-\d{1,3}|[A-Z])?|[a-z]{1,3}\d{4,8}|\d{5,8}|\d{2,4}-\d{3,5}|(?<=\/)\d{4})"?[ \t|,:/　]{1,3}"?$/
 /** Behind a name in brackets: 河村さん（E20417）. */
 const NUMBER_AFTER =
-  /^ ?(?:さん|様|氏|君|くん)? ?[（(]((?!PC|NB|NO)[A-Z]{1,4}-?\d{3,8}|\d{5,8}|\d{4}-\d{3,4})[）)]/
+  /^ ?(?:さん|様|氏|君|くん)? ?[（(](?:(?:(?:vendor|contractor|partner|member|staff) )?(?:ID|No\.?|#)[ :#]{0,2})?((?!PC|NB|NO)[A-Z]{1,4}-?\d{3,8}(?:[A-Z]|-\d{1,3})?|[a-z]{1,3}\d{4,8}|[A-Z]{1,3}-\d{2}-\d{3,4}|\d{5,8}|\d{4}-\d{3,4})[）)]/
 /** A day long ago right behind a whole name: 岡田節子、昭和47年3月8日です. */
 const BIRTH_AFTER = new RegExp(
   `^ ?(?:さん|様|氏|殿)?[ \\t、,・|/(（　]{1,3}(?:(?:男性?|女性?)[ \\t、,・|/　]{1,3})?(${OLD_DAY})(?!\\d)(?! ?(?:に|より|から|付|入社|入会|購入|契約|登録))`,
@@ -32,10 +32,17 @@ export function findBesidePeople(folded: string, found: readonly Span[]): Span[]
       if (number !== undefined)
         spans.push({ kind: 'employee-id', start: start - 1 - number.length, end: start - 1 })
     }
-    const isApart = end - start >= LEAST_WHOLE_NAME || folded.charAt(start - 1) === '/'
+    const isApart =
+      end - start >= LEAST_WHOLE_NAME || folded.charAt(start - 1) === '/' || isEndOfRow(folded, start, end)
     if (isApart && mayFollowNumber(folded, start)) addBefore(folded, start, spans)
   }
   return spans
+}
+
+/** A surname alone behind a blank, at the end of its line: 60188 石塚. */
+function isEndOfRow(folded: string, start: number, end: number): boolean {
+  const next = folded.charCodeAt(end)
+  return folded.charCodeAt(start - 1) === 0x20 && (end === folded.length || next === 10)
 }
 
 /** A bracket, comma, blank or the like right behind a name or its さん. */
@@ -47,7 +54,8 @@ function mayPrecedeDatum(folded: string, end: number): boolean {
 function mayFollowNumber(folded: string, start: number): boolean {
   let at = start - 1
   while (at >= 0 && start - at <= 3 && isGap(folded.charCodeAt(at))) at -= 1
-  return at < start - 1 && isDigit(folded.charCodeAt(at))
+  const code = folded.charCodeAt(at)
+  return at < start - 1 && (isDigit(code) || (isLatin(code) && isDigit(folded.charCodeAt(at - 1))))
 }
 
 function addBehind(folded: string, { start, end }: Omit<Span, 'kind'>, spans: Span[]): void {

@@ -4,13 +4,13 @@ import type { Span } from './span.ts'
 import { isNumberOfThing } from './thing-numbers.ts'
 
 const WHO =
-  '(?:社員|従業員|派遣|パート|バイト|教?職員|教員|行員|組合員|乗務?員|隊員|作業[員者]|担当者?|係員|販売員|オペレーター?|スタッフ|クルー|学生|学籍|生徒|児童|受講[生者]?|研修生|構成員|個人|人事|入社|給与|社内|申請者|承認者|依頼者|勤怠|打刻)'
+  '(?:社員|従業員|派遣|パート|バイト|教?職員|教員|行員|組合員|乗務?員|隊員|作業[員者]|担当者?|係員|販売員|工員|臨時員|嘱託|派遣スタッフ|契約社員|正社員|準社員|アルバイト|実習生|期間工|キャスト|外注|委託|常駐|協力会社|オペレーター?|スタッフ|クルー|学生|学籍|生徒|児童|受講[生者]?|研修生|構成員|個人|人事|入社|給与|社内|申請者|承認者|依頼者|勤怠|打刻)'
 /** What an employee’s or student’s number is called in Japanese. */
-const JAPANESE = `${WHO}(?:の?番号|ナンバー|の?[Ii][Dd]|コード|C[Dd]|N[Oo]\\.?|№|#)|(?:社員|職員|学生|従業員|入館|入構|入室|通行|身分)証(?:カード)?(?: ?N[Oo]\\.?|の?番号|の?ID| )|(?:ID|IC|社員|セキュリティ|入館|入室)カード(?:の?番号|N[Oo]\\.?)|(?:名札|バッ[ジヂ])(?:の?番号|N[Oo]\\.?|の?ID)|社番|職番|学番`
+const JAPANESE = `${WHO}(?:の?番号|ナンバー|の?[Ii][Dd]|コード|C[Dd]|N[Oo]\\.?|№|#)|(?:社員|職員|学生|従業員|入館|入構|入室|通行|身分)証(?:カード)?(?: ?N[Oo]\\.?|の?番号|の?ID| )|(?:ID|IC|社員|セキュリティ|入館|入室)カード(?:の?番号|N[Oo]\\.?)|(?:名札|バッ[ジヂ])(?:の?番号|N[Oo]\\.?|の?ID)|派遣(?:元|先|会社)の?(?:管理|登録|個人)?番号|社番|職番|学番`
 /** How numbers of employees are written, but for plain words and years: E34733, KS-0970, 19-1355, P-88255-4, 0118x. */
-const SHAPE = '[A-Z]{1,4}-?\\d{3,8}(?:-\\d{1,4})?|\\d{2,4}-\\d{3,5}|\\d{5,8}'
+const SHAPE = '[A-Z]{1,4}-\\d{2}-\\d{3,5}|[A-Z]{1,4}-?\\d{3,8}(?:-\\d{1,4})?|\\d{2,4}-\\d{3,5}|\\d{5,8}'
 const ENGLISH =
-  '(?<![A-Za-z])(?:employee|emp\\.?|staff|personnel|payroll|worker|associate|student|badge)[ _-]?(?:ids?|number|num\\.?|no\\.?|code|#)(?![A-Za-z])'
+  '(?<![A-Za-z])(?:employee|emp\\.?|staff|crew|contractor|(?:contingent|temp|temporary) worker|hr|workday|personnel|payroll|worker|associate|student|badge)[ _-]?(?:ids?|number|num\\.?|no\\.?|code|#)(?![A-Za-z])'
 /** What an employee’s or student’s number is called. */
 export const EMPLOYEE_LABEL = `(?:${JAPANESE}|${ENGLISH})`
 /** 私の番号は104233です: a number of somebody, which alone says little. */
@@ -23,6 +23,16 @@ const IS_WEAK = new RegExp(`^(?:(?:新しい|[新旧]|元の|前の|今の)番�
 const OF_ROLE = new RegExp(`(?:私|本人|当人|申請者|承認者|対象者|当該者)(?:は)?\\((${SHAPE}|\\d{4})\\)`, 'g')
 /** ID M2904-82 の者です */
 const OF_ONE = new RegExp(`(?<![\\w-])(${SHAPE}) ?$`)
+/** 契約社員の福田です。番号は BP-1044 です: the number of whoever or whatever card was just named. */
+const OF_JUST_NAMED = new RegExp(
+  `(?:(?:社員|職員|従業員|学生|入館|身分|通行)証|名札|社章|派遣|契約社員|アルバイト|パート|嘱託|社員|職員|従業員|工員|スタッフ)[^\\nA-Za-z\\d]{0,20}[。、\\n]番号[はが:] ?[「#]?(${SHAPE})(?=[」、。,です\\s]|$)`,
+  'gi',
+)
+/** 社員番号を教えてください。 And in the next line: 23466822です */
+const NEXT_LINE = new RegExp(
+  `[^\\n\\d]{1,40}\\n{1,2}[>→・:A. ]{0,4}(${SHAPE})(?=[、。,]|です|でした|になります|[ \\t]{0,2}(?:\\n|$))`,
+  'iy',
+)
 const LONGEST_NUMBER = 16
 /** EMP-12894 needs no word beside it. */
 const SPOKEN = /(?<![\w-])(?:EMP|STF)[-_]?\d{4,8}(?![\w-])/g
@@ -52,6 +62,8 @@ const ALSO = new RegExp(
 /** 104233（社員番号）, E-10423という社員番号, 104233が私の社員番号です, E55021 is my employee ID. */
 const BEFORE =
   /(?<![\w.@/:-])([A-Z]{0,4}-?\d{3,8}|\d{4}-\d{3,4})[」』"')]? ?(?:です)?(?:という|って(?:いう)?|[がはの(=]|is|as) ?(?:(?:私|自分|本人|彼女?|当人|方|今|現在|新|旧|派遣|契約|アル)の?|新しい|my|the|his|her|their|your|an?){0,2} ?$/i
+/** An extension said in the same breath. */
+const OF_PHONE = /(?:内線|電話|ポート|部屋)[^\n]{0,4}$/
 const NO_VALUE_BEFORE = /^ ?(?:の桁|欄|[はがを])/
 const LONGEST_BEFORE = 36
 const LEAST_DIGITS = 3
@@ -69,11 +81,17 @@ export function findEmployeeIds(folded: string, { hasKanji, hasKana, longestAsci
     const behind = isWeak ? [WEAK_BEHIND] : [BEGINS_WITH, BEHIND]
     const isFound =
       addBehind(folded, end, behind, spans) || (!isWeak && addBefore(folded, { index, end }, spans))
-    if (!isFound && (!isWeak || word.includes('が'))) addBehind(folded, end, [FURTHER_ON], spans)
+    if (!isFound && (!isWeak || word.includes('が'))) addBehind(folded, end, [FURTHER_ON, NEXT_LINE], spans)
   }
   if (folded.includes('(')) {
     for (const { 0: whole, 1: value = '', index } of allMatches(OF_ROLE, folded)) {
       const end = index + whole.length - 1
+      spans.push({ kind: 'employee-id', start: end - value.length, end })
+    }
+  }
+  if (folded.includes('番号')) {
+    for (const { 0: whole, 1: value = '', index } of allMatches(OF_JUST_NAMED, folded)) {
+      const end = index + whole.length
       spans.push({ kind: 'employee-id', start: end - value.length, end })
     }
   }
@@ -102,7 +120,8 @@ function addBehind(folded: string, from: number, patterns: readonly RegExp[], sp
     const value = match?.[1] ?? ''
     if (match === null || value.replace(/[^\d]/g, '').length < LEAST_DIGITS) continue
     const end = match.index + match[0].length
-    if (isNumberOfThing(folded.slice(Math.max(0, end - value.length - 20), end - value.length))) continue
+    const before = folded.slice(Math.max(from, end - value.length - 20), end - value.length)
+    if (isNumberOfThing(before) || OF_PHONE.test(before)) continue
     spans.push({ kind: 'employee-id', start: end - value.length, end })
     return true
   }

@@ -104,19 +104,28 @@ const PROVIDERS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** stg-shop, ftp-in, vpn1: for whom, where and what the machine is. */
+const OF_STAGE = /^(?:dev|stg|stage|staging|prd|prod|test|qa|uat|int|internal|priv|private)-/i
+const INSIDE = /-(?:in|int|internal|private|local|lan|dev|stg|stage|staging|test|qa|uat)$/i
+const OF_SERVER =
+  /^(?:vpn|gw|sv|srv|svr|fs|file|db|web|app?|dc|ad|ldap|proxy|bastion|jump|rds|ts|nas|batch|build|ci|mail)\d$/i
+
 /** A machine of one’s own in a public domain: its first label is counted (dev-web01.example.co.jp). */
 function isOwnName(name: string): boolean {
   const [label = ''] = name.split('.', 1)
   if (
-    /^[A-Za-z][\w-]{0,40}\.(?:corp|intra|intranet|internal|lan|office|hq|local|int|ad|dev|stg|stage|staging|test|qa)\.[\w.-]{3,60}$/i.test(
+    /^[A-Za-z][\w-]{0,40}\.(?:corp|intra|intranet|internal|private|priv|inside|mgmt|infra|lab|dmz|lan|office|hq|local|int|ad|dev|stg|stage|staging|prd|prod|test|qa|uat)\.[\w.-]{3,60}$/i.test(
       name,
     )
   )
     return true
   return (
-    /(?:[A-Za-z]\d{2,4}|-[a-z]*\d{1,4}|(?:^|-)(?:dev|stg|stage|staging|prd|prod|qa|uat)\d{1,3})$/i.test(
-      label,
-    ) &&
+    (OF_STAGE.test(label) ||
+      INSIDE.test(label) ||
+      OF_SERVER.test(label) ||
+      /(?:[A-Za-z]\d{2,4}|-[a-z]*\d{1,4}|(?:^|-)(?:dev|stg|stage|staging|prd|prod|qa|uat)\d{1,3})$/i.test(
+        label,
+      )) &&
     !/^(?:www?|cdn|img|images?|static|assets?|ns|mx|s|us|eu|ap|apc|jpn?|nam|eur|ec|ip|fonts?|region)-?\d/i.test(
       label,
     ) &&

@@ -3,6 +3,9 @@ import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 
 const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g
+/** How much of an address names the network: 255.255.255.0. */
+const SUBNET_MASK =
+  /^255\.(?:0\.0\.0|(?:128|192|224|240|248|252|254|255)\.\d{1,3}\.(?:0|128|192|224|240|248|252|25[45]))$/
 const VERSION_BEFORE =
   /(?:版|v|ver\.?|version|バージョン|build|ビルド|release|リリース|rev|リビジョン|ファーム(?:ウェア)?|firmware|fw|ドライバー?|driver|パッチ|patch|エージェント|agent|クライアント|client|chrome|edge|firefox|acrobat|reader|java|zoom|teams|forticlient|anyconnect|ソフト(?:ウェア)?|アプリ|ツール|定義ファイル|パターンファイル|エンジン|BIOS)[ :はがのを(「]{0,3}$/i
 const VERSION_AFTER =
@@ -19,6 +22,7 @@ export function findIps(folded: string, { digits, dots, colons }: Clues): Span[]
   for (const match of ips) {
     const octets = match[0].split('.').map(Number)
     if (octets.some(octet => octet > 255) || match[0] === '127.0.0.1' || match[0] === '0.0.0.0') continue
+    if (SUBNET_MASK.test(match[0])) continue
     const end = match.index + match[0].length
     const isVersion =
       VERSION_BEFORE.test(folded.slice(Math.max(0, match.index - 18), match.index)) ||

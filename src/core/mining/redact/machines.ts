@@ -8,22 +8,28 @@ import type { Span } from './span.ts'
 
 /** What machines are named by, between dashes or before a number: SV-KEIRI, web03, TKY-NB-0311. */
 const PARTS =
-  'sv|srv|svr|serv(?:er)?|host|node|fs|file(?:sv|srv|server)?|nas|db|dbsv|sql|ora|web|app?|aps(?:v|rv)|dc|ad|dns|dhcp|mail|mx|smtp|proxy|gw|gate|fw|sw|rt|router|ts|rds|vdi|vm|vpn|esx|hv|k8s|pc|npc|nb|npb|dt|lt|ws|wks|wkst|tc|prn|prt|print(?:er)?|mfp|pos|kiosk|bk|bak|backup|bastion|jump|dev|stg|prd|prod|test|uat|master|replica|relay|batch|mon|desktop|laptop|note|notepc|dtpc|tvc|room|hub|cam|camera|display|signage|kvm|ups|lbl|label|scan|wlc|core|edge|kube|gke|eks|aks|pod|etl|ci|build|runner|jenkins|git|repo|cache|redis|mq|kafka|elastic|zabbix|monitor|syslog|tky|osk|tokyo|osaka|nagoya|honsha|hq'
+  'sv|srv|svr|serv(?:er)?|host|node|fs|file(?:sv|srv|server)?|nas|db|dbsv|sql|ora|web|app?|aps(?:v|rv)|dc|ad|dns|dhcp|mail|mx|smtp|proxy|gw|gate|fw|sw|rt|router|ts|rds|vdi|vm|vpn|esx|hv|k8s|pc|npc|nb|npb|dt|lt|ws|wks|wkst|tc|prn|prt|print(?:er)?|mfp|pos|kiosk|bk|bak|backup|bastion|jump|dev|stg|prd|prod|test|uat|master|replica|relay|batch|mon|desktop|laptop|note|notepc|dtpc|tvc|room|hub|cam|camera|display|signage|kvm|ups|lbl|label|scan|wlc|core|edge|kube|gke|eks|aks|pod|etl|ci|build|runner|jenkins|git|repo|cache|redis|mq|kafka|elastic|zabbix|monitor|syslog|smb|lbp|ds|rs|qnap|tr|rental|agent|win\\d{1,2}|tky|osk|tokyo|osaka|nagoya|honsha|hq'
 const HAS_PART = new RegExp(`(?:^|[-_.\\d])(?:${PARTS})(?=$|[-_.\\d])`, 'i')
 /** A part of a machine's name with a number that begins with 0: fs01, HQ-SV02, PC-00123. Nothing else is named so. */
 const COUNTED =
-  /(?:^|[-_])(?:[a-z]{0,8}(?:sv|srv|svr|server)|fs|nas|db|sql|web|dc|ts|rds|vm|vdi|host|node|mail|proxy|prn|prt|mfp)[-_]?0\d{1,4}(?:$|[-_.])/i
+  /(?:^|[-_])(?:[a-z]{0,8}(?:sv|srv|svr|server)|fs|smb|nas|db|sql|web|dc|ts|rds|vm|vdi|host|node|mail|proxy|prn|prt|mfp)[-_]?0\d{1,4}(?:$|[-_.])/i
 /** Parts that hardly anything but a machine is named by. */
 const SURE_PART =
   /(?:^|[-_.\d])(?:[a-z]{0,6}s(?:r?v|vr)|server|fs|nas|db|sql|dc|rds|vdi|vm|vmhost|esx|hv|k8s|npc|nb|pc|prn|prt|mfp|proxy|ldap|dns|dhcp|smtp|bastion|tvc)(?=$|[-_.\d])/i
 /** A server by its first part, however it goes on: SV-HANBAI-DB. */
 const SERVER = /^(?:sv|srv|svr)[-_][A-Za-z][\w-]{2,30}$/i
 /** Place and use in one word: TKYDC1, OSKFS02. */
-const FUSED = /^[A-Z]{2,6}(?:SV|DC|FS|DB|PC|NB|WEB|AP|TS|VM|SW|RT)\d{1,3}$/
+const FUSED =
+  /^[A-Z]{2,6}(?:SV|DC|FS|DB|PC|NB|WEB|AP|TS|VM|SW|RT|FILE|MAIL|SQL|APP|NAS|PRN|PRT|MFP|GW|FW|VDI|RDS|PROXY|HV|ESX)\d{1,3}$/
 /** A word that ends with what servers are called: filesv, erpsrv. */
 const SERVER_WORD = /^[a-z]{2,10}(?:sv|srv|svr|server)$/i
 /** A room and its number: TVC-ROOM501. */
 const WITH_ROOM = /^[A-Z]{2,6}-[A-Z]{3,12}\d{1,4}$/
+/** A place or a department in Latin letters. */
+const OURS =
+  /(?:^|[-_])(?:hq|honsha|honsya|honten|shisha|shiten|koj[oy]?o|koujou|souko|soko|eigyou?|keiri|sou?mu|jinji|kaihatsu|seizou?|gijutsu|kou?bai|hanbai|kikaku|shou?mu|hou?mu|kouhou|hinshitsu|shizai|butsuryu|uketsuke|kaigi|sapporo|sendai|tokyo|yokohama|kawasaki|chiba|omiya|saitama|nagoya|kyoto|osaka|kobe|okayama|hiroshima|takamatsu|matsuyama|fukuoka|hakata|kumamoto|kagoshima|naha|niigata|kanazawa|nagano|shizuoka|hamamatsu|sales|accounting|finance|legal|warehouse|factory|plant|frontdesk|reception|branch)\d{0,3}(?=$|[-_])/i
+/** Small parts between dashes and a number: win11-sales-14, ci-agent-07. */
+const SMALL_PARTS = /^[a-z]{2,10}\d{0,2}(?:[-_][a-z]{2,12}){1,3}[-_]\d{1,4}$/
 /** Names that machines come with: LS220D3F1 (Buffalo), BRWAABBCCDDEEFF (Brother), NPI12AB34 (HP), gke-… and ip-10-0-1-7 in clouds. */
 const GIVEN =
   /^(?:LS\d{3}D\w{1,5}|TS\d{4}D\w{1,5}|BR[WN][0-9A-F]{6,12}|EPSON[0-9A-F]{6}|NPI[0-9A-F]{6}|RNP[0-9A-F]{6,12}|HP[0-9A-F]{6,12}|KM[0-9A-F]{6}|Canon[0-9A-F]{6}|SEP[0-9A-F]{12}|DiskStation\d{0,3}|(?:gke|eks|aks)-[\w-]{8,60}|ip-\d{1,3}(?:-\d{1,3}){3})$/i
@@ -38,10 +44,10 @@ const ZERO_BEFORE_NUMBER = /^[A-Za-z]{2,10}[-_]?(?:[A-Za-z\d]{1,8}[-_])?0\d{1,5}
 const YEAR_AND_NUMBER = /^[A-Z]{2,4}(?:20)?\d{2}-\d{3,4}$/
 
 const MACHINES =
-  'サーバー?|端末|PC|パソコン|コンピューター?|マシン|ホスト|ノード|NAS|プリンター?|複合機|コピー機|スイッチ|ハブ|ルーター?|アクセスポイント|AP|ファイアウォール|FW|UTM|VM|VDI|クライアント|レジ|POS|ワークステーション|コントローラー?|ゲートウェイ|GW|プロキシ|踏み台|インスタンス|ストレージ|デスクトップ|ノート|ラップトップ|タブレット|iPad|Mac|サイネージ|クラスター?|コンテナ|ポッド|エンドポイント|RDP'
+  'サーバー?|端末|PC|パソコン|コンピューター?|マシン|ホスト|ノード|NAS|プリンター?|複合機|コピー機|スイッチ|ハブ|ルーター?|アクセスポイント|AP|ファイアウォール|FW|UTM|VM|VDI|クライアント|レジ|POS|ワークステーション|コントローラー?|ゲートウェイ|GW|プロキシ|踏み台|インスタンス|ストレージ|機械|本体|レコーダー?|カメラ|センサー|リーダー|モニター?|ディスプレイ|テレビ|ジョブ|エージェント|デスクトップ|ノート|ラップトップ|タブレット|iPad|Mac|サイネージ|クラスター?|コンテナ|ポッド|エンドポイント|RDP'
 /** A word for a machine, what belongs to it, and what may stand before the name. */
 const BEFORE = new RegExp(
-  `(?:${MACHINES}|[\u4e00-\u9fff\u3041-\u30faー][先元]|デバイス|機器|装置|監視|対象|該当|共有)(?:の)?[（(]?(?:名前?|名称|番号|ID|No\\.?)?(?:\\([^()\\n]{1,10}\\))?[」』】)>]?(?:として|には|では|から|[はがのでにをへと、・:=「『【(<"'\`\\s,|→/]|[新旧現]|->){0,6}$`,
+  `(?:${MACHINES}|[\u4e00-\u9fff\u3041-\u30faー][先元]|デバイス|機器|装置|監視|対象|該当|共有)(?:の)?[（(]?(?:名前?|名称|番号|ID|No\\.?)?(?:\\([^()\\n]{1,10}\\))?[」』】)>]?(?:として|には|では|から|[はがのでにをへと、・:=「『【(<"'\`\\s,|→/]|[新旧現]|空いている|余っている|予備|古い|新しい|以降|->){0,6}$`,
   'i',
 )
 const BEHIND = new RegExp(
@@ -53,10 +59,10 @@ const NAMED =
   /(?:(?:PC|パソコン|端末|デバイス|ホスト|コンピューター?|サーバー?|機器|プリンター?|複合機)名称?[^\n。A-Za-z\d]{0,16}|(?:端末|機|サーバー?|PC|パソコン|NAS|プリンター?)[(、 ]?の?名前は)[「『(:= ]{0,3}$/
 /** Another one behind the first: …から…へ, …と…. */
 const GO_ON =
-  /^[」』)]? ?(?:から|→|->|⇒|と|や|、|,|\/|および|及び|または|to|and|or|⇔)(?:新|旧|同じく)?:? ?[「『(]?$/
+  /^[」』)]? ?(?:から|→|->|⇒|と|や|か|、|,|\/|および|及び|または|もしくは|to|and|or|on|at|via|⇔)(?:新|旧|同じく)?:? ?[「『(]?$/
 /** A machine a while before, and the name said at the end: su できません。mail2です。 */
 const WHILE_BEFORE = new RegExp(
-  `(?:${MACHINES}|\\bsudo|\\bsu |ssh|ログイン|接続|root|使って|使用)[^\\n]{0,40}$`,
+  `(?:${MACHINES}|\\bsudo|\\bsu |ssh|ログイン|接続|root|使って|使用)[^\\n]{0,40}\\n?[^\\n]{0,8}$`,
   'i',
 )
 const SAID = /^[」』]? ?(?:です|でした|になります|のことです)/
@@ -71,18 +77,19 @@ const SHAPES = [
   ZERO_BEFORE_NUMBER,
   YEAR_AND_NUMBER,
   WITH_ROOM,
+  SMALL_PARTS,
   GIVEN,
 ]
 /** What is done with machines: …に接続, …が応答しない, …を再起動. */
 const USED =
-  /^[」』】)"'`]{0,2} ?(?:(?:に|へ|から|まで)(?:も|は)? ?(?:接続|アクセス|リモート|ログイン|ログオン|入れ|入り|入る|入ろ|繋|つなが|つなご|ping|ssh|rdp|疎通|通信|転送|アラート|コピー|保存)|経由|へのping|(?:が|は|も)(?:一覧|表示|選べ|出て|消え|NotReady|Ready|応答|反応|落ち|停止|ダウン|起動し|見え|見つか|重|遅|固ま|フリーズ|不調|認識|繋が|つなが|止ま)|を(?:再起動|起動|停止|シャットダウン|初期化|交換|返却|入れ替|使って|利用して|キッティング)|の(?:近く|横|前|隣|ポート|管理画面|再起動|ディスク|[C-Z]ドライブ|容量|共有|フォルダ|CPU|メモリ|IP|ログ|電源|OS))/i
+  /^[」』】)"'`]{0,2} ?(?:(?:に|へ|から|まで)(?:も|は)? ?(?:接続|アクセス|リモート|ログイン|ログオン|入れ|入り|入る|入ろ|繋|つなが|つなご|ping|ssh|rdp|疎通|通信|転送|アラート|コピー|保存)|経由|へのping|(?:が|は|も)(?:本日|明日|今日|昨日|\d{1,2}[月/]\d{1,2}日?)?(?:に|で)?(?:一覧|表示|選べ|出て|消え|NotReady|Ready|応答|反応|落ち|停止|ダウン|起動し|見え|見つか|重|遅|固ま|フリーズ|不調|認識|繋が|つなが|止ま)|を(?:再起動|起動|停止|シャットダウン|初期化|交換|返却|入れ替|使[いうっ]|利用|参照|指定|選択|想定|予定|希望|割り?当て|用意|手配|貸し?出|貸与|配布|設置|追加|撤去|廃棄|移設|監視|キッティング)|のほう(?:です|が|は|だけ|も)|の(?:両方|二台|2台|方(?:です|が|は))|の(?:近く|横|前|隣|ポート|管理画面|再起動|ディスク|HDD|SSD|[C-Z]ドライブ|容量|空き|使用率|負荷|温度|ファン|時刻|時計|サービス|バックアップ|スナップショット|ごみ箱|ゴミ箱|証明書|タスク|イベント|設定|画面|共有|フォルダ|CPU|メモリ|IP|ログ|電源|OS))/i
 /** What is done with nothing but machines. */
 const USED_SURELY =
-  /^[」』】)"'`]{0,2} ?(?:(?:に|へ)(?:ping|ssh|rdp|リモート|ログイン|ログオン)|へのping|(?:が|は)(?:応答|落ち|ダウン|停止)|を(?:再起動|シャットダウン)|の(?:再起動|ディスク|[C-Z]ドライブ|容量|CPU|メモリ|OS|電源))/i
+  /^[」』】)"'`]{0,2} ?(?:(?:に|へ)(?:ping|ssh|rdp|リモート|ログイン|ログオン)|へのping|(?:が|は)(?:応答|落ち|ダウン|停止)|を(?:再起動|シャットダウン)|の(?:再起動|ディスク|[C-Z]ドライブ|空き容量|容量|CPU|メモリ|OS|電源))/i
 const ENGLISH_BEFORE =
-  /\b(?:server|computer|pc|laptop|machine|workstation|desktop|node|host|vm|printer|copier|mfp|device|switch|router|nas|instance|endpoint|terminal|gateway|firewall|access point)(?: ?name)?(?: is| was|:|=| called| named|,)?[ "'(]{1,2}$|\b(?:reach|ping|connect(?:ed|ing)?(?: back)? to|access|log(?:ged|ging)? (?:in|on)(?: ?to)?|remote(?:d)?(?: in)?(?: ?to)?|rdp(?: in)?(?: ?to)?|ssh(?: in)?(?: ?to)?)[ "']{1,2}$/i
+  /\b(?:server|computer|pc|laptop|machine|workstation|desktop|node|host|vm|printer|copier|mfp|device|switch|router|nas|instance|endpoint|terminal|gateway|firewall|access point|agent|runner|controller|camera|scanner|monitor|tablet|kiosk|cluster|replica|primary|standby)(?: ?name)?(?: is| was|:|=| called| named|,)?[ "'(]{1,2}$|\b(?:reach|ping|connect(?:ed|ing)?(?: back)? to|access|log(?:ged|ging)? (?:in|on)(?: ?to)?|remote(?:d)?(?: in)?(?: ?to)?|rdp(?: in)?(?: ?to)?|ssh(?: in)?(?: ?to)?)[ "']{1,2}$/i
 const ENGLISH_BEHIND =
-  /^["')]{0,2} (?:server|computer|laptop|machine|workstation|host|node|printer)\b|^["')]{0,2} (?:is|was|went|has been|keeps) (?:down|offline|slow|unreachable|not (?:reachable|responding|reachable|up|available)|back (?:up|online)|rebooting|crashing|frozen)/i
+  /^["')]{0,2} (?:server|computer|laptop|machine|workstation|host|node|printer)\b|^["')]{0,2} (?:is|was|went|has|has been|keeps) (?:run(?:ning)? (?:out|low)|stopped|crashed|rebooted|filled|down|offline|slow|unreachable|not (?:reachable|responding|reachable|up|available)|back (?:up|online)|rebooting|crashing|frozen)/i
 const AFTER_OPTION =
   /\b(?:sqlcmd|mysql|psql|mysqldump|pg_dump|bcp|redis-cli|mongo|ldapsearch|smbclient)\b[^\n]{0,24} -{1,2}(?:S|h|H|host)[ =]$|-ComputerName[ :]$|\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)? $|\bfrom (?:host )?$|\bhostname\n$|\b(?:host|hostname|server|node|addr)[=:] ?["']?$|\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|ALERT|NOTICE|DOWN|UP|OK)(?:\]:? ?\[?|:? \[|: )$/
 const PORT_BEHIND = /^:(?:\/[\w.-]|\d{4,5}|22|25|53|80|110|143|389|443|445|587|636|993|995)(?![\d:])/
@@ -133,7 +140,7 @@ function mayHoldName(folded: string, from: number, to: number): boolean {
 
 /** What could be the name of anything but a product, an error, a version or a number in a list. */
 const mayBeName = memoised((name: string): boolean => {
-  if (isPlainWord(name) || isCode(name) || NUMBER.test(name)) return false
+  if (/^ERR_/.test(name) || isPlainWord(name) || isCode(name) || NUMBER.test(name)) return false
   return !(isProduct(name) || isSystemPart(name)) || /(?:^[a-z]{2,}|[-_])0\d{1,4}$/i.test(name)
 })
 
@@ -159,7 +166,7 @@ function isMachine(folded: string, place: Place, mayBeNamed: boolean): boolean {
   if (LISTED.test(before)) return false
   if (mayBeNamed && NAMED.test(before)) return true
   if (SURE_PART.test(name) && isSurelyNamed(name)) return true
-  if (COUNTED.test(name) || SERVER.test(name) || GIVEN.test(name)) return true
+  if (COUNTED.test(name) || SERVER.test(name) || GIVEN.test(name) || isOurs(name)) return true
   if (last >= 0 && start - last < 12 && GO_ON.test(folded.slice(last, start))) return true
   if (BEFORE.test(before) || ENGLISH_BEFORE.test(before) || AFTER_OPTION.test(before)) return true
   const behind = folded.slice(end, end + LONGEST_BEHIND)
@@ -168,6 +175,17 @@ function isMachine(folded: string, place: Place, mayBeNamed: boolean): boolean {
   if (SAID.test(behind)) return WHILE_BEFORE.test(folded.slice(Math.max(0, start - LONGEST_WHILE), start))
   const isSure = !SMALL_WITH_NUMBER.test(name) || HAS_PART.test(name)
   return (isSure ? USED : USED_SURELY).test(behind)
+}
+
+/** A place or department and what machines are named by: NAS-EIGYO, KOBE-AP1; or small parts, one of them such, and 07. */
+function isOurs(name: string): boolean {
+  if (!HAS_PART.test(name)) return false
+  return (OURS.test(name) && isJoined(name)) || /^[a-z]+[-_][a-z]+[-_]0\d{1,3}$/.test(name)
+}
+
+function isJoined(name: string): boolean {
+  const parts = name.split(/[-_]/)
+  return parts.length > 1 && parts.some(part => HAS_PART.test(part) && !OURS.test(part))
 }
 
 /** Another part with letters beside the sure one and a number, or a number that begins with 0: PRN-3F-01, srv-fs02. */

@@ -85,18 +85,19 @@ const SIGNS = {
       '張所',
       '業部',
       '店番',
+      ...['名義', '込不', '振込', '振り', '入金', '送金'],
     ],
     letters: 'ac',
   },
   employee: {
     characters: [
-      ...['職番', '学番', '証カ', '号が', 'Dが', 'の者', '私(', '人(', '者('],
+      ...['職番', '学番', '遣元', '遣先', '遣会', '証カ', '号が', 'Dが', 'の者', '私(', '人(', '者('],
       ...pairs('員遣トターー者フ生徒童籍人事社与内当講札ジヂ怠刻', '番ナIiコCNn№#'),
-      ...pairs('新旧い', '番'),
+      ...pairs('新旧い。、\n元先社', '番'),
       ...pairs('の証ド', '番Ii'),
       ...pairs('証ド', ' Nn'),
     ],
-    letters: 'em st rs rk dg yr ci',
+    letters: 'em st rs rk dg yr ci ew ct hr',
   },
   birthLabel: {
     characters: [

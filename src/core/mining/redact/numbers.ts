@@ -89,11 +89,20 @@ function mod97(text: string): number {
 const LABELLED: readonly RegExp[] = [
   /(?:口座番号|口座No\.?|(?:普通|当座|貯蓄|総合|定期)(?:預金|口座)?|口座|[(（][普当][)）]|(?<=[店行 ])[普当](?=[ :]{0,2}\d{7})|(?<![A-Za-z])(?:bank )?(?:account|acct|a\/c)\.? ?(?:number|no\.?|#))(?:口座)?[」】)]?(?:番号|No\.?)?[ \u3000]?(?:\([^()\n\d]{0,6}\d?桁?\))?(?:は|が|を|も|is|の番号は)?[ :：#\n|,(「/・]{0,3}(?:[(（]?(?:普通?|当座?|普預|貯蓄?)(?:預金)?[)）]?[ :]{0,2}(?:No\.? ?)?)?(\d{6,8})(?![\d-])/gi,
   /(?<![\d-])(\d{7})(?= ?\((?:普|当|貯))/g,
+  // 種別:普通 / 番号:0418827, and 口座番号 with more of its sentence between.
+  /(?:普通|当座|貯蓄)(?:預金)?[ \n/・、,|]{1,3}(?:口座)?(?:番号|No\.?)[ :はがの]{0,3}(\d{6,8})(?![\d-])/g,
+  /口座番号(?!は)[^\n\d]{2,40}(?<![\w-])(\d{7})(?![\w-])/g,
+  // …の6822940が「口座なし」で戻りました, 0418827に振り込み
+  /(?<![\w-])(\d{7})(?=[」』]?(?:が|は|も|で|へ|に|の)?[ 「『]{0,2}(?:口座(?:なし|無し|相違|不明|解約|該当)|名義(?:相違|違い)|振込不能|(?:お?振り?込|入金|送金)))/g,
   // ゆうちょ: 記号 14050 番号 12345671.
   /記号(?:・?番号)?[ :は]{0,3}(\d{5}(?:-\d)?[ 、,・/-]{0,3}(?:番号)?[ :は]{0,3}\d{2,8})(?!\d)/g,
   // ○○銀行 渋谷支店 1234567, 支店番号 123 1234567, ゆうちょ 14050-12345671
   /(?:銀行|信金|信用金庫|信組|労金|農協|ゆうちょ|支店|出張所|営業部|店番|支店番号|支店コード)[^\n。\d]{0,12}(?:\d{3}(?!\d)[^\n。\d]{1,8})?(?<!\d)(1\d{4}-\d{7,8}|\d{7})(?![\d-])/g,
 ]
+
+/** Another one behind the first: …でしょうか、それとも…, …ではなく…. */
+const OTHER_ACCOUNT =
+  /[」』]?[^\n\dA-Za-z]{0,12}(?:それとも|または|又は|もしくは|あるいは|ではなく|じゃなく|でなく|正しくは|から|→|か|と)[ 、「『]{0,2}(\d{7})(?![\w-])/y
 
 /** Bank accounts, by the word before them. */
 export function findBankAccounts(folded: string): Span[] {
@@ -103,6 +112,13 @@ export function findBankAccounts(folded: string): Span[] {
       const end = match.index + match[0].length
       spans.push({ kind: 'bank-account', start: end - (match[1]?.length ?? 0), end })
     }
+  }
+  for (const { end } of [...spans]) {
+    OTHER_ACCOUNT.lastIndex = end
+    const match = OTHER_ACCOUNT.exec(folded)
+    const last = OTHER_ACCOUNT.lastIndex
+    if (match?.[1] !== undefined)
+      spans.push({ kind: 'bank-account', start: last - match[1].length, end: last })
   }
   return spans
 }

@@ -21,6 +21,9 @@ const COLUMNS: readonly (readonly [kind: PersonalKind, heading: RegExp, cell: Re
     /^(?:(?:19|20)\d\d|[MTSHR明大昭平令][治正和成]?\d{1,2})[-/.年]?\d{1,2}[-/.月]?\d{1,2}日?$/i,
   ],
 ]
+/** In a table of people a column of numbers holds theirs: 氏名, 旧番号, 新番号. */
+const OF_PEOPLE = /(?:^|[\t|,/ ])(?:氏名|お?名前|社員名|対象者|担当者|職員名|name)(?=$|[\t|,/ ])/i
+const NUMBERS = /^(?:[新旧]|変更[前後]の?)?(?:番号|ID|No\.?|コード)$/i
 const SEPARATORS = ['\t', '|', ',', ' / ']
 const SEPARATOR = /[\t|,]| \/ /
 const MOST_COLUMNS = 40
@@ -52,7 +55,11 @@ function columnsIn(
   const found = new Map<number, (typeof COLUMNS)[number]>()
   line.split(separator, MOST_COLUMNS).forEach((heading, index) => {
     const word = heading.trim()
-    const column = word.length > 20 ? undefined : COLUMNS.find(([, pattern]) => pattern.test(word))
+    const column =
+      word.length > 20
+        ? undefined
+        : (COLUMNS.find(([, pattern]) => pattern.test(word)) ??
+          (NUMBERS.test(word) && OF_PEOPLE.test(line) ? COLUMNS[0] : undefined))
     if (column !== undefined) found.set(index, column)
   })
   return found.size === 0 ? undefined : found
