@@ -24,7 +24,7 @@ const NAME_IN_PATH = '([^\\\\/:*?"<>|¥\\s、。）)」`]{1,40})'
 const IN_BACKSLASHES: readonly Capture[] = [
   account(
     new RegExp(
-      `[A-Za-z]:[\\\\/¥](?:Users|Documents and Settings)[\\\\/¥](?!Public|Default|All Users)${NAME_IN_PATH}`,
+      `[A-Za-z]:[\\\\/¥](?:Users|Profiles|UserData|UserProfiles?|Redirect(?:ed|ion)?|Homes?|FolderRedirection|Documents and Settings)[\\\\/¥](?!Public|Default|All Users)${NAME_IN_PATH}`,
       'gi',
     ),
   ),
@@ -60,6 +60,11 @@ const AFTER_JAPANESE: readonly Capture[] = [
     needs: MARK.accountWord,
     accepts: isLogin,
   }),
+  // ユーザーは scanuser、パスワードは …: a pair.
+  account(
+    /(?:ユーザー?(?:名|ID)?|アカウント|(?<![A-Za-z])ID)(?:は|が|:|=)[ 「『]{0,2}([A-Za-z][\w.-]{2,30})(?=[」』]?(?:で)?[、, /・\n]{1,2}(?:パスワード|パス|PW|pass|pwd))/gi,
+    { needs: MARK.accountWord },
+  ),
   // m.ueda のパスワードをリセット
   account(
     /(?<![\w.@/\\-])([a-z][a-z\d]{0,20}(?:[._-][a-z\d]{1,20}){0,3})(?=[」』]? ?(?:さん)?の(?:パスワード|PW|権限|ロック))/g,

@@ -150,7 +150,8 @@ function digitsOf(text: string): string {
 function isOtherPhone(text: string, before: string): boolean {
   if (/^0\d{1,4}\(\d{1,4}\)\d{4}$|^0[789]0\d{8}$/.test(text)) return true
   const digits = digitsOf(text)
-  if (digits.length < 7 || digits.length > 15 || isCardNumber(digits)) return false
+  if (digits.length < 7 || digits.length > 15) return false
+  if (isCardNumber(digits) && !text.startsWith('+')) return false
   if (
     /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$|^\d{1,3}(?:\.\d{1,3}){3}$|^\d{3}-\d{2}-\d{4}$|^\d+\.\d+$/.test(
       text,

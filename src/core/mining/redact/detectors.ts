@@ -14,11 +14,13 @@ import { findJapaneseNames } from './names-ja.ts'
 import { findBankAccounts, findCardsAndMyNumbers, findIbans } from './numbers.ts'
 import { findPrintedAccounts } from './printed-accounts.ts'
 import { findRomajiNames } from './romaji-names.ts'
+import { findSaidAccounts } from './said-accounts.ts'
 import { findSecrets } from './secret.ts'
 import { findSignatureNames } from './signature.ts'
 import type { Detector } from './span.ts'
 import { findSpokenSecrets } from './spoken-secrets.ts'
 import { findTableCells } from './table-cells.ts'
+import { findTriedSecrets } from './tried-secrets.ts'
 import { findUsersAtHosts } from './user-at-host.ts'
 
 /** Each detector with the clues it cannot do without. */
@@ -46,10 +48,12 @@ export const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues
     ({ marks, hasKana, longestAscii }) =>
       (marks & (MARK.passphrase | MARK.password | MARK.secret)) !== 0 || (hasKana && longestAscii >= 6),
   ],
+  [findTriedSecrets, ({ digits, hasKana, longestAscii }) => digits > 0 && hasKana && longestAscii >= 4],
   [findAccounts, ({ longestAscii }) => longestAscii >= 3],
   [findHosts, ({ longestAscii }) => longestAscii >= 3],
   [findMachines, ({ hasLatin, longestAscii }) => hasLatin && longestAscii >= 3],
   [findPrintedAccounts, ({ longestAscii, hasLatin }) => hasLatin && longestAscii >= 4],
+  [findSaidAccounts, ({ hasKana, longestAscii }) => hasKana && longestAscii >= 4],
   [findUsersAtHosts, ({ hasAt }) => hasAt],
   [findTableCells, ({ hasNewline, longestAscii }) => hasNewline && longestAscii >= 3],
   [findAddresses, ({ digits, marks }) => digits > 0 || (marks & MARK.place) !== 0],

@@ -29,7 +29,7 @@ const PAIRS = [
   [LOGIN_PAIR, MARK.loginUse],
 ] as const
 const SEGMENT =
-  /\/(?:reset|password[_-]?reset|reset[_-]?password|invit(?:e|ation)s?|verif(?:y|ication)|activat(?:e|ion)|confirm(?:ation)?|magic|token|signup|register|unlock|recover|sso|one-time|otp|services|workflows|webhooks?|shared?|[srilt])\/([A-Za-z0-9_.-]{12,400}|[A-Z0-9]{6,20}\/[A-Z0-9]{6,20}\/[A-Za-z0-9]{8,60})/g
+  /\/(?:reset|password[_-]?reset|reset[_-]?password|invit(?:e|ation)s?|verif(?:y|ication)|activat(?:e|ion)|confirm(?:ation)?|magic|token|signup|register|unlock|recover|sso|one-time|otp|services|workflows|webhooks?|shared?|join|accept|claim|redeem|onboard(?:ing)?|auth|login|session|callback|download|dl|guest|access|approve|unsubscribe|[srilt])\/([A-Za-z0-9_.-]{12,400}|[A-Z0-9]{6,20}\/[A-Z0-9]{6,20}\/[A-Za-z0-9]{8,60})/g
 /** A part of an address by lot, long and with letters of both cases: whoever has it gets in. */
 const LONG_SEGMENT = /\/(?=[\w-]{0,60}[A-Z])([A-Za-z0-9_-]{20,200})(?![\w./-])/g
 

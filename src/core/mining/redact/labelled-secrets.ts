@@ -9,9 +9,9 @@ const LABEL = new RegExp(SECRET_LABEL, 'gi')
 const REST_OF_LABEL = /(?:欄|番号|値|文字列)?[」』】)\]>]?(?:\((?!\w{4})[^()\n]{1,16}\))?/y
 /** What may stand between a label and its value, piece by piece. */
 const PIECES =
-  /[ \t]{1,4}|[:=|→・、,*]|-?>|として|とは|では|には|って|[はがをもにの]|です|でした|だった|にな(?:ります|りました|って)|とな(?:ります|って)|い(?:ます|る)|(?:以下|下記|次)(?:の(?:通り|とおり))?|多分|たぶん|確か|たしか|おそらく|恐らく|現在|今|当時|一旦|いったん|とりあえず|一応|全て|すべて|全部|半角|全角|英?数字|英字|英数|[大小]文字|のみ|だけ|で(?![きは])|別送|いつも|前回?と|同じ|一緒|変わらず|新しい|新|旧|仮|初期|元|先ほど|さっき|最初|固定|例えば|初期値|変更[前後](?=[はのが:])|(?:表示|設定|登録|発行|入力|通知|記載|印字|付与|指定)(?:した|され(?:た|ている|ていた)|済みの?)|もの|ずっと|毎回|これ|こちら|それ|上記|以前|前|[「『"'`【([<]/y
+  /[ \t]{1,4}|[:=|→・、,*]|-?>|として|とは|では|には|って|[はがをもにの]|です|でした|だった|にな(?:ります|りました|って)|とな(?:ります|って)|い(?:ます|る)|(?:以下|下記|次)(?:の(?:通り|とおり))?|多分|たぶん|確か|たしか|おそらく|恐らく|現在|今|当時|一旦|いったん|とりあえず|一応|全て|すべて|全部|半角|全角|英?数字|英字|英数|[大小]文字|のみ|だけ|で(?![きは])|別送|いつも|前回?と|同じ|一緒|変わらず|新しい|新|旧|仮|初期|元|先ほど|さっき|最初|固定|例えば|初期値|変更[前後](?=[はのが:])|(?:表示|設定|登録|発行|入力|通知|記載|印字|付与|指定)(?:した|され(?:た|ている|ていた)|済みの?)|もの|ずっと|毎回|これ|こちら|それ|上記|以前|前|残り|あと|手元の|(?:を)?(?:変え|変更し|変わり|リセットし|更新し|設定し|再?発行し)(?:ました|た|ています|てます|てあります)|\d{1,2}[つ個件通本](?:だけ)?|[「『"'`【([<]/y
 const ENGLISH_PIECES =
-  /[ \t]{1,4}(?:(?:is|was|are|should be|has been|to|set|reset|re-set|changed|now|back|still|as|of|for (?:me|you|it|him|her|us|the (?:room|meeting|door|guest network))|just|probably|currently|called)(?![A-Za-z]))?|[:=|→*"'`([<]|-?>|,(?= )/y
+  /[ \t]{1,4}(?:(?:is|was|are|should be|has been|to|set|reset|re-set|changed|now|back|still|as|of|for (?:me|you|it|him|her|us|the (?:room|meeting|door|guest network))|just|probably|currently|called|(?:that |which )?(?:you|we|they|he|she|I|IT|your team|the helpdesk|support) (?:gave|sent|set|provided|issued|emailed|texted|told|chose|created|use|used|entered|typed)(?: to)?(?: (?:me|us|him|her|them|you))?|(?:left|remaining)(?= is|:))(?![A-Za-z]))?|[:=|→*"'`([<]|-?>|,(?= )/y
 const MOST_PIECES = 9
 const VALUE = /[!-~]{4,128}/y
 const MARKS = /["'`()[\]<>|]{0,4}[.,;!?]{0,3}["'`()[\]<>]{0,4}$/
@@ -21,7 +21,7 @@ const UNIT =
   /^ ?(?:文字|桁|回|年|月|日|時|分|秒|件|名|人|円|個|種|点|番目|ビット|bit|MB|GB|%|chars?|characters|digits|minutes|seconds|hours|days|times)/
 /** What is done with a password, right behind it. */
 const USED =
-  /^[」』"'`)\]】>]{0,2} ?(?:です|でした|でし(?:ょう|た)|だった|だと|だけど|だが|の(?:はず|まま|通り|とおり|ようです)|に(?:設定|変更|変え|変わ|なってい|し[たてま]|リセット|初期化|戻|更新|なって|なり|なる|決め|統一)|へ(?:変更|リセット|更新|戻)|を(?:入れ|入力|設定|登録|使|利用|発行|打|試|セット|伝え|渡|指定|付与|送|受け|もら|案内|連絡|通知|共有|お(?:伝え|渡し|知らせ|使い)|ご(?:利用|入力|使用))|と(?:お?伝え|入力|入れ|打|なって|なり|なる|設定|のこと|伝え|聞|言わ|いう|いった|案内|連絡|登録|思)|で(?:登録|設定|ログイン|ログオン|入れ|入り|入る|入ろう|入って|入った|サインイン|試|通|よ(?:い|か|ろ)|合[っい]|いけ|発行|運用|統一|ロック|解凍|解除|開|お(?:願い|試し)|間違い|接続|繋|つなが)|が(?:通ら|通り|使え|無効|違|正し|弾|受け付け|期限|届|発行)|は(?:通ら|使え|無効|違|正し|弾|間違)|って|ではない|と(?:台紙|紙|メール|画面|付箋)|では(?:入れ|通ら|ログイン|開|なく)|も(?:だめ|ダメ|駄目|通ら|試|無効|違)|かな|かと)/
+  /^[」』"'`)\]】>]{0,2} ?(?:です|でした|でし(?:ょう|た)|だった|だと|だけど|だが|の(?:はず|まま|通り|とおり|ようです)|に(?:設定|変更|変え|変わ|なってい|し[たてま]|リセット|初期化|戻|更新|なって|なり|なる|決め|統一)|へ(?:変更|リセット|更新|戻)|を(?:入れ|入力|設定|登録|使|利用|発行|打|試|セット|伝え|渡|指定|付与|送|受け|もら|案内|連絡|通知|共有|お(?:伝え|渡し|知らせ|使い)|ご(?:利用|入力|使用))|と(?:お?伝え|入力|入れ|打|なって|なり|なる|設定|のこと|伝え|聞|言わ|いう|いった|案内|連絡|登録|思)|で(?:登録|設定|ログイン|ログオン|入れ|入り|入る|入ろう|入って|入った|サインイン|試|通|よ(?:い|か|ろ)|合[っい]|いけ|発行|運用|統一|ロック|解凍|解除|開|お(?:願い|試し)|間違い|接続|繋|つなが)|が(?:通ら|通り|使え|無効|違|正し|弾|受け付け|期限|届|発行)|は(?:通ら|使え|無効|違|正し|弾|間違)|って|ではない|と(?:台紙|紙|メール|画面|付箋)|では(?:入れ|通ら|ログイン|開|なく)|も(?:だめ|ダメ|駄目|通ら|試|無効|違)|かな|かと|だけ|のみ(?:です|残)|(?:の(?:二つ|三つ|2つ|3つ|どちらも|両方))?(?:は|も)(?:試|入れ)|は(?:個人|別の|古い|以前|前の|自分))/
 /** Between a value and the label behind it: 「…」というパスワード, …が私のパスワードです, … (PIN), … as the password. */
 const JOINT =
   /^[」』"'`)\]】>]{0,2} ?(?:という|っていう?|といった|なる|[がはをの]|[(=]|(?:is|was|as) (?=[a-z])|as(?: a| the| my| your| his| her| our)?)? ?(?:(?:私|自分|現在|今|当方|本人)の?|新しい|新|旧|仮|初期|元|共有|正しい|(?:the|my|your|our|his|her|a|new|old|temp(?:orary)?|current|initial|default|correct|right|guest|wi-?fi|admin) ?){0,3}$/i
@@ -29,6 +29,9 @@ const ENDS_SENTENCE =
   /^[」』】)\]]?(?:欄|番号)? ?(?:です|でした|だった|だ[とけがよね、。]|で(?:は)?[、あし。す]|と(?:の|して|い|思|聞|な|し|設)|に(?:な|設定|し[たてま]|使|変更|登録|指定)|[)。]|$|\n|for |to |of |and |,|\.)/
 const WORD_STOPS =
   /^(?:not|now|wrong|expired|incorrect|invalid|valid|set|being|about|still|the|same|too|required|correct|never|always|going|locked|reset|asking|asked|changed?|no|one|only|also|already|just|needed|very|that|this|what|there|they|then|your|our|her|his|for|from|with|when|working|sent|given|stored|saved|visible|hidden|shown|empty|blank|none|null|unknown|below|above|here|available|different|similar|somehow|rejected|refused|denied|accepted|due|okay|fine|good|bad|long|short|weak|strong|unique|optional|mandatory|case|protected|manager|policy|error|https?|admin|forgotten|lost|missing|broken|failing|failed|being|getting|gone|likely|probably|maybe|right|case-sensitive|synced|managed|set|unchanged|hashed|encrypted|true|false|string|text|field|page|screen|prompt|box|link|request|change|login|length|change|reuse|history|and|but|because|does|doesn|isn|wasn|was|has|had|have|will|won|can|cannot|could|should|would|must|may|might)$/i
+/** No resolution, size or version: 閲覧用は150dpi. */
+const OF_DOCUMENT = /^(?=[!-~]{6,40}$)[A-Za-z]{2}[^./]{0,30}[\d!#$%&*+?@^~]/
+const LOCKED = /パス|PDF|ZIP|開け|開き|開く|保護|ロック|暗号/i
 const NETWORK = /SSID|Wi-?Fi|無線|ルーター/i
 const IN_SENTENCE = 60
 const BEFORE = 48
@@ -52,8 +55,14 @@ export function findLabelledSecrets(folded: string, windows: readonly Window[]):
     const start = base + match.index
     // SSID: Guest-2F / キー: yamanote7788, and no other key without a word for what it opens.
     if (/^(?:キー|KEY)$/i.test(match[0]) && !isOfNetwork(folded, start)) continue
+    // 閲覧用は…: what a document is opened with, where it is said that it is locked.
+    if (match[0].endsWith('用') && !LOCKED.test(folded)) continue
     const label = { start, end: start + match[0].length, word: match[0] }
     const direct = valueBehind(folded, label)
+    if (match[0].endsWith('用')) {
+      if (direct !== undefined && OF_DOCUMENT.test(direct.value)) push(direct.start, direct.value)
+      continue
+    }
     if (direct !== undefined) push(direct.start, direct.value)
     for (const { at, value } of tokensFurtherOn(folded, direct?.end ?? label.end, label)) push(at, value)
     const before = valueBefore(folded, label)
@@ -83,7 +92,8 @@ function valueBehind(folded: string, { start, end, word }: Label): Found | undef
   const after = folded.slice(at + caught.length, at + caught.length + 16)
   // Haru3567!でした, Haru3567! でした: a mark in mid-sentence belongs to the password.
   const next = after.charCodeAt(after.startsWith(' ') ? 1 : 0)
-  const isJapanese = next >= 0x3040 || word.charCodeAt(0) >= 0x3000
+  const isJapanese =
+    next >= 0x3040 || word.charCodeAt(0) >= 0x3000 || (isSet && (Number.isNaN(next) || next === 10))
   const value = caught.replace(isJapanese ? MARKS_INSIDE : MARKS, '')
   if (
     value.length < 4 ||
@@ -164,7 +174,10 @@ function tokensFurtherOn(folded: string, from: number, { word }: Label): Token[]
   const found: Token[] = []
   for (const token of allMatches(TOKEN, sentence)) {
     const caught = token[1] ?? ''
-    const value = caught.replace(/["'`)\]>]{0,4}[.,;:!?]{0,3}$/, '').replace(/["'`)\]>]{1,4}$/, '')
+    const isInside = folded.charCodeAt(from + token.index + token[0].length) >= 0x3040
+    const value = caught
+      .replace(isInside ? /["'`)\]>]{0,4}[.,;:]{0,3}$/ : /["'`)\]>]{0,4}[.,;:!?]{0,3}$/, '')
+      .replace(/["'`)\]>]{1,4}$/, '')
     const at = from + token.index + token[0].length - caught.length
     if (value.length < 4 || isNoSecret(value)) continue
     const isPassword = PASSWORD.test(word)

@@ -9,7 +9,7 @@ export function isNoSecret(value: string): boolean {
   return (
     value.includes('://') ||
     isCode(value) ||
-    isProduct(value) ||
+    (isProduct(value) && !hasHighNumber(value)) ||
     isSystemPart(value) ||
     RANGE.test(value) ||
     isMask(value)
@@ -40,6 +40,11 @@ export function isByLot(value: string): boolean {
     /^[A-Za-z]{6,40}$/.test(value) &&
     (value.slice(1).match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0) >= 3
   )
+}
+
+/** office4311: more than the number of a version. */
+function hasHighNumber(value: string): boolean {
+  return /^[A-Za-z]+\d{4,8}$/.test(value) && !/[A-Za-z]20\d\d$/.test(value)
 }
 
 /** One character all along: ********, xxxxxxxx. */

@@ -10,10 +10,10 @@ const WORD =
 const IN_BRACKETS = new RegExp(`${WORD}(?:は|が|を|も|:|=)?[ ]?[「『“]([^「」『』“”\\n]{2,40})[」』”]`, 'gi')
 /** Words agreed on, which need no Latin letter and no brackets: 合言葉：なつみかん. */
 const AFTER_AGREED =
-  /(?:合い?言葉|秘密の(?:質問)?[^\n。]{0,24}?\n?(?:答え|回答))(?:は|が|:)[ ]?([^\s。、「」『』〈A-Za-z\d]{2,16}?)(?=です|でした|だった|だと|になって|に(?:設定|変更|し)|[でと](?:登録|設定|入力)|を(?:登録|設定|入力)|[\s。、]|$)/g
+  /(?:合い?言葉|秘密の(?:質問)?[^\n。]{0,24}?\n?(?:答え|回答))(?:は|が|:|=|\(|として)[ ]?([^\s。、「」『』()〈A-Za-z\d]{2,16}?)(?=\)|です|でした|だった|だと|になって|に(?:設定|変更|し)|[でと](?:登録|設定|入力)|を(?:登録|設定|入力)|[\s。、]|$)/g
 /** Words with blanks between them: パスフレーズは correct horse battery staple. */
 const OF_WORDS =
-  /(?:パスフレーズ|(?:復元|シード)用?フレーズ|(?<![A-Za-z])(?:pass ?phrase|(?:recovery|seed|backup) phrase))(?:は|が|:| is:)[ ]?["'「]?((?:[A-Za-z]{2,14}[ -]){2,9}[A-Za-z]{2,14})(?![A-Za-z])/gi
+  /(?:パスフレーズ|(?:復元|シード)用?フレーズ|(?<![A-Za-z])(?:pass ?phrase|(?:recovery|seed|backup) phrase))(?:は|が|:| is:)[ ]?["'「]?((?:[A-Za-z]{1,14}[ -]){2,9}(?:[A-Za-z]{2,14}(?: \d{1,4}(?!\d))?|\d{1,4}(?!\d)))(?![A-Za-z])/gi
 /** Four times four letters, as Google makes passwords for programs: ktmw rfqz phsv xnbd. */
 const OF_FOURS = /(?<![A-Za-z\d] ?)[a-z2-7]{4}(?: [a-z2-7]{4}){3,7}(?! ?[A-Za-z\d])/g
 /** iroha4232 って打っても弾かれます: no word for it, but what else is typed and refused? */
@@ -22,14 +22,25 @@ const TYPED =
 /** 質問「通っていた小学校は」→「ひまわり小学校」 */
 const ANSWER =
   /(?:質問|問い)[ :は]{0,2}[「『][^「」『』\n]{2,30}[」』][^「」『』\n]{0,6}[「『]([^「」『』\n]{2,20})[」』]/g
+/** 秘密の質問が「…」なのですが、緑ヶ丘西小と入れても: what was answered. */
+const ANSWERED =
+  /秘密の質問[^\n。]{0,40}[、」:は]([^\s。、「」『』〈はA-Za-z\d]{2,16}?)と(?:入れ|入力|打|答え|回答|登録|設定)/g
+/** The answer to my security question is Rex. */
+const ENGLISH_ANSWER =
+  /(?:(?:security|secret) (?:question )?answer|answer to (?:my|the|his|her|your|our) (?:security|secret) question|memorable (?:word|answer)|mother's maiden name)(?: is| was|:| =)[ "'(]{1,3}([A-Z][a-z]{2,20}|[a-z]{3,20}(?=["')]))/g
 /** Digits with a blank among them, behind a word for a code: ワンタイムパスワードは903 412, the code they texted me was 662 019. */
 const GROUPS = /(?<![\d-])(?:G-\d{6}|\d{3}[ -]\d{3,4}|\d{2}(?:[ -]\d{2}){2})(?![\d-])/g
 const BEFORE_GROUPS =
-  /(?:(?:ワンタイム|認証|確認|承認|セキュリティ)(?:コード|パスワード)|(?<!エラー|商品|製品|郵便|取引先|部門|勘定|店舗|品目)コード|パスコード|(?<![A-Za-z])(?:codes?|otp|pin)(?: (?:they|you|it|we|I)? ?(?:(?:just )?(?:texted|sent|emailed|gave|got|received)(?: (?:me|us))?))?)(?:は|が|を|:)?(?: is| was)?[ 「『]{0,2}$/i
+  /(?:(?:ワンタイム|認証|確認|承認|セキュリティ)(?:コード|パスワード)|(?<!エラー|商品|製品|郵便|取引先|部門|勘定|店舗|品目)コード|パスコード|(?<![A-Za-z])(?:codes?|otp|pin)(?: (?:they|you|it|we|I)? ?(?:(?:just )?(?:texted|sent|emailed|gave|got|received)(?: (?:me|us))?))?)(?:は|が|を|:)?(?: is| was)?[ 「『]{0,2}(?:\n{1,2}[ \t]{0,2})?$/i
+/** 582 914 って出てるのを: digits that are shown, where something was said of a code. */
+const SHOWN =
+  /^[」』]? ?(?:って|と|が)(?:出て|出る|表示|届|来|送られ|書い)|^ is (?:your|my|the) [\w -]{0,24}(?:code|otp|pin|passcode)(?![a-z])/i
+const OF_CODE = /ワンタイム|認証|確認(?:コード|番号)|コード|SMS|OTP|code|pin|passcode/i
 const LONGEST_BEFORE = 48
+const LONGEST_SAID = 120
 /** What is said of passwords in brackets and is none. */
 const SAID_OF =
-  /文字|桁|以上|以下|必須|です|ます|まし|くだ|エラー|入力|設定|変更|忘|半角|英数|発行|違|一致|正し|画面|リンク|ボタン|なし|無効|有効|期限|リセット|お問|場合|管理|ポリシー|どう|何|なん|不明|まだ|わか|分か|教え|同じ|必要|間違|要り|いり/
+  /文字|桁|以上|以下|必須|です|ます|まし|くだ|エラー|入力|設定|変更|忘|半角|英数|発行|違|一致|正し|画面|リンク|ボタン|なし|無効|有効|期限|リセット|お問|場合|管理|ポリシー|どう|何|なん|不明|まだ|わか|分か|教え|同じ|必要|間違|要り|いり|任意|例$|^例|後述|下記|上記|以下|全角|後ほど|別途/
 
 /** Secrets that need no digit and no Latin letter, by the words before them. */
 export function findSpokenSecrets(
@@ -45,8 +56,12 @@ export function findSpokenSecrets(
       spans.push({ kind: 'secret', start, end: start + value.length })
     }
   }
-  if (folded.includes('質問')) look(ANSWER, value => !SAID_OF.test(value))
   const isSecret = (value: string) => !SAID_OF.test(value)
+  if (folded.includes('質問')) {
+    look(ANSWER, isSecret)
+    look(ANSWERED, isSecret)
+  }
+  if (hasLatin && /answer|maiden|memorable/.test(folded)) look(ENGLISH_ANSWER, () => true)
   const isPassword = (marks & MARK.password) !== 0
   if (isPassword || (marks & MARK.passphrase) !== 0) look(IN_BRACKETS, isSecret)
   if ((marks & MARK.passphrase) !== 0) look(AFTER_AGREED, isSecret)
@@ -65,10 +80,18 @@ export function findSpokenSecrets(
     for (const { 0: value, index } of allMatches(GROUPS, folded)) {
       if (
         value.startsWith('G-') ||
-        BEFORE_GROUPS.test(folded.slice(Math.max(0, index - LONGEST_BEFORE), index))
+        BEFORE_GROUPS.test(folded.slice(Math.max(0, index - LONGEST_BEFORE), index)) ||
+        isShown(folded, index, index + value.length)
       )
         spans.push({ kind: 'secret', start: index, end: index + value.length })
     }
   }
   return spans
+}
+
+function isShown(folded: string, start: number, end: number): boolean {
+  return (
+    SHOWN.test(folded.slice(end, end + 48)) &&
+    OF_CODE.test(folded.slice(Math.max(0, start - LONGEST_SAID), end + 48))
+  )
 }
