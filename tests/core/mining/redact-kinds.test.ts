@@ -318,6 +318,10 @@ describe('secrets and accounts that nothing announces but what was done with the
       '退職されたので、ktakagi2を無効にしてください。',
       '退職されたので、〈アカウント1〉を無効にしてください。',
     ],
+    ['退職者 kyoshida のライセンスを外す', '退職者 〈アカウント1〉 のライセンスを外す'],
+    ['Please unlock jmorita for me.', 'Please unlock 〈account 1〉 for me.'],
+    ['Whose account is d-ikeda?', 'Whose account is 〈account 1〉?'],
+    ['Kaigi2025を試しましたが、zipが開けません。', '〈秘密1〉を試しましたが、zipが開けません。'],
     ['さっきのd-ikedaって誰のアカウント？', 'さっきの〈アカウント1〉って誰のアカウント？'],
     [
       'サイトのIDを忘れました。kmoriかj.kondoのどちらかです。',
@@ -336,6 +340,9 @@ describe('secrets and accounts that nothing announces but what was done with the
     'PDFの印刷用は1200dpi、閲覧用は150dpiです。',
     'アカウントの件です。cacheを削除し、proxyを無効にしました。',
     '合言葉（必須）を入れてください。',
+    '口座番号の入力欄が出ません。受付番号 1234567 で問い合わせました。',
+    '社員が注文しました。番号は20240115です。',
+    'コードの一覧に 120 450 と表示されます。',
     'サブネットマスクは255.255.255.0です。',
     '大文字・小文字・数字を混ぜてください。',
   ])('%s is left', text => expect(redacted(text)).toBe(text))

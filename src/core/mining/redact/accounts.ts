@@ -2,6 +2,7 @@ import { type Capture, capturedIn } from './captures.ts'
 import type { Clues } from './clues.ts'
 import { MARK } from './marks.ts'
 import { isLogin, isPlainWord, isWrittenSmall } from './plain-words.ts'
+import { isOfPerson } from './said-accounts.ts'
 import type { Span } from './span.ts'
 import { asciiWindows } from './windows.ts'
 
@@ -95,6 +96,10 @@ const AFTER_ENGLISH: readonly Capture[] = [
   account(
     /(?<![A-Za-z])(?:log(?:ged|ging)?|sign(?:ed|ing)?)[ -]?in as (?:user )?["']?([a-z][a-z\d._-]{1,39}[a-z\d_])(?![A-Za-z\d])/g,
     { needs: MARK.englishLogin },
+  ),
+  account(
+    /(?<![A-Za-z])(?:unlock|disable|deactivate|re-?enable|suspend|reset|whose account is) (?:the )?(?:account |user )?([a-z][a-z\d._-]{2,30})(?![\w@])/gi,
+    { needs: MARK.englishLogin | MARK.englishAccount, accepts: isOfPerson },
   ),
   account(/(?<![\w-])(?:sudo -u|net user|useradd|adduser|userdel) ([a-z][\w.-]{2,31})(?![\w@])/g, {
     needs: MARK.englishLogin,

@@ -15,7 +15,7 @@ const ENGLISH =
 export const EMPLOYEE_LABEL = `(?:${JAPANESE}|${ENGLISH})`
 /** 私の番号は104233です: a number of somebody, which alone says little. */
 const OF_SOMEBODY =
-  '(?:新しい|[新旧]|元の|前の|今の)番号(?=[はがを:]|\\d)|(?:私|自分|本人|当人|彼女?|対象者|さん|様|氏|くん|君|印字|印刷|記載|登録)の(?:番号|ID)|(?:番号|ID)が(?:二つ|2つ|複数)'
+  '(?:新しい|[新旧]|元の|前の|今の)番号(?=[はがを:]|\\d)|(?:私|自分|本人|当人|彼女?|対象者|さん|様|氏|くん|君|の方|印字|印刷|記載|登録)の(?:番号|ID)|(?:番号|ID)が(?:二つ|2つ|複数)'
 const JAPANESE_LABEL = new RegExp(`${JAPANESE}|${OF_SOMEBODY}`, 'g')
 const ENGLISH_LABEL = new RegExp(`${ENGLISH}|(?<![A-Za-z])badge(?= (?:#|[A-Z]{0,2}-?\\d{4}))`, 'gi')
 const IS_WEAK = new RegExp(`^(?:(?:新しい|[新旧]|元の|前の|今の)番号|${OF_SOMEBODY}|badge)$`, 'i')
@@ -28,6 +28,8 @@ const OF_JUST_NAMED = new RegExp(
   `(?:(?:社員|職員|従業員|学生|入館|身分|通行)証|名札|社章|派遣|契約社員|アルバイト|パート|嘱託|社員|職員|従業員|工員|スタッフ)[^\\nA-Za-z\\d]{0,20}[。、\\n]番号[はが:] ?[「#]?(${SHAPE})(?=[」、。,です\\s]|$)`,
   'gi',
 )
+/** A number said right after those is theirs. */
+const OF_THING = /注文|予約|受付|受け付|申込|申し込|問い?合|チケット|荷物|伝票|見積|購入|契約し/
 /** 社員番号を教えてください。 And in the next line: 23466822です */
 const NEXT_LINE = new RegExp(
   `[^\\n\\d]{1,40}\\n{1,2}[>→・:A. ]{0,4}(${SHAPE})(?=[、。,]|です|でした|になります|[ \\t]{0,2}(?:\\n|$))`,
@@ -91,6 +93,7 @@ export function findEmployeeIds(folded: string, { hasKanji, hasKana, longestAsci
   }
   if (folded.includes('番号')) {
     for (const { 0: whole, 1: value = '', index } of allMatches(OF_JUST_NAMED, folded)) {
+      if (OF_THING.test(whole) || /^20\d{6}$/.test(value)) continue
       const end = index + whole.length
       spans.push({ kind: 'employee-id', start: end - value.length, end })
     }

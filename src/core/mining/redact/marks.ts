@@ -42,7 +42,7 @@ const SIGNS = {
   },
   passphrase: { characters: ['言葉', '秘密', 'フレ'], letters: 'ph' },
   loginName: { characters: pairs('ントーザ者員', '名'), letters: 'id' },
-  accountWord: { characters: ['ウン', 'ユー', ...pairs('ン', ': はがを')], letters: 'id' },
+  accountWord: { characters: ['ウン', 'ユー', ...pairs('ン', ': は')], letters: 'id' },
   loginUse: { characters: [...pairs('でて', 'ロサ入'), ...pairs('の', 'パPロ権')] },
   hostLabel: {
     characters: [

@@ -86,12 +86,13 @@ function mod97(text: string): number {
   return rest
 }
 
+const FURTHER_ON = /口座番号(?!は)[^\n\d]{2,40}(?<![\w-])(\d{7})(?![\w-])/g
 const LABELLED: readonly RegExp[] = [
   /(?:口座番号|口座No\.?|(?:普通|当座|貯蓄|総合|定期)(?:預金|口座)?|口座|[(（][普当][)）]|(?<=[店行 ])[普当](?=[ :]{0,2}\d{7})|(?<![A-Za-z])(?:bank )?(?:account|acct|a\/c)\.? ?(?:number|no\.?|#))(?:口座)?[」】)]?(?:番号|No\.?)?[ \u3000]?(?:\([^()\n\d]{0,6}\d?桁?\))?(?:は|が|を|も|is|の番号は)?[ :：#\n|,(「/・]{0,3}(?:[(（]?(?:普通?|当座?|普預|貯蓄?)(?:預金)?[)）]?[ :]{0,2}(?:No\.? ?)?)?(\d{6,8})(?![\d-])/gi,
   /(?<![\d-])(\d{7})(?= ?\((?:普|当|貯))/g,
   // 種別:普通 / 番号:0418827, and 口座番号 with more of its sentence between.
   /(?:普通|当座|貯蓄)(?:預金)?[ \n/・、,|]{1,3}(?:口座)?(?:番号|No\.?)[ :はがの]{0,3}(\d{6,8})(?![\d-])/g,
-  /口座番号(?!は)[^\n\d]{2,40}(?<![\w-])(\d{7})(?![\w-])/g,
+  FURTHER_ON,
   // …の6822940が「口座なし」で戻りました, 0418827に振り込み
   /(?<![\w-])(\d{7})(?=[」』]?(?:が|は|も|で|へ|に|の)?[ 「『]{0,2}(?:口座(?:なし|無し|相違|不明|解約|該当)|名義(?:相違|違い)|振込不能|(?:お?振り?込|入金|送金)))/g,
   // ゆうちょ: 記号 14050 番号 12345671.
@@ -110,6 +111,8 @@ export function findBankAccounts(folded: string): Span[] {
   for (const pattern of LABELLED) {
     for (const match of allMatches(pattern, folded)) {
       const end = match.index + match[0].length
+      // 口座番号の欄が出ません。受付番号 1234567: the number of something else.
+      if (pattern === FURTHER_ON && isNumberOfThing(match[0].slice(4, -(match[1]?.length ?? 0)))) continue
       spans.push({ kind: 'bank-account', start: end - (match[1]?.length ?? 0), end })
     }
   }

@@ -6,7 +6,7 @@ import type { Span } from './span.ts'
 const NAME = /^["'([<]?([a-z][a-z\d._-]{2,30}[a-z\d])["')\]>]?$/
 /** …を無効にしてください: what is done with accounts. */
 const CHANGED =
-  /^[」』]? ?(?:さん)?(?:を|も|は)(?:無効|有効|停止|凍結|ロック|アンロック|解除|削除|復活|再開|復元|作成|作っ|発行|失効|残し|引き継)/
+  /^[」』]? ?(?:さん)?(?:を|も|は)(?:無効|有効|停止|凍結|ロック|アンロック|解除|削除|復活|再開|復元|作成|作っ|発行|失効|残し|引き継)|^[」』]? ?(?:さん)?の(?:ライセンス|権限|メールボックス|ホームフォルダ|パスワード|多要素認証|MFA|ロック)/
 const OF_PEOPLE = /退職|退社|異動|入社|休職|転籍|アカウント|ID|ユーザー|AD|ライセンス|権限|メール/
 /** …って誰のアカウント, …というID */
 const WHOSE =
@@ -44,7 +44,7 @@ function isSaid(folded: string, from: number, to: number): boolean {
 }
 
 /** As names of accounts are made: murata01, d-ikeda, j.kondo, kmori, u2045117. */
-function isOfPerson(name: string): boolean {
+export function isOfPerson(name: string): boolean {
   if (!isLogin(name)) return false
   if (/^[a-z]\d{5,8}$|^[a-z]{3,12}\d{2,5}$/.test(name)) return true
   return name

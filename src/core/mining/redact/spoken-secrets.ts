@@ -35,7 +35,7 @@ const BEFORE_GROUPS =
 /** 582 914 って出てるのを: digits that are shown, where something was said of a code. */
 const SHOWN =
   /^[」』]? ?(?:って|と|が)(?:出て|出る|表示|届|来|送られ|書い)|^ is (?:your|my|the) [\w -]{0,24}(?:code|otp|pin|passcode)(?![a-z])/i
-const OF_CODE = /ワンタイム|認証|確認(?:コード|番号)|コード|SMS|OTP|code|pin|passcode/i
+const OF_CODE = /ワンタイム|認証|確認(?:コード|番号)|SMS|OTP|code|pin|passcode/i
 const LONGEST_BEFORE = 48
 const LONGEST_SAID = 120
 /** What is said of passwords in brackets and is none. */

@@ -39,7 +39,10 @@ export function findTriedSecrets(folded: string, { runs }: Clues): Span[] {
     if (SAID.test(behind)) {
       if (AFTER_ALL.test(folded.slice(Math.max(0, start - 16), start)) && OF_LOGIN.test(folded))
         push(start, end)
-    } else if (TRIED.test(behind) && LOCKED.test(before(folded, start))) {
+    } else if (
+      TRIED.test(behind) &&
+      (LOCKED.test(before(folded, start)) || LOCKED.test(folded.slice(end, end + LONGEST_BEFORE)))
+    ) {
       push(start, end)
       if (last !== undefined && NEXT_TO.test(folded.slice(last.end, start))) push(last.start, last.end)
     }
