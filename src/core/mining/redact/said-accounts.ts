@@ -1,3 +1,4 @@
+import { isOneOf } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { isSurnameSpelling } from './japanese-name-shape.ts'
 import { isLogin } from './plain-words.ts'
@@ -18,6 +19,7 @@ const OR = /[」』]? ?(?:か|または|又は|もしくは|それとも)[ 「�
 const ENTERED =
   /^[」』]? ?(?:だけ|のみ)?(?:で|を|と|にて)(?:入れ|入力|打|入り|入っ|ログイン|サインイン|ログオン)/
 const OF_LOGIN = /ログイン|ログオン|サインイン|ドメイン|アカウント|ID|ユーザー/
+const opens = isOneOf('"\'([<')
 const AROUND = 70
 const LONGEST_BEHIND = 40
 
@@ -26,13 +28,18 @@ export function findSaidAccounts(folded: string, { runs }: Clues): Span[] {
   const spans: Span[] = []
   for (let run = 0; run < runs.ascii.length; run += 2) {
     const [from = 0, to = 0] = [runs.ascii[run], runs.ascii[run + 1]]
-    if (to - from < 4 || to - from > 34) continue
+    if (to - from < 4 || to - from > 34 || !mayBegin(folded.charCodeAt(from))) continue
     const name = NAME.exec(folded.slice(from, to))?.[1]
     if (name === undefined || !isOfPerson(name) || !isSaid(folded, from, to)) continue
     const start = folded.indexOf(name, from)
     spans.push({ kind: 'account', start, end: start + name.length })
   }
   return spans
+}
+
+/** A small letter, or what stands around a name. */
+function mayBegin(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || opens(code)
 }
 
 function isSaid(folded: string, from: number, to: number): boolean {

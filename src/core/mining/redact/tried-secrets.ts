@@ -1,3 +1,4 @@
+import { isDigit } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { isMachineName } from './machines.ts'
 import { isMixed, isNoSecret } from './secret-values.ts'
@@ -28,7 +29,7 @@ export function findTriedSecrets(folded: string, { runs }: Clues): Span[] {
   let last: { readonly start: number; readonly end: number } | undefined
   for (let run = 0; run < runs.ascii.length; run += 2) {
     const [start = 0, end = 0] = [runs.ascii[run], runs.ascii[run + 1]]
-    if (end - start < 4 || end - start > 40) continue
+    if (end - start < 4 || end - start > 40 || !hasDigit(folded, start, end)) continue
     const value = folded.slice(start, end)
     const behind = folded.slice(end, end + LONGEST_BEHIND)
     if (/^\d{4,8}#?$/.test(value)) {
@@ -49,6 +50,11 @@ export function findTriedSecrets(folded: string, { runs }: Clues): Span[] {
     last = { start, end }
   }
   return spans
+}
+
+function hasDigit(folded: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isDigit(folded.charCodeAt(at))) return true
+  return false
 }
 
 function before(folded: string, start: number): string {
