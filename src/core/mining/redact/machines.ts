@@ -178,10 +178,10 @@ function isMachine(folded: string, place: Place, mayBeNamed: boolean): boolean {
 }
 
 /** A place or department and what machines are named by: NAS-EIGYO, KOBE-AP1; or small parts, one of them such, and 07. */
-function isOurs(name: string): boolean {
+const isOurs = memoised((name: string): boolean => {
   if (!HAS_PART.test(name)) return false
   return (OURS.test(name) && isJoined(name)) || /^[a-z]+[-_][a-z]+[-_]0\d{1,3}$/.test(name)
-}
+})
 
 function isJoined(name: string): boolean {
   const parts = name.split(/[-_]/)
