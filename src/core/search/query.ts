@@ -69,31 +69,27 @@ export async function readQuery(
     const known = isKnown(index, text, feature)
     const meant = unwritten.find(one => at >= one.at && at + length <= one.end)
     const own = termsOf(feature, { written, reads })
-    const alternatives = [...own]
-    if (!known || (typing && at + length >= text.length))
-      alternatives.push(...longerWords(index, written, known))
+    const others: QueryTerm[] = []
+    if (!known || (typing && at + length >= text.length)) others.push(...longerWords(index, written, known))
     const related = (term: string) => ({ term, weight: ranking.related, origin: 'related' }) as const
-    if (!known) alternatives.push(...familyOf(index.latin, written).map(related))
-    if (!known && alternatives.length < 2 && !meant) alternatives.push(...nearWords(index, written))
-    alternatives.push(...splitWords(index, written))
-    alternatives.push(...relatedTerms(index, written).map(related))
+    if (!known) others.push(...familyOf(index.latin, written).map(related))
+    if (!known && own.length + others.length < 2 && !meant) others.push(...nearWords(index, written))
+    others.push(...splitWords(index, written))
+    others.push(...relatedTerms(index, written).map(related))
     // Of a word the site knows in parts, each part finds something by itself.
     const share = known ? UNWRITTEN_OF_KNOWN : 1
-    for (const one of meant?.terms.map(related) ?? [])
-      alternatives.push({ ...one, weight: share * one.weight })
-    if (isAlone(text, at, length)) alternatives.push(...compoundsFrom(index.compounds, written))
-    else if (kind !== 'group') alternatives.push(...kinOf(index.compounds, { written, known }))
-    alternatives.push(...shortFormsOf(index, text, { feature, features }))
+    for (const one of meant?.terms.map(related) ?? []) others.push({ ...one, weight: share * one.weight })
+    if (isAlone(text, at, length)) others.push(...compoundsFrom(index.compounds, written))
+    else if (kind !== 'group') others.push(...kinOf(index.compounds, { written, known }))
+    others.push(...shortFormsOf(index, text, { feature, features }))
     const worth = worthOf(written)
+    const alternatives = distinct([...own, ...others.flatMap(withGroup)])
     words.push({
       text: written,
       known,
       isTorn: isTorn(text, feature, features),
       worth,
-      alternatives: distinct([...own, ...alternatives.slice(own.length).flatMap(withGroup)]).map(one => ({
-        ...one,
-        weight: worth * one.weight,
-      })),
+      alternatives: alternatives.map(one => ({ ...one, weight: worth * one.weight })),
     })
   }
   for (const [written, joined] of joinedWords(index, text)) {
