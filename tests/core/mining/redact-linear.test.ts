@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { check } from 'recheck'
 import ts from 'typescript'
 import { expect, test, vi } from 'vitest'
+import { createRedactor } from '#core/mining/redact/redactor.ts'
 
 /** Patterns recheck cannot clear, with the reason they cannot be slow here: what they are tried on is short. */
 const ON_SHORT_TEXT = [
@@ -108,3 +109,14 @@ function patternsIn(path: string): readonly Pattern[] {
   visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true))
   return found
 }
+
+// By the square of its length each of these would take longer than any test may.
+test.each([
+  'ちなみにHaru2024です。',
+  '閲覧用はabcd12です。',
+  'パスワードを送りました。Aomori8xx です。',
+  '-----BEGIN RSA PRIVATE KEY-----',
+])('two million characters of %s are redacted', sentence => {
+  const text = sentence.repeat(Math.floor(2_000_000 / sentence.length))
+  expect(createRedactor()([text])[0]?.text.length).toBeGreaterThan(0)
+})

@@ -1,4 +1,5 @@
 import { allMatches } from './matches.ts'
+import { once } from './once.ts'
 import { SECRET_LABEL } from './secret-labels.ts'
 import { isByLot, isMixed, isNoSecret, isStrong } from './secret-values.ts'
 import type { Span } from './span.ts'
@@ -51,12 +52,13 @@ export function findLabelledSecrets(folded: string, windows: readonly Window[]):
   const push = (start: number, value: string) => {
     if (value !== '') spans.push({ kind: 'secret', start, end: start + value.length })
   }
+  const isLocked = once(() => LOCKED.test(folded))
   for (const { match, base } of matchesIn(folded, windows, LABEL)) {
     const start = base + match.index
     // SSID: Guest-2F / キー: yamanote7788, and no other key without a word for what it opens.
     if (/^(?:キー|KEY)$/i.test(match[0]) && !isOfNetwork(folded, start)) continue
     // 閲覧用は…: what a document is opened with, where it is said that it is locked.
-    if (match[0].endsWith('用') && !LOCKED.test(folded)) continue
+    if (match[0].endsWith('用') && !isLocked()) continue
     const label = { start, end: start + match[0].length, word: match[0] }
     const direct = valueBehind(folded, label)
     if (match[0].endsWith('用')) {
@@ -209,14 +211,20 @@ function valueInNextSentence(folded: string, { end: from, word }: Label): Token 
   const value = (VALUE.exec(folded)?.[0] ?? '').replace(MARKS_INSIDE, '')
   if (value.length < 4 || isNoSecret(value)) return undefined
   const after = folded.slice(at + value.length, at + value.length + 16)
-  const isAlone =
-    /^[ \t]*$/.test(folded.slice(folded.lastIndexOf('\n', at - 1) + 1, at)) && /^[ \t]*(?:\n|$)/.test(after)
+  const isAlone = beginsLine(folded, at) && /^[ \t]*(?:\n|$)/.test(after)
   const isCode = /^\d{4,8}$/.test(value) && (CODE.test(word) || value.length >= 6)
   if (isCode) return isAlone || USED.test(after) ? { at, value } : undefined
   if (value.length < 6 || !isMixedWord(value)) return undefined
   return isAlone || isSet || ((/[a-z]/.test(value) || value.length >= 8) && USED.test(after))
     ? { at, value }
     : undefined
+}
+
+/** Whether only blanks stand before a place in its line. */
+function beginsLine(folded: string, at: number): boolean {
+  let before = at - 1
+  while (folded[before] === ' ' || folded[before] === '\t') before -= 1
+  return before < 0 || folded[before] === '\n'
 }
 
 function isUsed(folded: string, { at, value }: Token): boolean {

@@ -59,6 +59,8 @@ export function findSecrets(folded: string, clues: Clues): Span[] {
     if (!PRIVATE_KEY.test(folded)) continue
     const close = folded.indexOf('-----END', at)
     push(at, (close === -1 ? folded.length : Math.min(folded.length, close + 8)) - at)
+    if (close === -1) break
+    at = close
   }
   return spans
 }

@@ -1,6 +1,7 @@
 import { isDigit } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { isMachineName } from './machines.ts'
+import { once } from './once.ts'
 import { isMixed, isNoSecret } from './secret-values.ts'
 import type { Span } from './span.ts'
 
@@ -26,6 +27,7 @@ const SHORTEST = 6
 export function findTriedSecrets(folded: string, { runs }: Clues): Span[] {
   const spans: Span[] = []
   const push = (start: number, end: number) => spans.push({ kind: 'secret', start, end })
+  const isOfLogin = once(() => OF_LOGIN.test(folded))
   let last: { readonly start: number; readonly end: number } | undefined
   for (let run = 0; run < runs.ascii.length; run += 2) {
     const [start = 0, end = 0] = [runs.ascii[run], runs.ascii[run + 1]]
@@ -38,8 +40,7 @@ export function findTriedSecrets(folded: string, { runs }: Clues): Span[] {
     }
     if (!isPassword(value)) continue
     if (SAID.test(behind)) {
-      if (AFTER_ALL.test(folded.slice(Math.max(0, start - 16), start)) && OF_LOGIN.test(folded))
-        push(start, end)
+      if (AFTER_ALL.test(folded.slice(Math.max(0, start - 16), start)) && isOfLogin()) push(start, end)
     } else if (
       TRIED.test(behind) &&
       (LOCKED.test(before(folded, start)) || LOCKED.test(folded.slice(end, end + LONGEST_BEFORE)))
