@@ -112,6 +112,8 @@ test.concurrent('a contact chosen in the widget is told once, however much was r
     const frame = page.frameLocator('iframe')
     const open = async (query: string) => {
       await frame.locator('input[type=search]').fill(query)
+      // The list of the query before stands until the new one is there.
+      await frame.locator(`[data-elsewhere][href*="${new URLSearchParams({ q: query })}"]`).waitFor()
       await frame.locator('[data-results] a').first().click()
       await frame.locator('[data-content-view] .answer').waitFor()
       // The parts come to life with the article.
@@ -131,6 +133,28 @@ test.concurrent('a contact chosen in the widget is told once, however much was r
       return count
     })
     expect(told).toBe(1)
+  })
+})
+
+test.concurrent('a press on a result that an answer on its way would exchange opens that result', async ({
+  expect,
+}) => {
+  await onPortal('/ja', 1200, async page => {
+    await page.getByRole('button', { name: 'ヘルプ', exact: true }).click()
+    const frame = page.frameLocator('iframe')
+    const first = frame.locator('[data-results] a').first()
+    await frame.locator('input[type=search]').fill('パスワードを忘れた')
+    const pressed = await first.textContent()
+    await first.hover()
+    await page.mouse.down()
+    await frame.locator('input[type=search]').fill('VPNに繋がらない')
+    // Longer than the pause before a search, and the search.
+    await page.waitForTimeout(1000)
+    await page.mouse.up()
+    await frame.locator('[data-content-view] .answer').waitFor()
+    expect(await frame.locator('[data-content-view] h2').first().textContent()).toBe(pressed)
+    await frame.locator('[data-back]').click()
+    await frame.locator('[data-results] a', { hasText: 'VPN' }).first().waitFor()
   })
 })
 

@@ -11,15 +11,22 @@ export type Asker = Readonly<{
   forget: () => void
 }>
 
-/** Asks one question after the other in the language of the page; each answer that counts is told on the bus and as a search event. */
-export function createAsker(): Asker {
+/**
+ * Asks one question after the other in the language of the page, for a list of results. Each answer that counts is told on
+ * the bus and as a search event, and so is the result the reader chooses. No answer comes while a pointer presses on the
+ * list: what is exchanged under a press never gets the click.
+ */
+export function createAsker(list: HTMLElement): Asker {
   const place = placeOfPage()
+  const released = releaseOf(list)
+  tellChosen(list)
   let turn = 0
   return {
     ask: async question => {
       const mine = ++turn
       try {
         const answer = await ask({ ...place, ...question })
+        await released()
         if (mine !== turn) return undefined
         searchAnswered({
           query: question.query,
@@ -42,9 +49,29 @@ export function createAsker(): Asker {
 }
 
 /** Tells which result the reader chose in a list; what leads to an article carries its id. */
-export function tellChosen(list: HTMLElement): void {
+function tellChosen(list: HTMLElement): void {
   list.addEventListener('click', event => {
     const chosen = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-id]') : null
     if (chosen?.dataset['id']) resultChosen(chosen.dataset['id'])
   })
+}
+
+/** Waits until no pointer presses on the element and the click, if it was one, has been dispatched. */
+function releaseOf(element: HTMLElement): () => Promise<void> {
+  let isPressed = false
+  element.addEventListener('pointerdown', () => {
+    isPressed = true
+  })
+  const ends = ['pointerup', 'pointercancel'] as const
+  for (const end of ends)
+    addEventListener(end, () => {
+      isPressed = false
+    })
+  return async () => {
+    if (!isPressed) return
+    await new Promise(resolve => {
+      for (const end of ends) addEventListener(end, resolve, { once: true })
+    })
+    await new Promise(resolve => setTimeout(resolve))
+  }
 }

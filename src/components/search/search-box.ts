@@ -1,5 +1,5 @@
 import { SEARCH_STRINGS } from '#site/i18n/search-strings.ts'
-import { createAsker, tellChosen } from './asker.ts'
+import { createAsker } from './asker.ts'
 import { element, markedText } from './elements.ts'
 import { addressOf } from './hit-parts.ts'
 import { type Answer, placeOfPage } from './search-client.ts'
@@ -18,7 +18,6 @@ export function startSearchBox(input: HTMLInputElement, isComposing: boolean): v
   if (ready.has(input) || !form) return
   ready.add(input)
   const strings = SEARCH_STRINGS[placeOfPage().locale]
-  const asker = createAsker()
   const id = `suggestions-${++boxCount}`
   const list = element('ul', {
     id,
@@ -27,6 +26,7 @@ export function startSearchBox(input: HTMLInputElement, isComposing: boolean): v
     'aria-label': strings.suggestions,
     hidden: '',
   })
+  const asker = createAsker(list)
   const status = element('div', { class: 'visually-hidden', role: 'status' })
   ;(input.parentElement ?? form).append(list, status)
   for (const [name, value] of [
@@ -118,7 +118,6 @@ export function startSearchBox(input: HTMLInputElement, isComposing: boolean): v
     }
   })
   list.addEventListener('mousedown', event => event.preventDefault())
-  tellChosen(list)
   input.addEventListener('blur', () => setTimeout(close, 150))
   form.addEventListener('submit', () => {
     asker.forget()

@@ -1,6 +1,6 @@
 import { QUERY_LIMIT } from '#core/search/normalise.ts'
 import { SEARCH_STRINGS } from '#site/i18n/search-strings.ts'
-import { createAsker, tellChosen } from './asker.ts'
+import { createAsker } from './asker.ts'
 import { element } from './elements.ts'
 import { foundSections } from './found.ts'
 import { contactLink } from './hit-parts.ts'
@@ -15,7 +15,7 @@ export function startSearchPage(results: HTMLElement): void {
   if (!form || !input) return
   const strings = SEARCH_STRINGS[placeOfPage().locale]
   const browse = document.querySelector<HTMLElement>('main nav[aria-labelledby="browse"]')
-  const asker = createAsker()
+  const asker = createAsker(results)
 
   /** All categories are shown where nothing is asked, and where nothing was found. */
   const offerCategories = (wanted: boolean) => {
@@ -56,7 +56,6 @@ export function startSearchPage(results: HTMLElement): void {
     if (query !== queryInAddress()) history.pushState(null, '', `?${new URLSearchParams({ q: query })}`)
     void show()
   })
-  tellChosen(results)
   window.addEventListener('popstate', () => void show())
   void show()
 }

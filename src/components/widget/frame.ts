@@ -5,7 +5,7 @@ import { WIDGET_STRINGS } from '#site/i18n/widget-strings.ts'
 import { emit } from '../client/bus.ts'
 import { make } from '../client/dom.ts'
 import { changeJourney } from '../client/journey.ts'
-import { createAsker, tellChosen } from '../search/asker.ts'
+import { createAsker } from '../search/asker.ts'
 import { linkTo } from '../search/hit-parts.ts'
 import { type Answer, placeOfPage } from '../search/search-client.ts'
 import { readArticle, readContacts } from './read-page.ts'
@@ -34,7 +34,7 @@ else if (parent !== window) searchView.replaceChildren(make('p', {}, strings.not
 
 function start(): void {
   history.replaceState(null, '', location.pathname)
-  const asker = createAsker()
+  const asker = createAsker(results)
   let timer: ReturnType<typeof setTimeout> | undefined
   const search = async (typing: boolean) => {
     const query = input.value.trim()
@@ -75,7 +75,6 @@ function start(): void {
     event.preventDefault()
     void search(false).then(() => results.querySelector('a')?.focus())
   })
-  tellChosen(results)
   back.addEventListener('click', () => showSearch())
   main.addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
