@@ -168,6 +168,7 @@ async function redaction(): Promise<void> {
     ['free texts, rules', measureRedaction(freeTexts('opened'))],
     ['free fifth, rules', measureRedaction(freeTexts('fifth'))],
     ['free sixth, rules', measureRedaction(freeTexts('sixth'))],
+    ['free seventh, rules', measureRedaction(freeTexts('seventh'))],
     ['kinds, rules', measureRedaction(freeTexts('kinds'))],
     ['kinds held, rules', measureRedaction(freeTexts('kinds-held'))],
     ['kinds wide, rules', measureRedaction(freeTexts('kinds-wide'))],

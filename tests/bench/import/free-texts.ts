@@ -28,12 +28,14 @@ const KINDS: Readonly<Record<string, PersonalKind>> = {
  * November, and the sixth, which was until late that evening; one-line texts for every kind but names, written before the rules of that
  * afternoon, every second one of which was not looked at; one-line texts for secrets, hosts, employee ids and addresses
  * in every form their author could think of, and traps for them, written before the rules of the evening; and more of
- * the kind, written after the opened half of the eighth set had been read.
+ * the kind, written after the opened half of the eighth set had been read. The seventh is held out: by a hand that had
+ * not read the rules, frozen before any rule was measured on it.
  */
 const FILES = {
   opened: 'free-texts.txt',
   fifth: 'free-texts-fifth.txt',
   sixth: 'free-texts-sixth.txt',
+  seventh: 'free-texts-seventh.txt',
   kinds: 'kind-texts.txt',
   'kinds-held': 'kind-texts-held.txt',
   'kinds-wide': 'kind-texts-wide.txt',
