@@ -26,6 +26,7 @@ import { COMMON } from './japanese-common.ts'
 import { EIGHTH, EIGHTH_OPENED } from './japanese-eighth.ts'
 import { FIFTH } from './japanese-fifth.ts'
 import { HELD } from './japanese-held.ts'
+import { NINTH, NINTH_OPENED } from './japanese-ninth.ts'
 import { SECOND } from './japanese-second.ts'
 import { SEEN } from './japanese-seen.ts'
 import { japaneseSet } from './japanese-set.ts'
@@ -164,6 +165,8 @@ async function redaction(): Promise<void> {
     ['ja seventh held', measureRedaction(japaneseSet(SEVENTH, 5000))],
     ['ja eighth opened', measureRedaction(japaneseSet(EIGHTH_OPENED, 5000))],
     ['ja eighth held', measureRedaction(japaneseSet(EIGHTH, 5000))],
+    ['ja ninth opened', measureRedaction(japaneseSet(NINTH_OPENED, 5000))],
+    ['ja ninth held', measureRedaction(japaneseSet(NINTH, 5000))],
     ['ja chat, rules', measureRedaction(japaneseSet(CHAT, 5000))],
     ['ja common, rules', measureRedaction(japaneseSet(COMMON, 5000))],
     ['free texts, rules', measureRedaction(freeTexts('opened'))],
