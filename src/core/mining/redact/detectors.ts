@@ -1,5 +1,6 @@
 import { findAccounts } from './accounts.ts'
 import { findAddresses } from './address.ts'
+import { findBareIdentifiers } from './bare-identifiers.ts'
 import { findBirthDates } from './birth-date.ts'
 import type { Clues } from './clues.ts'
 import { findMails, findPhones } from './contact.ts'
@@ -54,6 +55,7 @@ export const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues
   [findMachines, ({ hasLatin, longestAscii }) => hasLatin && longestAscii >= 3],
   [findPrintedAccounts, ({ longestAscii, hasLatin }) => hasLatin && longestAscii >= 4],
   [findSaidAccounts, ({ hasKana, longestAscii }) => hasKana && longestAscii >= 4],
+  [findBareIdentifiers, ({ hasLatin, longestAscii }) => hasLatin && longestAscii >= 5],
   [findUsersAtHosts, ({ hasAt }) => hasAt],
   [findTableCells, ({ hasNewline, longestAscii }) => hasNewline && longestAscii >= 3],
   [findAddresses, ({ digits, marks }) => digits > 0 || (marks & MARK.place) !== 0],

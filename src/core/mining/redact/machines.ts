@@ -183,6 +183,24 @@ const isOurs = memoised((name: string): boolean => {
   return (OURS.test(name) && isJoined(name)) || /^[a-z]+[-_][a-z]+[-_]0\d{1,3}$/.test(name)
 })
 
+const PLACE_CODE = /^(?:tky|tyo|osk|ngy|nag|fuk|spr|sdj|sdi|hrs|kyt|kbe|ykh|hq|hnd|kix)$/i
+
+/**
+ * Whether a name can hardly be anything but a machine of one's own, wherever it stands: its parts say a use, and a place, a
+ * department or a number beside it. Models of devices have a number where these have a word: PC-LL750, KOBE-AP1.
+ */
+export const isOfOwnMachine = memoised((name: string): boolean => {
+  if (!mayBeName(name)) return false
+  if (FUSED.test(name) || GIVEN.test(name) || SMALL_PARTS.test(name) || isOurs(name)) return true
+  const parts = name.split(/[-_]/)
+  if (parts.length < 2 || parts.length > 5 || parts.some(part => part === '')) return false
+  const isWord = (part: string) => /^[A-Za-z]{2,10}$/.test(part)
+  if (OURS.test(name) || parts.some(part => PLACE_CODE.test(part)))
+    return /\d/.test(name) || HAS_PART.test(name)
+  const uses = parts.filter(part => HAS_PART.test(part))
+  return /\d/.test(name) && uses.length > 0 && parts.some(part => isWord(part) && !uses.includes(part))
+})
+
 function isJoined(name: string): boolean {
   const parts = name.split(/[-_]/)
   return parts.length > 1 && parts.some(part => HAS_PART.test(part) && !OURS.test(part))

@@ -9,6 +9,11 @@ import { wordSet } from './word-set.ts'
 
 const isListedGiven = wordSet(LATIN_GIVEN_NAMES.trim().split(/\s+/))
 const isListedSurname = wordSet(LATIN_SURNAMES.trim().split(/\s+/))
+/** Whether small letters spell a surname of the West: jones, garcia. */
+export function isLatinSurname(small: string): boolean {
+  return isListedSurname(small)
+}
+
 /** Given names that are also everyday words: names only before a second capitalised word. */
 const WORDS_TOO = new Set(
   'mark frank jack rob pat sue bob don jean carol grace rose bill will peter daisy ivy ruby amber dawn faith hope joy art gene guy victor ray robin heather holly hazel iris violet lily jasmine april may june josh drew chuck nick rich lance norm earl grant wade clay cliff dale glen reed john james tom dick harry'.split(

@@ -1,0 +1,71 @@
+import { matchingBefore, matchingFrom } from './at-place.ts'
+import { isDigit, isLatin } from './characters.ts'
+import type { Clues } from './clues.ts'
+import { kindOfShape } from './identifier-shapes.ts'
+import { allMatches } from './matches.ts'
+import type { Span } from './span.ts'
+import { isNumberOfThing } from './thing-numbers.ts'
+
+/**
+ * Identifiers that nothing announces: accounts made of names, machines, passwords. They are taken out by how they are
+ * written, unless what stands beside them says that it is a thing: what was not announced to us is mostly private, and
+ * a ticket can do without it.
+ */
+export function findBareIdentifiers(folded: string, { runs, hasKana }: Clues): Span[] {
+  const spans: Span[] = []
+  for (let run = 0; run < runs.ascii.length; run += 2) {
+    const [from = 0, to = 0] = [runs.ascii[run], runs.ascii[run + 1]]
+    if (to - from < SHORTEST || !mayHold(folded, from, to)) continue
+    const part = folded.slice(from, to)
+    if (/:\/\/|[\\¥]|[\w.]@\w|^www\.|\.\w{2,}\//.test(part)) continue
+    for (const { 0: token, index } of allMatches(TOKEN, part)) {
+      const kind = kindOfShape(token)
+      const start = from + index
+      const end = start + token.length
+      // Code and English have too many words that look like passwords.
+      if (kind === 'secret' && !hasKana) continue
+      if (kind !== undefined && !isThing(folded, start, end)) spans.push({ kind, start, end })
+    }
+  }
+  return spans
+}
+
+const SHORTEST = 5
+const TOKEN = /[A-Za-z\d](?:[\w.!$%&*+?^~@#-]{0,60}[\w!$%*+?^~#])?/g
+
+/** Two letters, and a digit or what stands between the parts of a name. */
+function mayHold(folded: string, from: number, to: number): boolean {
+  let letters = 0
+  let hasMark = false
+  for (let at = from; at < to; at += 1) {
+    const code = folded.charCodeAt(at)
+    if (isLatin(code)) letters += 1
+    else if (isDigit(code) || code === 0x2d || code === 0x5f || code === 0x2e) hasMark = true
+    if (hasMark && letters >= 1 && to - from >= SHORTEST) return true
+  }
+  return false
+}
+
+const THINGS =
+  'エラー|例外|イベント|ステータス|コード|型番|型式|型|機種|モデル|品番|品名|製品|商品|バージョン|リビジョン|ビルド|更新プログラム|パッチ|ファイル|フォルダー?|シート|セル|列|項目|欄|ブランチ|コマンド|関数|変数|クラス|テーブル|タグ|形式|規格|プロトコル|アルゴリズム|拡張子|キー|ボタン|パッケージ|モジュール|ライブラリー?|ドライバー?|ファーム(?:ウェア)?|ロット|シリアル|注文|チケット|案件|受付|資産|管理|備品|伝票|請求書?|見積書?|契約|会議室|部屋|号室|便|列車|路線|講座|科目|コース|プラン'
+const BRANDS =
+  'EPSON|エプソン|Canon|キヤノン|キャノン|Brother|ブラザー|RICOH|リコー|FUJI(?:FILM|TSU|XEROX)|富士通|富士フイルム|KYOCERA|京セラ|SHARP|シャープ|NEC|Cisco|YAMAHA|ヤマハ|BUFFALO|バッファロー|ELECOM|エレコム|Logicool|ロジクール|DELL|HP|Lenovo|ASUS|Acer|Panasonic|パナソニック|TOSHIBA|東芝|Dynabook|SONY|ソニー|EIZO|LG|I-?O ?DATA|アイ・オー|Intel|AMD|NVIDIA|Core|ThinkPad|Latitude|OptiPlex|ProBook|EliteBook|LaserJet|Satera|imageRUNNER|ScanSnap|Surface|Galaxy|Xperia|AQUOS|Let.?s ?note|LAVIE|VAIO|LIFEBOOK|FortiGate|Catalyst|Meraki|QNAP|Synology|NETGEAR|TP-Link|Aterm'
+const THING_BEFORE = matchingBefore(
+  new RegExp(
+    `(?:(?:${THINGS})(?:番号|名称?|No\\.?|ナンバー|ID|コード)?(?:[（(][^（()）\\n]{1,10}[）)])?(?:[ :はがをのに=「『（(#\`"']|として){0,3}|(?:${BRANDS})(?:社?製)?の?[ 「]?|(?<![A-Za-z])(?:error|code|model|version|ver\\.?|build|event|order|ticket|case|invoice|serial|sku|part|item|file|branch|function|variable|class|command|package|driver|ref)(?: (?:no\\.?|number|id|code|name|is))?[ :#=("'\`]{1,3})$`,
+    'i',
+  ),
+  40,
+)
+const THING_BEHIND = matchingFrom(
+  /^[」』)）"'`]{0,2} ?(?:という)?の?(?:エラー|例外|型番|型式|機種|モデル|品番|製品|商品|バージョン|ファイル|シート|コマンド|関数|変数|形式|規格|方式|プロトコル|ボタン|キー|ドライバ|ファーム|シリーズ|パッケージ|プラン|会議室|号室|error\b|model\b|file\b|series\b|driver\b)/,
+  24,
+)
+
+function isThing(folded: string, start: number, end: number): boolean {
+  return (
+    THING_BEHIND(folded, end) ||
+    THING_BEFORE(folded, start) ||
+    isNumberOfThing(folded.slice(Math.max(0, start - 40), start))
+  )
+}
