@@ -1,7 +1,7 @@
 import { type Capture, capturedIn } from './captures.ts'
 import type { Clues } from './clues.ts'
 import { MARK } from './marks.ts'
-import { isLogin, isPlainWord, isWrittenSmall } from './plain-words.ts'
+import { isCode, isLogin, isPlainWord, isWrittenSmall } from './plain-words.ts'
 import { isOfPerson } from './said-accounts.ts'
 import type { Span } from './span.ts'
 import { asciiWindows } from './windows.ts'
@@ -30,7 +30,7 @@ const IN_BACKSLASHES: readonly Capture[] = [
     ),
   ),
   account(
-    /(?<![A-Za-z0-9\\¥:/.-])(?!HK(?:LM|CU|CR|U)|HKEY|WINDOWS|SYSTEM|SOFTWARE)[A-Z][A-Z0-9-]{1,14}[\\¥]([A-Za-z][\w.-]{1,30})(?![\w.\\¥-])/g,
+    /(?<![A-Za-z0-9\\¥:/.-])(?!HK(?:LM|CU|CR|U)|HKEY|WINDOWS|SYSTEM|SOFTWARE)[A-Z][A-Z0-9-]{1,14}[\\¥](?!SQLEXPRESS|MSSQL|SQL\d)([A-Za-z][\w.-]{1,30})(?![\w.\\¥-])/g,
   ),
   account(SMALL_DOMAIN),
   account(
@@ -61,6 +61,11 @@ const AFTER_JAPANESE: readonly Capture[] = [
     needs: MARK.accountWord,
     accepts: isLogin,
   }),
+  // ID: SHOP7535, プレイヤーIDは38-689462
+  account(
+    /(?:プレイヤー|ユーザー?|ゲーム|ログイン|会員用|(?<![A-Za-z\u4e00-\u9fff\u30a1-\u30faー]))ID(?: ?[:=は] ?|[ 　]{1,2})((?=[\w.-]{0,20}[A-Za-z])[A-Za-z\d][\w.-]{4,30}|\d{2}-\d{6}|\d{8,12}(?!\d))(?![\w@])/g,
+    { needs: MARK.accountWord, accepts: value => /\d/.test(value) && !isCode(value) },
+  ),
   // ユーザーは scanuser、パスワードは …: a pair.
   account(
     /(?:ユーザー?(?:名|ID)?|アカウント|(?<![A-Za-z])ID)(?:は|が|:|=)[ 「『]{0,2}([A-Za-z][\w.-]{2,30})(?=[」』]?(?:で)?[、, /・\n]{1,2}(?:パスワード|パス|PW|pass|pwd))/gi,
@@ -83,6 +88,11 @@ const AFTER_ENGLISH: readonly Capture[] = [
   ),
   account(/(?<![A-Za-z])user[:=] ?["']?([A-Za-z]{1,30}[._-]?(?:\d|[\d._-][\w.-]{0,20}\w))(?![\w@])/gi, {
     needs: MARK.englishLogin,
+  }),
+  // add the user hasegawak to the group
+  account(/(?<![A-Za-z])[Uu]ser ["']?([a-z]{5,20})(?![\w@.-])/g, {
+    needs: MARK.englishLogin,
+    accepts: isOfPerson,
   }),
   // add user rjones42: a plain word behind “user” goes on with the sentence.
   account(new RegExp(`(?<![A-Za-z])(?:[Uu]ser|[Aa]ccount) ["']?(${SMALL})(?![\\w@]|\\.\\w)`, 'g'), {

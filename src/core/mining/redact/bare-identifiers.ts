@@ -3,6 +3,7 @@ import { isDigit, isLatin } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { kindOfShape } from './identifier-shapes.ts'
 import { allMatches } from './matches.ts'
+import { isCode, isLogin } from './plain-words.ts'
 import type { Span } from './span.ts'
 import { isNumberOfThing } from './thing-numbers.ts'
 
@@ -19,11 +20,12 @@ export function findBareIdentifiers(folded: string, { runs, hasKana }: Clues): S
     const part = folded.slice(from, to)
     if (/:\/\/|[\\¥]|[\w.]@\w|^www\.|\.\w{2,}\//.test(part)) continue
     for (const { 0: token, index } of allMatches(TOKEN, part)) {
-      const kind = kindOfShape(token)
       const start = from + index
       const end = start + token.length
-      // Code and English have too many words that look like passwords.
-      if (kind === 'secret' && !hasKana) continue
+      const kind =
+        kindOfShape(token) ?? (isHandle(token) && isCalled(folded, start, end) ? 'account' : undefined)
+      // Code and English have too many words that look like passwords and names.
+      if (!hasKana && (kind === 'secret' || !/[\d._-]/.test(token))) continue
       if (kind !== undefined && !isThing(folded, start, end)) spans.push({ kind, start, end })
     }
   }
@@ -33,17 +35,37 @@ export function findBareIdentifiers(folded: string, { runs, hasKana }: Clues): S
 const SHORTEST = 5
 const TOKEN = /[A-Za-z\d](?:[\w.!$%&*+?^~@#-]{0,60}[\w!$%*+?^~#])?/g
 
-/** Two letters, and a digit or what stands between the parts of a name. */
+/** Letters, and a digit or what stands between the parts of a name; or a word in small letters alone. */
 function mayHold(folded: string, from: number, to: number): boolean {
-  let letters = 0
+  let [letters, small] = [0, 0]
   let hasMark = false
   for (let at = from; at < to; at += 1) {
     const code = folded.charCodeAt(at)
-    if (isLatin(code)) letters += 1
-    else if (isDigit(code) || code === 0x2d || code === 0x5f || code === 0x2e) hasMark = true
-    if (hasMark && letters >= 1 && to - from >= SHORTEST) return true
+    if (isLatin(code)) {
+      letters += 1
+      if (code >= 0x61) small += 1
+    } else if (isDigit(code) || code === 0x2d || code === 0x5f || code === 0x2e) hasMark = true
+    if (hasMark && letters > 0) return true
   }
-  return false
+  return small >= SHORTEST && small === letters
+}
+
+/** As handles are written, whatever they are made of: maru_dog5. */
+function isHandle(token: string): boolean {
+  return /^[a-z][a-z\d._-]{3,29}$/.test(token) && /[\d._-]/.test(token) && isLogin(token) && !isCode(token)
+}
+
+const CALLED_BEFORE = matchingBefore(
+  /(?:ニックネーム|ハンドル(?:ネーム)?|表示名|(?:Discord|X|Twitter|インスタ(?:グラム)?|Instagram|Slack|Teams|LINE|Chatwork|GitHub|Skype|TikTok|Zoom|ゲーム)[^\n。]{0,12}(?:名前|アカウント|ID|ユーザー))(?:は|が|を|の|:|＝|=)?[ 「『(@]{0,3}$/,
+  40,
+)
+const CALLED_BEHIND = matchingFrom(
+  /^[」』)]?(?:さん)? ?(?:という|って(?:いう)?)の?(?:名前|アカウント|ID|ユーザー|人)/,
+  20,
+)
+
+function isCalled(folded: string, start: number, end: number): boolean {
+  return CALLED_BEHIND(folded, end) || CALLED_BEFORE(folded, start)
 }
 
 const THINGS =

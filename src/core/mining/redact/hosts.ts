@@ -27,6 +27,8 @@ const host = (pattern: RegExp, more: Omit<Capture, 'kind' | 'pattern'> = {}): Ca
 
 const NAME = '([A-Za-z0-9][\\w.-]{1,62})'
 const IN_BACKSLASHES: readonly Capture[] = [
+  // The machine before an instance of a database: node2\\SQLEXPRESS.
+  host(/(?<![\w.\\¥-])([A-Za-z][\w-]{2,30})(?=[\\¥](?:SQLEXPRESS|MSSQL|SQL\d{2}|SQLSERVER))/gi),
   host(/(?<![\\¥\w])[\\¥]{2}([A-Za-z0-9][\w.-]{1,62})/g),
   // A printer a server shares: \\\\dc01\\mfp5f-color.
   host(/(?<![\\¥\w])[\\¥]{2}[A-Za-z0-9][\w.-]{1,62}[\\¥]([A-Za-z][\w-]{2,30})(?![\w.\\¥])/g, {

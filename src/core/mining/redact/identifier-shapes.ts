@@ -1,5 +1,6 @@
+import { isOneOf } from './characters.ts'
 import { isGivenSpelling, isSurnameSpelling } from './japanese-name-shape.ts'
-import { isOfOwnMachine } from './machines.ts'
+import { isCountedComputer, isOfOwnMachine } from './machines.ts'
 import { memoised } from './memo.ts'
 import { isLatinSurname } from './names-en.ts'
 import { isCode, isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
@@ -10,17 +11,18 @@ const LONGEST = 40
 
 /** Syllables of Japanese in Latin letters, and nothing else. */
 const ROMAJI =
-  /^(?:(?:[kgsztdnhbpmyrwj]|sh|ch|ts|[kgnhbpmrj]y|f)?[aiueo]|n(?![aiueoy])|(?:kk|ss|tt|pp|cch|ssh|tts)[aiueo])+$/
+  /^(?:(?:[kgsztdnhbpmyrwj]|sh|ch|ts|[kgnhbpmrj]y|f)?[aiueo]|n(?![aiueoy])|(?:kk|ss|tt|pp|cch|ssh|tts)[aiueo]){1,12}$/
 /** Words of programs and of English that are made of such syllables, too. */
 const WORD_LIKE_ROMAJI =
-  /^(?:note|node|page|home|site|base|name|date|game|data|media|menu|demo|memo|radio|tape|same|image|zone|tone|mouse|route|house|hope|manage|message|usage|some|more|gate|rate|domain|main|again|join|token|session|region|open|seven|tomato|piano|photo|studio|audio|mono|auto|area|idea|mega|giga|nano|beta|gamma|sigma|omega|japan|human|union|onion|opinion|hotome|hime|python|bison|amazon|ribbon|button|person|season|reason|resume|volume|costume|banana|panorama|drama|anime|phone|iphone|none|gene|machine|engine|online|nine|fine|wine|mine|time|prime|theme|scheme|chrome|dome|income|welcome|genome|ppt|shape|type|tate|mate|note|vote|rote|site|suite|white|write|unite|minute|route|tribute)$/
+  /^(?:todo|note|node|page|home|site|base|name|date|game|data|media|menu|demo|memo|radio|tape|same|image|zone|tone|mouse|route|house|hope|manage|message|usage|some|more|gate|rate|domain|main|again|join|token|session|region|open|seven|tomato|piano|photo|studio|audio|mono|auto|area|idea|mega|giga|nano|beta|gamma|sigma|omega|japan|human|union|onion|opinion|hotome|hime|python|bison|amazon|ribbon|button|person|season|reason|resume|volume|costume|banana|panorama|drama|anime|phone|iphone|none|gene|machine|engine|online|nine|fine|wine|mine|time|prime|theme|scheme|chrome|dome|income|welcome|genome|ppt|shape|type|tate|mate|note|vote|rote|site|suite|white|write|unite|minute|route|tribute)$/
 
 /** What an identifier is when nothing announces it but how it is written; undefined for what may be anything else. */
 export const kindOfShape = memoised((token: string): PersonalKind | undefined => {
   if (token.length < SHORTEST || token.length > LONGEST) return undefined
+  if (isCountedComputer(token)) return 'host'
   if (isPlainWord(token) || isProduct(token) || isSystemPart(token) || isCode(token)) return undefined
-  if (isPersonsAccount(token)) return 'account'
   if (isOfOwnMachine(token)) return 'host'
+  if (isPersonsAccount(token)) return 'account'
   return isPassword(token) ? 'secret' : undefined
 })
 
@@ -28,25 +30,47 @@ export const kindOfShape = memoised((token: string): PersonalKind | undefined =>
 function isPersonsAccount(token: string): boolean {
   if (/^[a-z]{1,3}\d{5,8}$/.test(token) && !/^[a-f\d]{7,8}$/.test(token))
     return !/^(?:kb|id|no|fy|tel|fax|ver|cve|rfc|iso|jis|rev)/.test(token)
-  const [, letters = '', digits = ''] = /^([a-z][a-z._-]{2,28}[a-z])(\d{0,4})$/.exec(token) ?? []
+  if (TOP_LEVEL.test(token)) return false
+  const [, letters = '', digits = ''] = /^([a-z][a-z._-]{2,28}[a-z])([._-]?\d{0,4}_?)$/.exec(token) ?? []
   if (letters === '') return false
   const parts = letters.split(/[._-]/)
   if (parts.length > 3 || parts.some(part => part === '')) return false
-  if (parts.length === 1) return digits !== '' && isOfPerson(letters)
+  if (parts.length === 1) return digits === '' ? isInitialAndSurname(letters) : isNameWithInitial(letters)
   const long = parts.filter(part => part.length >= 3)
-  const initials = parts.length - long.length
-  if (initials > 0) return long.length > 0 && long.every(isNamePart)
-  return long.some(part => isSurnameSpelling(part) || isLatinSurname(part)) && long.every(isNamePart)
+  const isInitialed = long.length < parts.length
+  if (isInitialed && long.length > 0 && long.every(isNamePart)) return true
+  // hana.official, nana-design: one part that is nothing but a name.
+  return long.some(part => part.length >= 4 && isJapanesePart(part))
 }
 
+/** jsaito, hasegawak: a surname and a letter of the given name, which is no word. */
+function isInitialAndSurname(letters: string): boolean {
+  if (letters.length < 5 || ALMOST_SURNAMES.has(letters)) return false
+  const [behind, before] = [letters.slice(1), letters.slice(0, -1)]
+  return !isSurnameSpelling(letters) && (isSurnameSpelling(behind) || isSurnameSpelling(before))
+}
+
+/** Words that are a letter and the spelling of a surname. */
+const ALMOST_SURNAMES = new Set(
+  'house chase wanna agenda video haiti cousin casino gonna phase mouse moose shade loose gamma today dates sugar enjoy susan noted notes sooner minor motor kudos simon madam miner shine toner atomic serif kinds'.split(
+    ' ',
+  ),
+)
+const TOP_LEVEL =
+  /\.(?:jp|com|net|org|io|dev|app|info|biz|cloud|edu|gov|me|tv|uk|de|fr|us|ai|local|lan|js|ts|py|sh|rb|go|md)$/
+
 /** murata, kmori, hanako, bjones: what is written by hand as an account, and in a sentence would be a name. */
-export function isOfPerson(letters: string): boolean {
+function isNameWithInitial(letters: string): boolean {
   if (letters.length < 4 || WORD_LIKE_ROMAJI.test(letters)) return false
   return (
     isSurnameSpelling(letters) ||
     isGivenSpelling(letters) ||
     (letters.length >= 5 && (isSurnameSpelling(letters.slice(1)) || isLatinSurname(letters.slice(1))))
   )
+}
+
+function isJapanesePart(part: string): boolean {
+  return (isSurnameSpelling(part) || isGivenSpelling(part)) && !WORD_LIKE_ROMAJI.test(part)
 }
 
 function isNamePart(part: string): boolean {
@@ -62,13 +86,22 @@ const STANDARD = /^(?:usb|ddr|pcie?|wi-?fi|ieee|hdmi|bt|bluetooth|gen|lte|iso|ji
 function isPassword(token: string): boolean {
   if (KEYS.test(token) || STANDARD.test(token) || !/\d/.test(token)) return false
   if (/%[\dA-F]{2}|![$A-Z]{1,3}\$?\d*$|[*+]\d+$/.test(token)) return false
-  const plain = token.replace(/[!?*]+$/, '')
+  const plain = withoutEnd(token)
   if (plain !== token && (isProduct(plain) || isSystemPart(plain) || isCode(plain))) return false
   if (token.replace(/[^A-Za-z]/g, '').length < 3) return false
-  if (/[A-Za-z\d].*[!$%&*+?^@#]/.test(plain) || /[a-z]\d+!$/.test(token)) return token.length >= 7
+  if (/[A-Za-z\d].{0,40}[!$%&*+?^@#]/.test(plain) || /[a-z]\d+!$/.test(token)) return token.length >= 7
   if (/[^A-Za-z\d_-]/.test(plain)) return false
   return isByLot(plain) || isWordWithNumber(plain)
 }
+
+/** Without what a sentence ends with. */
+function withoutEnd(token: string): string {
+  let end = token.length
+  while (end > 0 && endsSentence(token.charCodeAt(end - 1))) end -= 1
+  return token.slice(0, end)
+}
+
+const endsSentence = isOneOf('!?*')
 
 /** Small and large letters and digits by turns, no word among them: Rx7fd3s-23. */
 function isByLot(token: string): boolean {

@@ -8,14 +8,14 @@ import type { Span } from './span.ts'
 
 /** What machines are named by, between dashes or before a number: SV-KEIRI, web03, TKY-NB-0311. */
 const PARTS =
-  'sv|srv|svr|serv(?:er)?|host|node|fs|file(?:sv|srv|server)?|nas|db|dbsv|sql|ora|web|app?|aps(?:v|rv)|dc|ad|dns|dhcp|mail|mx|smtp|proxy|gw|gate|fw|sw|rt|router|ts|rds|vdi|vm|vpn|esx|hv|k8s|pc|npc|nb|npb|dt|lt|ws|wks|wkst|tc|prn|prt|print(?:er)?|mfp|pos|kiosk|bk|bak|backup|bastion|jump|dev|stg|prd|prod|test|uat|master|replica|relay|batch|mon|desktop|laptop|note|notepc|dtpc|tvc|room|hub|cam|camera|display|signage|kvm|ups|lbl|label|scan|wlc|core|edge|kube|gke|eks|aks|pod|etl|ci|build|runner|jenkins|git|repo|cache|redis|mq|kafka|elastic|zabbix|monitor|syslog|smb|lbp|pad|tab|ds|rs|qnap|tr|rental|agent|win\\d{1,2}|tky|osk|tokyo|osaka|nagoya|honsha|hq'
+  'sv|srv|svr|serv(?:er)?|host|node|fs|file(?:sv|srv|server)?|nas|db|dbsv|sql|ora|web|app?|aps(?:v|rv)|dc|ad|dns|dhcp|mail|mx|smtp|proxy|gw|gate|fw|sw|rt|router|ts|rds|vdi|vm|vpn|esxi?|hv|k8s|pc|npc|nb|npb|dt|lt|ws|wks|wkst|tc|prn|prt|print(?:er)?|mfp|pos|kiosk|bk|bak|backup|bastion|jump|dev|stg|prd|prod|test|uat|master|replica|relay|batch|mon|desktop|laptop|note|notepc|dtpc|tvc|timerec|mbp|imac|mba|room|hub|cam|camera|display|signage|kvm|ups|lbl|label|scan|wlc|core|edge|kube|gke|eks|aks|pod|etl|ci|build|runner|jenkins|git|repo|cache|redis|mq|kafka|elastic|zabbix|zbx|monitor|syslog|smb|lbp|pad|tab|ds|rs|qnap|tr|rental|agent|win\\d{1,2}|tky|osk|tokyo|osaka|nagoya|honsha|hq'
 const HAS_PART = new RegExp(`(?:^|[-_.\\d])(?:${PARTS})(?=$|[-_.\\d])`, 'i')
 /** A part of a machine's name with a number that begins with 0: fs01, HQ-SV02, PC-00123. Nothing else is named so. */
 const COUNTED =
   /(?:^|[-_])(?:[a-z]{0,8}(?:sv|srv|svr|server)|fs|smb|nas|db|sql|web|dc|ts|rds|vm|vdi|host|node|mail|proxy|prn|prt|mfp)[-_]?0\d{1,4}(?:$|[-_.])/i
 /** Parts that hardly anything but a machine is named by. */
 const SURE_PART =
-  /(?:^|[-_.\d])(?:[a-z]{0,6}s(?:r?v|vr)|server|fs|nas|db|sql|dc|rds|vdi|vm|vmhost|esx|hv|k8s|npc|nb|pc|prn|prt|mfp|proxy|ldap|dns|dhcp|smtp|bastion|tvc)(?=$|[-_.\d])/i
+  /(?:^|[-_.\d])(?:[a-z]{0,6}s(?:r?v|vr)|server|fs|nas|db|sql|dc|rds|vdi|vm|vmhost|esxi?|hv|k8s|npc|nb|pc|prn|prt|mfp|proxy|ldap|dns|dhcp|smtp|bastion|tvc)(?=$|[-_.\d])/i
 /** A server by its first part, however it goes on: SV-HANBAI-DB. */
 const SERVER = /^(?:sv|srv|svr)[-_][A-Za-z][\w-]{2,30}$/i
 /** Place and use in one word: TKYDC1, OSKFS02. */
@@ -27,7 +27,14 @@ const SERVER_WORD = /^[a-z]{2,10}(?:sv|srv|svr|server)$/i
 const WITH_ROOM = /^[A-Z]{2,6}-[A-Z]{3,12}\d{1,4}$/
 /** A place or a department in Latin letters. */
 const OURS =
-  /(?:^|[-_])(?:hq|honsha|honsya|honten|shisha|shiten|koj[oy]?o|koujou|souko|soko|eigyou?|keiri|sou?mu|jinji|kaihatsu|seizou?|gijutsu|kou?bai|hanbai|kikaku|shou?mu|hou?mu|kouhou|hinshitsu|shizai|butsuryu|uketsuke|kaigi|sapporo|sendai|tokyo|yokohama|kawasaki|chiba|omiya|saitama|nagoya|kyoto|osaka|kobe|okayama|hiroshima|takamatsu|matsuyama|fukuoka|hakata|kumamoto|kagoshima|naha|niigata|kanazawa|nagano|shizuoka|hamamatsu|sales|accounting|finance|legal|warehouse|factory|plant|frontdesk|reception|branch)\d{0,3}(?=$|[-_])/i
+  /(?:^|[-_])(?:hq|honsha|honsya|honten|shisha|shiten|koj[oy]?o|koujou|souko|soko|eigyou?|keiri|sou?mu|jinji|kaihatsu|seizou?|gijutsu|kou?bai|kaikei|gyou?mu|rou?mu|kanri|kyuu?yo|zaimu|hanbai|seisan|hoshu|densan|jimu|kyoku|honbu|kenkyu|seibi|hoken|iryou?|kikaku|shou?mu|hou?mu|kouhou|hinshitsu|shizai|butsuryu|uketsuke|kaigi|sapporo|sendai|tokyo|yokohama|kawasaki|chiba|omiya|saitama|nagoya|kyoto|osaka|kobe|okayama|hiroshima|takamatsu|matsuyama|fukuoka|hakata|kumamoto|kagoshima|naha|niigata|kanazawa|nagano|shizuoka|hamamatsu|sales|accounting|finance|legal|warehouse|factory|plant|frontdesk|reception|branch)\d{0,3}(?=$|[-_])/i
+/** The same without what is an English word, too. */
+const OURS_IN_JAPANESE =
+  /(?:^|[-_])(?:honsha|honsya|honten|shisha|shiten|koj[oy]?o|koujou|souko|eigyou?|keiri|sou?mu|jinji|kaihatsu|gijutsu|kou?bai|kaikei|gyou?mu|rou?mu|hanbai|kikaku|shou?mu|kouhou|hinshitsu|shizai|uketsuke|zaimu|seisan|jimu|honbu|kenkyu)(?=$|[-_])/i
+/** A floor: PRN-3F, dakoku-2F. */
+const WITH_FLOOR = /^[A-Za-z]{2,12}[-_]B?\d{1,2}F$/i
+/** A year and a number behind one letter: D26-0451. */
+const LETTER_YEAR_NUMBER = /^[A-Z]\d{2}-\d{4}$/
 /** Small parts between dashes and a number: win11-sales-14, ci-agent-07. */
 const SMALL_PARTS = /^[a-z]{2,10}\d{0,2}(?:[-_][a-z]{2,12}){1,3}[-_]\d{1,4}$/
 /** Names that machines come with: LS220D3F1 (Buffalo), BRWAABBCCDDEEFF (Brother), NPI12AB34 (HP), gke-… and ip-10-0-1-7 in clouds. */
@@ -35,6 +42,10 @@ const GIVEN =
   /^(?:LS\d{3}D\w{1,5}|TS\d{4}D\w{1,5}|BR[WN][0-9A-F]{6,12}|EPSON[0-9A-F]{6}|NPI[0-9A-F]{6}|RNP[0-9A-F]{6,12}|HP[0-9A-F]{6,12}|KM[0-9A-F]{6}|Canon[0-9A-F]{6}|SEP[0-9A-F]{12}|DiskStation\d{0,3}|(?:gke|eks|aks)-[\w-]{8,60}|ip-\d{1,3}(?:-\d{1,3}){3})$/i
 /** Numbers under which a thing is kept in a list are no names: 資産番号 NB-0311, 旧機：NPC-22-8974. */
 const NUMBER = /^N?PC-\d[\d-]*$/
+const COUNTED_COMPUTER = /^PC-\d{3,6}$/
+/** What programs call a command: Test-NetConnection. */
+const CMDLET =
+  /^(?:Get|Set|New|Remove|Test|Add|Start|Stop|Restart|Enable|Disable|Invoke|Import|Export|Update|Connect|Resolve|Clear|Enter|Install)-[A-Z]/
 const LISTED =
   /(?:資産|管理|備品|固定資産|製造|製品|型|シリアル|リース)(?:管理)?(?:番号|No\.?|コード|ID|名)?[ :は(「]{0,3}$|(?:型番|品番|機種|S\/N|SN|model|serial|asset)[^\n]{0,12}$/i
 /** No more letters than a name has: yamabiko2, apollo-3; models of devices are written large, with more digits. */
@@ -44,14 +55,14 @@ const ZERO_BEFORE_NUMBER = /^[A-Za-z]{2,10}[-_]?(?:[A-Za-z\d]{1,8}[-_])?0\d{1,5}
 const YEAR_AND_NUMBER = /^[A-Z]{2,4}(?:20)?\d{2}-\d{3,4}$/
 
 const MACHINES =
-  'サーバー?|端末|PC|パソコン|コンピューター?|マシン|ホスト|ノード|NAS|プリンター?|複合機|コピー機|スイッチ|ハブ|ルーター?|アクセスポイント|AP|ファイアウォール|FW|UTM|VM|VDI|クライアント|レジ|POS|ワークステーション|コントローラー?|ゲートウェイ|GW|プロキシ|踏み台|インスタンス|ストレージ|機械|本体|レコーダー?|カメラ|センサー|リーダー|モニター?|ディスプレイ|テレビ|ジョブ|エージェント|デスクトップ|ノート|ラップトップ|タブレット|iPad|Mac|サイネージ|クラスター?|コンテナ|ポッド|エンドポイント|RDP'
+  'サーバー?|端末|PC|パソコン|コンピューター?|マシン|ホスト|ノード|NAS|プリンター?|複合機|コピー機|スイッチ|ハブ|ルーター?|アクセスポイント|AP|ファイアウォール|FW|UTM|VM|VDI|クライアント|レジ|POS|ワークステーション|コントローラー?|ゲートウェイ|GW|プロキシ|踏み台|インスタンス|ストレージ|機械|本体|レコーダー?|カメラ|センサー|リーダー|モニター?|ディスプレイ|テレビ|ジョブ|エージェント|[打刻記録券売発計測自動受付検査]{1,4}機|デスクトップ|ノート|ラップトップ|タブレット|iPad|Mac|サイネージ|クラスター?|コンテナ|ポッド|エンドポイント|RDP'
 /** A word for a machine, what belongs to it, and what may stand before the name. */
 const BEFORE = new RegExp(
   `(?:${MACHINES}|[\u4e00-\u9fff\u3041-\u30faー][先元]|デバイス|機器|装置|監視|対象|該当|共有)(?:の)?[（(]?(?:名前?|名称|番号|ID|No\\.?)?(?:\\([^()\\n]{1,10}\\))?[」』】)>]?(?:として|には|では|から|[はがのでにをへと、・:=「『【(<"'\`\\s,|→/]|[新旧現]|空いている|余っている|予備|古い|新しい|以降|->){0,6}$`,
   'i',
 )
 const BEHIND = new RegExp(
-  `^[」』】)"'\`]{0,2}(?:という(?:名前の)?|って(?:いう)?|の)?[ 「(]{0,2}[\\u4e00-\\u9fff\\u30a1-\\u30faー]{0,8}(?:${MACHINES})`,
+  `^[」』】)"'\`]{0,2} ?(?:という(?:名前の)?|って(?:いう)?|の)?[ 「(]{0,2}[\\u4e00-\\u9fff\\u30a1-\\u30faー]{0,8}(?:${MACHINES})`,
   'i',
 )
 /** デバイス名が初期のまま（…）, 名前は…: a name, whatever it looks like. */
@@ -79,19 +90,21 @@ const SHAPES = [
   WITH_ROOM,
   SMALL_PARTS,
   GIVEN,
+  WITH_FLOOR,
+  LETTER_YEAR_NUMBER,
 ]
 /** What is done with machines: …に接続, …が応答しない, …を再起動. */
 const USED =
-  /^[」』】)"'`]{0,2} ?(?:(?:に|へ|から|まで)(?:も|は)? ?(?:接続|アクセス|リモート|ログイン|ログオン|入れ|入り|入る|入ろ|繋|つなが|つなご|ping|ssh|rdp|疎通|通信|転送|アラート|コピー|保存)|経由|へのping|(?:が|は|も)(?:本日|明日|今日|昨日|\d{1,2}[月/]\d{1,2}日?)?(?:に|で)?(?:一覧|表示|選べ|出て|消え|NotReady|Ready|応答|反応|落ち|停止|ダウン|起動し|見え|見つか|重|遅|固ま|フリーズ|不調|認識|繋が|つなが|止ま)|を(?:再起動|起動|停止|シャットダウン|初期化|交換|返却|入れ替|使[いうっ]|利用|参照|指定|選択|想定|予定|希望|割り?当て|用意|手配|貸し?出|貸与|配布|設置|追加|撤去|廃棄|移設|監視|キッティング)|のほう(?:です|が|は|だけ|も)|の(?:両方|二台|2台|方(?:です|が|は))|の(?:近く|横|前|隣|ポート|管理画面|再起動|ディスク|HDD|SSD|[C-Z]ドライブ|容量|空き|使用率|負荷|温度|ファン|時刻|時計|サービス|バックアップ|スナップショット|ごみ箱|ゴミ箱|証明書|タスク|イベント|設定|画面|共有|フォルダ|CPU|メモリ|IP|ログ|電源|OS))/i
+  /^[」』】)"'`]{0,2} ?(?:(?:に|へ|から|まで)(?:も|は)? ?(?:接続|アクセス|リモート|ログイン|ログオン|入れ|入り|入る|入ろ|繋|つなが|つなご|ping|ssh|rdp|疎通|通信|転送|アラート|コピー|保存)|経由|へのping|の?再起動|の?停止|ダウン|の障害|(?:が|は|も)(?:本日|明日|今日|昨日|\d{1,2}[月/]\d{1,2}日?)?(?:に|で)?(?:一覧|表示|選べ|出て|消え|NotReady|Ready|応答|反応|落ち|停止|ダウン|起動し|見え|見つか|重|遅|固ま|フリーズ|不調|認識|繋が|つなが|止ま)|を(?:再起動|起動|停止|シャットダウン|初期化|交換|返却|入れ替|使[いうっ]|利用|参照|指定|選択|想定|予定|希望|割り?当て|用意|手配|貸し?出|貸与|配布|設置|追加|撤去|廃棄|移設|監視|キッティング)|のほう(?:です|が|は|だけ|も)|の(?:両方|二台|2台|方(?:です|が|は))|の(?:近く|横|前|隣|ポート|管理画面|再起動|ディスク|HDD|SSD|[C-Z]ドライブ|容量|空き|使用率|負荷|温度|ファン|時刻|時計|サービス|バックアップ|スナップショット|ごみ箱|ゴミ箱|証明書|タスク|イベント|設定|画面|共有|フォルダ|CPU|メモリ|IP|ログ|電源|OS))/i
 /** What is done with nothing but machines. */
 const USED_SURELY =
   /^[」』】)"'`]{0,2} ?(?:(?:に|へ)(?:ping|ssh|rdp|リモート|ログイン|ログオン)|へのping|(?:が|は)(?:応答|落ち|ダウン|停止)|を(?:再起動|シャットダウン)|の(?:再起動|ディスク|[C-Z]ドライブ|空き容量|容量|CPU|メモリ|OS|電源))/i
 const ENGLISH_BEFORE =
-  /\b(?:server|computer|pc|laptop|machine|workstation|desktop|node|host|vm|printer|copier|mfp|device|switch|router|nas|instance|endpoint|terminal|gateway|firewall|access point|agent|runner|controller|camera|scanner|monitor|tablet|kiosk|cluster|replica|primary|standby)(?: ?name)?(?: is| was|:|=| called| named|,)?[ "'(]{1,2}$|\b(?:reach|ping|connect(?:ed|ing)?(?: back)? to|access|log(?:ged|ging)? (?:in|on)(?: ?to)?|remote(?:d)?(?: in)?(?: ?to)?|rdp(?: in)?(?: ?to)?|ssh(?: in)?(?: ?to)?)[ "']{1,2}$/i
+  /\b(?:server|computer|pc|laptop|machine|workstation|desktop|node|host|vm|printer|copier|mfp|device|switch|router|nas|instance|endpoint|terminal|gateway|firewall|access point|agent|runner|controller|camera|scanner|monitor|tablet|kiosk|cluster|replica|primary|standby)(?: ?name)?(?: is| was|:|=| called| named|,)?[ "'(]{1,2}$|\b(?:usage|space|alert|errors?|service|process|load|memory|cpu) on[ "']{1,2}$|\b(?:reach|ping|connect(?:ed|ing)?(?: back)? to|access|log(?:ged|ging)? (?:in|on)(?: ?to)?|remote(?:d)?(?: in)?(?: ?to)?|rdp(?: in)?(?: ?to)?|ssh(?: in)?(?: ?to)?)[ "']{1,2}$/i
 const ENGLISH_BEHIND =
   /^["')]{0,2} (?:server|computer|laptop|machine|workstation|host|node|printer)\b|^["')]{0,2} (?:is|was|went|has|has been|keeps) (?:run(?:ning)? (?:out|low)|stopped|crashed|rebooted|filled|down|offline|slow|unreachable|not (?:reachable|responding|reachable|up|available)|back (?:up|online)|rebooting|crashing|frozen)/i
 const AFTER_OPTION =
-  /\b(?:sqlcmd|mysql|psql|mysqldump|pg_dump|bcp|redis-cli|mongo|ldapsearch|smbclient)\b[^\n]{0,24} -{1,2}(?:S|h|H|host)[ =]$|-ComputerName[ :]$|\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)? $|\bfrom (?:host )?$|\bhostname\n$|\b(?:host|hostname|server|node|addr)[=:] ?["']?$|\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|ALERT|NOTICE|DOWN|UP|OK)(?:\]:? ?\[?|:? \[|: )$/
+  /\b(?:ComputerName|(?:Computer|Host|Server|Node|Machine|Device|DNS) ?[Nn]ame|HOSTNAME|Workstation(?: Name)?|コンピューター?名|ホスト名) {0,12}[:=] {0,2}$|\b(?:sqlcmd|mysql|psql|mysqldump|pg_dump|bcp|redis-cli|mongo|ldapsearch|smbclient)\b[^\n]{0,24} -{1,2}(?:S|h|H|host)[ =]$|-ComputerName[ :]$|\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)? $|\bfrom (?:host )?$|\bhostname\n$|\b(?:host|hostname|server|node|addr)[=:] ?["']?$|\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|ALERT|NOTICE|DOWN|UP|OK)(?:\]:? ?\[?|:? \[|: )$/
 const PORT_BEHIND = /^:(?:\/[\w.-]|\d{4,5}|22|25|53|80|110|143|389|443|445|587|636|993|995)(?![\d:])/
 const LONGEST_BEFORE = 32
 const LONGEST_BEHIND = 24
@@ -140,7 +153,8 @@ function mayHoldName(folded: string, from: number, to: number): boolean {
 
 /** What could be the name of anything but a product, an error, a version or a number in a list. */
 const mayBeName = memoised((name: string): boolean => {
-  if (/^ERR_/.test(name) || isPlainWord(name) || isCode(name) || NUMBER.test(name)) return false
+  if (/^ERR_/.test(name) || CMDLET.test(name) || isPlainWord(name) || isCode(name) || NUMBER.test(name))
+    return false
   return !(isProduct(name) || isSystemPart(name)) || /(?:^[a-z]{2,}|[-_])0\d{1,4}$/i.test(name)
 })
 
@@ -183,6 +197,11 @@ const isOurs = memoised((name: string): boolean => {
   return (OURS.test(name) && isJoined(name)) || /^[a-z]+[-_][a-z]+[-_]0\d{1,3}$/.test(name)
 })
 
+/** PC-3469: a machine where nothing says that it is the number of a thing in a list. */
+export function isCountedComputer(name: string): boolean {
+  return COUNTED_COMPUTER.test(name)
+}
+
 const PLACE_CODE = /^(?:tky|tyo|osk|ngy|nag|fuk|spr|sdj|sdi|hrs|kyt|kbe|ykh|hq|hnd|kix)$/i
 
 /**
@@ -195,6 +214,7 @@ export const isOfOwnMachine = memoised((name: string): boolean => {
   const parts = name.split(/[-_]/)
   if (parts.length < 2 || parts.length > 5 || parts.some(part => part === '')) return false
   const isWord = (part: string) => /^[A-Za-z]{2,10}$/.test(part)
+  if (parts.every(isWord) && OURS_IN_JAPANESE.test(name)) return true
   if (OURS.test(name) || parts.some(part => PLACE_CODE.test(part)))
     return /\d/.test(name) || HAS_PART.test(name)
   const uses = parts.filter(part => HAS_PART.test(part))

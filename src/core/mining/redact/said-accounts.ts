@@ -60,6 +60,7 @@ export function isOfPerson(name: string): boolean {
     .some(
       part =>
         part.length >= 4 &&
-        (isSurnameSpelling(part) || (part.length >= 5 && isSurnameSpelling(part.slice(1)))),
+        (isSurnameSpelling(part) ||
+          (part.length >= 5 && (isSurnameSpelling(part.slice(1)) || isSurnameSpelling(part.slice(0, -1))))),
     )
 }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { createRedactor } from '#core/mining/redact/redactor.ts'
+
+const redact = createRedactor()
+const redacted = (text: string) => redact([text])[0]?.text
+
+describe('what nothing announces is taken out by how it is written', () => {
+  test.each([
+    ['最近 m.ueda が見当たりません', '最近 〈アカウント1〉 が見当たりません'],
+    ['hanako_mori宛ての通知', '〈アカウント1〉宛ての通知'],
+    ['kondo.77さんってどなたですか', '〈アカウント1〉さんってどなたですか'],
+    ['画面に前任者（jsaito）が出る', '画面に前任者（〈アカウント1〉）が出る'],
+    ['hasegawak宛ての通知', '〈アカウント1〉宛ての通知'],
+    ['murata01のほうです', '〈アカウント1〉のほうです'],
+    ['u2045117から申請', '〈アカウント1〉から申請'],
+    ['Discordの名前はmaru_dog5です', 'Discordの名前は〈アカウント1〉です'],
+    ['届きません。ID: SHOP7535 です。', '届きません。ID: 〈アカウント1〉 です。'],
+    ['昨夜のKAIKEI-SV、遅くないですか', '昨夜の〈ホスト1〉、遅くないですか'],
+    ['PC-3469、USBを挿すと落ちます', '〈ホスト1〉、USBを挿すと落ちます'],
+    ['接続先がjenkins-node2\\SQLEXPRESSのまま', '接続先が〈ホスト1〉\\SQLEXPRESSのまま'],
+    ['ComputerName     : WSUS06', 'ComputerName     : 〈host 1〉'],
+    ['メモにFuji-san82!と書いた', 'メモに〈秘密1〉と書いた'],
+    ['付箋のtaiyaki9569は捨てました', '付箋の〈秘密1〉は捨てました'],
+    ['届いたのは Rx7fd3s-23 でした', '届いたのは 〈秘密1〉 でした'],
+    ['please add the user hasegawak to the group', 'please add the user 〈account 1〉 to the group'],
+  ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
+})
+
+describe('things stay', () => {
+  test.each([
+    'アプリで写真を付けるとNB-4130になり送れません',
+    '資産番号 PC-00469 の返却',
+    '型番はPX-M730Fです',
+    'Windows11とOffice2019で起きます',
+    'Ctrl+Alt+F4を押す',
+    'COVID-19の対応',
+    '注文番号 ORD-2026-0012 の件',
+    'yahoo.co.jpなどは見られます',
+    'PS C:\\> Test-NetConnection',
+    'todo_listを開く',
+    'agendaのvideoとmenuとphoto',
+    'コミット c1621352 を戻す',
+    '数式はsize*1000とSheet1!A1です',
+    '会議室A301のiPhone15ProMax',
+    'The password field is case sensitive.',
+  ])('%s', text => expect(redacted(text)).toBe(text))
+})
