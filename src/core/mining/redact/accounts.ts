@@ -25,7 +25,7 @@ const NAME_IN_PATH = '([^\\\\/:*?"<>|¥\\s、。）)」`]{1,40})'
 const IN_BACKSLASHES: readonly Capture[] = [
   account(
     new RegExp(
-      `[A-Za-z]:[\\\\/¥](?:Users|Profiles|UserData|UserProfiles?|Redirect(?:ed|ion)?|Homes?|FolderRedirection|Documents and Settings)[\\\\/¥](?!Public|Default|All Users)${NAME_IN_PATH}`,
+      `[A-Za-z]:[\\\\¥](?:Users|Profiles|UserData|UserProfiles?|Redirect(?:ed|ion)?|Homes?|FolderRedirection|Documents and Settings)[\\\\/¥](?!Public|Default|All Users)${NAME_IN_PATH}`,
       'gi',
     ),
   ),
@@ -42,7 +42,12 @@ const IN_BACKSLASHES: readonly Capture[] = [
 ]
 const IN_SLASHES: readonly Capture[] = [
   account(/\.sharepoint\.com\/personal\/([a-z\d][\w-]{3,60})/gi),
-  account(new RegExp(`[A-Za-z]:/Users/(?!Public|Default|All Users)${NAME_IN_PATH}`, 'gi')),
+  account(
+    new RegExp(
+      `[A-Za-z]:/(?:Users|Profiles|UserData|Redirect(?:ed|ion)?)/(?!Public|Default|All Users)${NAME_IN_PATH}`,
+      'gi',
+    ),
+  ),
   account(new RegExp(`(?<![\\w.])/(?:home|Users)/(?!Shared)${NAME_IN_PATH}`, 'g')),
 ]
 /** Small letters with a digit, point, line or dash among them. */
