@@ -1,7 +1,7 @@
 import { matchingBefore, matchingFrom } from './at-place.ts'
 import { isDigit, isLatin } from './characters.ts'
 import type { Clues } from './clues.ts'
-import { kindOfShape } from './identifier-shapes.ts'
+import { isNameOrInitialed, kindOfShape } from './identifier-shapes.ts'
 import { allMatches } from './matches.ts'
 import { isCode, isLogin } from './plain-words.ts'
 import type { Span } from './span.ts'
@@ -23,7 +23,8 @@ export function findBareIdentifiers(folded: string, { runs, hasKana }: Clues): S
       const start = from + index
       const end = start + token.length
       const kind =
-        kindOfShape(token) ?? (isHandle(token) && isCalled(folded, start, end) ? 'account' : undefined)
+        kindOfShape(token) ??
+        (mayBeAccount(token) && isCalledAccount(folded, start, end) ? 'account' : undefined)
       // Code and English have too many words that look like passwords and names.
       if (!hasKana && (kind === 'secret' || !/[\d._-]/.test(token))) continue
       if (kind !== undefined && !isThing(folded, start, end)) spans.push({ kind, start, end })
@@ -50,21 +51,25 @@ function mayHold(folded: string, from: number, to: number): boolean {
   return small >= SHORTEST && small === letters
 }
 
-/** As handles are written, whatever they are made of: maru_dog5. */
-function isHandle(token: string): boolean {
-  return /^[a-z][a-z\d._-]{3,29}$/.test(token) && /[\d._-]/.test(token) && isLogin(token) && !isCode(token)
+/** What may be an account where it is called one: maru_dog5, tanaka, bjones, AB1234. */
+function mayBeAccount(token: string): boolean {
+  if (!isLogin(token) || isCode(token)) return false
+  if (/^[a-z]{4,15}$/.test(token)) return isNameOrInitialed(token)
+  return (
+    /^[A-Za-z][A-Za-z\d._-]{3,29}$/.test(token) && /[\d._-]/.test(token) && /[A-Za-z]{2}|\d{4}/.test(token)
+  )
 }
 
 const CALLED_BEFORE = matchingBefore(
-  /(?:ニックネーム|ハンドル(?:ネーム)?|表示名|(?:Discord|X|Twitter|インスタ(?:グラム)?|Instagram|Slack|Teams|LINE|Chatwork|GitHub|Skype|TikTok|Zoom|ゲーム)[^\n。]{0,12}(?:名前|アカウント|ID|ユーザー))(?:は|が|を|の|:|＝|=)?[ 「『(@]{0,3}$/,
+  /(?:ニックネーム|ハンドル(?:ネーム)?|表示名|(?:Discord|X|Twitter|インスタ(?:グラム)?|Instagram|Slack|Teams|LINE|Chatwork|GitHub|Skype|TikTok|Zoom|ゲーム)[^\n。A-Za-z\d]{0,12}(?:名前|アカウント|ID|ユーザー)|(?:アカウント|ユーザー?(?:名|ID)?|(?:ログイン|ログオン|サインイン|利用者|職員|社員|(?<![A-Za-z\u30a1-\u30faー\u4e00-\u9fff]))ID|(?:ログイン|ログオン|サインイン)名?|メンバー|所有者|オーナー)(?:が|を|に|も|の方)?[^\n。A-Za-z\d、,[\]（）()]{0,4})(?:は|が|を|の|:|=|→)?[ 「『(@"']{0,3}$/,
   40,
 )
 const CALLED_BEHIND = matchingFrom(
-  /^[」』)]?(?:さん)? ?(?:という|って(?:いう)?)の?(?:名前|アカウント|ID|ユーザー|人)/,
-  20,
+  /^[」』)"']?(?:さん)? ?(?:(?:という|って(?:いう)?)の?(?:名前|アカウント|ID|ユーザー|人)|(?:の|は)?(?:アカウント|ユーザー|ログイン|サインイン|ログオン)|(?:で|にて|として)(?:は|も)?(?:ログイン|サインイン|ログオン)|を(?:無効|有効|ロック|アンロック|招待|追加|削除|停止|復活))/,
+  24,
 )
 
-function isCalled(folded: string, start: number, end: number): boolean {
+function isCalledAccount(folded: string, start: number, end: number): boolean {
   return CALLED_BEHIND(folded, end) || CALLED_BEFORE(folded, start)
 }
 

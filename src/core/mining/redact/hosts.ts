@@ -1,6 +1,6 @@
 import { type Capture, capturedIn } from './captures.ts'
 import type { Clues } from './clues.ts'
-import { isMachineName } from './machines.ts'
+import { isMachineName } from './machine-names.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import { isPlainWord, isProduct, isSystemPart } from './plain-words.ts'

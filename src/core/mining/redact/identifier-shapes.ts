@@ -1,6 +1,6 @@
 import { isOneOf } from './characters.ts'
 import { isGivenSpelling, isSurnameSpelling } from './japanese-name-shape.ts'
-import { isCountedComputer, isOfOwnMachine } from './machines.ts'
+import { isCountedComputer, isOfOwnMachine } from './machine-names.ts'
 import { memoised } from './memo.ts'
 import { isLatinSurname } from './names-en.ts'
 import { isCode, isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
@@ -27,8 +27,13 @@ export const kindOfShape = memoised((token: string): PersonalKind | undefined =>
 })
 
 /** A person in Latin letters, as accounts are made of them: m.ueda, sato-k, hanako_mori, kmori02, u2045117. */
-function isPersonsAccount(token: string): boolean {
-  if (/^[a-z]{1,3}\d{5,8}$/.test(token) && !/^[a-f\d]{7,8}$/.test(token))
+function isPersonsAccount(written: string): boolean {
+  // TANAKA01, T-YAMADA: systems that know no small letters; one word without a number may be any.
+  const token =
+    /^[A-Z][A-Z\d._-]+$/.test(written) && /[\d._-]/.test(written) ? written.toLowerCase() : written
+  if (SERVICE.test(token) && !GENERIC_BEHIND.test(token)) return true
+  if (SHARED.test(token)) return true
+  if (/^[a-z]{1,3}\d{5,8}$/.test(written) && !/^[a-f\d]{7,8}$/.test(token))
     return !/^(?:kb|id|no|fy|tel|fax|ver|cve|rfc|iso|jis|rev)/.test(token)
   if (TOP_LEVEL.test(token)) return false
   const [, letters = '', digits = ''] = /^([a-z][a-z._-]{2,28}[a-z])([._-]?\d{0,4}_?)$/.exec(token) ?? []
@@ -42,6 +47,15 @@ function isPersonsAccount(token: string): boolean {
   // hana.official, nana-design: one part that is nothing but a name.
   return long.some(part => part.length >= 4 && isJapanesePart(part))
 }
+
+/** Accounts of programs: svc_backup, adm-tanaka, ftpuser. */
+const SERVICE =
+  /^(?:svc|adm|usr|sa|bot)[._-][a-z][a-z\d._-]{1,20}$|^[a-z]{3,10}[._-]?(?:user|usr|admin|adm|svc)\d{0,3}$/
+const GENERIC_BEHIND =
+  /[._-](?:id|ids|name|key|type|code|list|data|date|time|group|role|agent|guide|log|file|page|no|number)$|^(?:super|end|power|multi|new|php.?my|sys|any|each|per|other|all|current|active|local|remote|external|internal|domain|windows|linux|root|web|wp|site|default|guest|test|login|add|edit|delete|create|update|get|set|is|the|your|read|single|inactive|normal|general|non)[._-]?(?:user|usr|admin|adm|svc)\d*$/
+/** Log-ins a department shares: keiri03, uketsuke1. */
+const SHARED =
+  /^(?:keiri|sou?mu|jinji|eigyou?|kaikei|gyou?mu|rou?mu|kou?bai|hanbai|uketsuke|souko|kou?jo|jimu|kenshu|kensyu|kyuyo|zaimu|seisan|hinshitsu|tenpo|shiten|honten|madoguchi|soudan|kaihatsu|shouhin|butsuryu)[._-]?\d{1,3}$/
 
 /** jsaito, hasegawak: a surname and a letter of the given name, which is no word. */
 function isInitialAndSurname(letters: string): boolean {
@@ -68,6 +82,20 @@ function isNameWithInitial(letters: string): boolean {
     (letters.length >= 5 && (isSurnameSpelling(letters.slice(1)) || isLatinSurname(letters.slice(1))))
   )
 }
+
+/** Whether small letters alone are a name, or one with a letter before or behind: tanaka, bjones. */
+export const isNameOrInitialed = memoised(
+  (letters: string): boolean =>
+    (isJapanesePart(letters) || isInitialAndSurname(letters) || isLatinSurname(letters.slice(1))) &&
+    !isPlainWord(letters) &&
+    !COMMON.has(letters),
+)
+/** English words that are a letter and a surname of the West. */
+const COMMON = new Set(
+  'rates check billing worth chase above flange north robin mine brother rise cousin shirt landing filling trees halves forth thong phase hide willing loose handing yahoo kobe osaka admin stone blind start smart class email group phone price place state share store stage store blank black brown green white grown drive frank flash clock block brock crash trust treat train trace grant great grand group prose price print'.split(
+    ' ',
+  ),
+)
 
 function isJapanesePart(part: string): boolean {
   return (isSurnameSpelling(part) || isGivenSpelling(part)) && !WORD_LIKE_ROMAJI.test(part)

@@ -1,59 +1,18 @@
 import { isDigit, isLatin } from './characters.ts'
 import type { Clues } from './clues.ts'
+import {
+  isCountedMachine,
+  isMachineName,
+  isPlainlyMachine,
+  isSurelyMachine,
+  mayBeName,
+} from './machine-names.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
-import { memoised } from './memo.ts'
-import { isCode, isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
 import type { Span } from './span.ts'
 
-/** What machines are named by, between dashes or before a number: SV-KEIRI, web03, TKY-NB-0311. */
-const PARTS =
-  'sv|srv|svr|serv(?:er)?|host|node|fs|file(?:sv|srv|server)?|nas|db|dbsv|sql|ora|web|app?|aps(?:v|rv)|dc|ad|dns|dhcp|mail|mx|smtp|proxy|gw|gate|fw|sw|rt|router|ts|rds|vdi|vm|vpn|esxi?|hv|k8s|pc|npc|nb|npb|dt|lt|ws|wks|wkst|tc|prn|prt|print(?:er)?|mfp|pos|kiosk|bk|bak|backup|bastion|jump|dev|stg|prd|prod|test|uat|master|replica|relay|batch|mon|desktop|laptop|note|notepc|dtpc|tvc|timerec|mbp|imac|mba|room|hub|cam|camera|display|signage|kvm|ups|lbl|label|scan|wlc|core|edge|kube|gke|eks|aks|pod|etl|ci|build|runner|jenkins|git|repo|cache|redis|mq|kafka|elastic|zabbix|zbx|monitor|syslog|smb|lbp|pad|tab|ds|rs|qnap|tr|rental|agent|win\\d{1,2}|tky|osk|tokyo|osaka|nagoya|honsha|hq'
-const HAS_PART = new RegExp(`(?:^|[-_.\\d])(?:${PARTS})(?=$|[-_.\\d])`, 'i')
-/** A part of a machine's name with a number that begins with 0: fs01, HQ-SV02, PC-00123. Nothing else is named so. */
-const COUNTED =
-  /(?:^|[-_])(?:[a-z]{0,8}(?:sv|srv|svr|server)|fs|smb|nas|db|sql|web|dc|ts|rds|vm|vdi|host|node|mail|proxy|prn|prt|mfp)[-_]?0\d{1,4}(?:$|[-_.])/i
-/** Parts that hardly anything but a machine is named by. */
-const SURE_PART =
-  /(?:^|[-_.\d])(?:[a-z]{0,6}s(?:r?v|vr)|server|fs|nas|db|sql|dc|rds|vdi|vm|vmhost|esxi?|hv|k8s|npc|nb|pc|prn|prt|mfp|proxy|ldap|dns|dhcp|smtp|bastion|tvc)(?=$|[-_.\d])/i
-/** A server by its first part, however it goes on: SV-HANBAI-DB. */
-const SERVER = /^(?:sv|srv|svr)[-_][A-Za-z][\w-]{2,30}$/i
-/** Place and use in one word: TKYDC1, OSKFS02. */
-const FUSED =
-  /^[A-Z]{2,6}(?:SV|DC|FS|DB|PC|NB|WEB|AP|TS|VM|SW|RT|FILE|MAIL|SQL|APP|NAS|PRN|PRT|MFP|GW|FW|VDI|RDS|PROXY|HV|ESX)\d{1,3}$/
-/** A word that ends with what servers are called: filesv, erpsrv. */
-const SERVER_WORD = /^[a-z]{2,10}(?:sv|srv|svr|server)$/i
-/** A room and its number: TVC-ROOM501. */
-const WITH_ROOM = /^[A-Z]{2,6}-[A-Z]{3,12}\d{1,4}$/
-/** A place or a department in Latin letters. */
-const OURS =
-  /(?:^|[-_])(?:hq|honsha|honsya|honten|shisha|shiten|koj[oy]?o|koujou|souko|soko|eigyou?|keiri|sou?mu|jinji|kaihatsu|seizou?|gijutsu|kou?bai|kaikei|gyou?mu|rou?mu|kanri|kyuu?yo|zaimu|hanbai|seisan|hoshu|densan|jimu|kyoku|honbu|kenkyu|seibi|hoken|iryou?|kikaku|shou?mu|hou?mu|kouhou|hinshitsu|shizai|butsuryu|uketsuke|kaigi|sapporo|sendai|tokyo|yokohama|kawasaki|chiba|omiya|saitama|nagoya|kyoto|osaka|kobe|okayama|hiroshima|takamatsu|matsuyama|fukuoka|hakata|kumamoto|kagoshima|naha|niigata|kanazawa|nagano|shizuoka|hamamatsu|sales|accounting|finance|legal|warehouse|factory|plant|frontdesk|reception|branch)\d{0,3}(?=$|[-_])/i
-/** The same without what is an English word, too. */
-const OURS_IN_JAPANESE =
-  /(?:^|[-_])(?:honsha|honsya|honten|shisha|shiten|koj[oy]?o|koujou|souko|eigyou?|keiri|sou?mu|jinji|kaihatsu|gijutsu|kou?bai|kaikei|gyou?mu|rou?mu|hanbai|kikaku|shou?mu|kouhou|hinshitsu|shizai|uketsuke|zaimu|seisan|jimu|honbu|kenkyu)(?=$|[-_])/i
-/** A floor: PRN-3F, dakoku-2F. */
-const WITH_FLOOR = /^[A-Za-z]{2,12}[-_]B?\d{1,2}F$/i
-/** A year and a number behind one letter: D26-0451. */
-const LETTER_YEAR_NUMBER = /^[A-Z]\d{2}-\d{4}$/
-/** Small parts between dashes and a number: win11-sales-14, ci-agent-07. */
-const SMALL_PARTS = /^[a-z]{2,10}\d{0,2}(?:[-_][a-z]{2,12}){1,3}[-_]\d{1,4}$/
-/** Names that machines come with: LS220D3F1 (Buffalo), BRWAABBCCDDEEFF (Brother), NPI12AB34 (HP), gke-… and ip-10-0-1-7 in clouds. */
-const GIVEN =
-  /^(?:LS\d{3}D\w{1,5}|TS\d{4}D\w{1,5}|BR[WN][0-9A-F]{6,12}|EPSON[0-9A-F]{6}|NPI[0-9A-F]{6}|RNP[0-9A-F]{6,12}|HP[0-9A-F]{6,12}|KM[0-9A-F]{6}|Canon[0-9A-F]{6}|SEP[0-9A-F]{12}|DiskStation\d{0,3}|(?:gke|eks|aks)-[\w-]{8,60}|ip-\d{1,3}(?:-\d{1,3}){3})$/i
-/** Numbers under which a thing is kept in a list are no names: 資産番号 NB-0311, 旧機：NPC-22-8974. */
-const NUMBER = /^N?PC-\d[\d-]*$/
-const COUNTED_COMPUTER = /^PC-\d{3,6}$/
-/** What programs call a command: Test-NetConnection. */
-const CMDLET =
-  /^(?:Get|Set|New|Remove|Test|Add|Start|Stop|Restart|Enable|Disable|Invoke|Import|Export|Update|Connect|Resolve|Clear|Enter|Install)-[A-Z]/
 const LISTED =
   /(?:資産|管理|備品|固定資産|製造|製品|型|シリアル|リース)(?:管理)?(?:番号|No\.?|コード|ID|名)?[ :は(「]{0,3}$|(?:型番|品番|機種|S\/N|SN|model|serial|asset)[^\n]{0,12}$/i
-/** No more letters than a name has: yamabiko2, apollo-3; models of devices are written large, with more digits. */
-const SMALL_WITH_NUMBER = /^[a-z]{2,12}(?:[-_][a-z]{2,12}){0,3}[-_]?\d{1,3}$/
-const MANY_PARTS = /^[A-Z]{2,10}(?:[-_][A-Z\d]{1,12}){2,4}$/
-const ZERO_BEFORE_NUMBER = /^[A-Za-z]{2,10}[-_]?(?:[A-Za-z\d]{1,8}[-_])?0\d{1,5}$/
-const YEAR_AND_NUMBER = /^[A-Z]{2,4}(?:20)?\d{2}-\d{3,4}$/
-
 const MACHINES =
   'サーバー?|端末|PC|パソコン|コンピューター?|マシン|ホスト|ノード|NAS|プリンター?|複合機|コピー機|スイッチ|ハブ|ルーター?|アクセスポイント|AP|ファイアウォール|FW|UTM|VM|VDI|クライアント|レジ|POS|ワークステーション|コントローラー?|ゲートウェイ|GW|プロキシ|踏み台|インスタンス|ストレージ|機械|本体|レコーダー?|カメラ|センサー|リーダー|モニター?|ディスプレイ|テレビ|ジョブ|エージェント|[打刻記録券売発計測自動受付検査]{1,4}機|デスクトップ|ノート|ラップトップ|タブレット|iPad|Mac|サイネージ|クラスター?|コンテナ|ポッド|エンドポイント|RDP'
 /** A word for a machine, what belongs to it, and what may stand before the name. */
@@ -67,7 +26,7 @@ const BEHIND = new RegExp(
 )
 /** デバイス名が初期のまま（…）, 名前は…: a name, whatever it looks like. */
 const NAMED =
-  /(?:(?:PC|パソコン|端末|デバイス|ホスト|コンピューター?|サーバー?|機器|プリンター?|複合機)名称?[^\n。A-Za-z\d]{0,16}|(?:端末|機|サーバー?|PC|パソコン|NAS|プリンター?)[(、 ]?の?名前は)[「『(:= ]{0,3}$/
+  /(?:(?:PC|パソコン|端末|デバイス|ホスト|コンピューター?|サーバー?|機器|プリンター?|複合機)名称?[^\n。A-Za-z\d]{0,16}|(?:端末|機器?|サーバー?|PC|パソコン|NAS|プリンター?)[(、 ]?の?名前は)[「『(:= ]{0,3}$/
 /** Another one behind the first: …から…へ, …と…. */
 const GO_ON =
   /^[」』)]? ?(?:から|→|->|⇒|と|や|か|、|,|\/|および|及び|または|もしくは|to|and|or|on|at|via|⇔)(?:新|旧|同じく)?:? ?[「『(]?$/
@@ -80,19 +39,6 @@ const SAID = /^[」』]? ?(?:です|でした|になります|のことです)/
 const LONGEST_WHILE = 56
 /** One before another: mail2からk8s-node4へ. */
 const GO_ON_TO = /^[」』]? ?(?:から|→|->|⇒) ?[「『]?([A-Za-z][\w-]{1,20})/
-const SHAPES = [
-  FUSED,
-  HAS_PART,
-  SMALL_WITH_NUMBER,
-  MANY_PARTS,
-  ZERO_BEFORE_NUMBER,
-  YEAR_AND_NUMBER,
-  WITH_ROOM,
-  SMALL_PARTS,
-  GIVEN,
-  WITH_FLOOR,
-  LETTER_YEAR_NUMBER,
-]
 /** What is done with machines: …に接続, …が応答しない, …を再起動. */
 const USED =
   /^[」』】)"'`]{0,2} ?(?:(?:に|へ|から|まで)(?:も|は)? ?(?:接続|アクセス|リモート|ログイン|ログオン|入れ|入り|入る|入ろ|繋|つなが|つなご|ping|ssh|rdp|疎通|通信|転送|アラート|コピー|保存)|経由|へのping|の?再起動|の?停止|ダウン|の障害|(?:が|は|も)(?:本日|明日|今日|昨日|\d{1,2}[月/]\d{1,2}日?)?(?:に|で)?(?:一覧|表示|選べ|出て|消え|NotReady|Ready|応答|反応|落ち|停止|ダウン|起動し|見え|見つか|重|遅|固ま|フリーズ|不調|認識|繋が|つなが|止ま)|を(?:再起動|起動|停止|シャットダウン|初期化|交換|返却|入れ替|使[いうっ]|利用|参照|指定|選択|想定|予定|希望|割り?当て|用意|手配|貸し?出|貸与|配布|設置|追加|撤去|廃棄|移設|監視|キッティング)|のほう(?:です|が|は|だけ|も)|の(?:両方|二台|2台|方(?:です|が|は))|の(?:近く|横|前|隣|ポート|管理画面|再起動|ディスク|HDD|SSD|[C-Z]ドライブ|容量|空き|使用率|負荷|温度|ファン|時刻|時計|サービス|バックアップ|スナップショット|ごみ箱|ゴミ箱|証明書|タスク|イベント|設定|画面|共有|フォルダ|CPU|メモリ|IP|ログ|電源|OS))/i
@@ -151,23 +97,9 @@ function mayHoldName(folded: string, from: number, to: number): boolean {
   return false
 }
 
-/** What could be the name of anything but a product, an error, a version or a number in a list. */
-const mayBeName = memoised((name: string): boolean => {
-  if (/^ERR_/.test(name) || CMDLET.test(name) || isPlainWord(name) || isCode(name) || NUMBER.test(name))
-    return false
-  return !(isProduct(name) || isSystemPart(name)) || /(?:^[a-z]{2,}|[-_])0\d{1,4}$/i.test(name)
-})
-
-/** As machines are named, and not models of devices. */
-export const isMachineName = memoised((name: string): boolean => {
-  if (!mayBeName(name)) return false
-  if (!/[\d_-]/.test(name)) return SERVER_WORD.test(name)
-  return SHAPES.some(shape => shape.test(name))
-})
-
 /** Whether a word for a name stands before what could be one, whatever it looks like. */
 function isNamed(folded: string, name: string, start: number): boolean {
-  if (!/[\d_-]/.test(name) || !/[A-Za-z]{2}/.test(name) || !mayBeName(name)) return false
+  if (!/[\d_-]/.test(name) || !/[A-Za-z]{2}|^[A-Z]\d{2}-\d{3}/.test(name) || !mayBeName(name)) return false
   const before = folded.slice(Math.max(0, start - LONGEST_BEFORE), start)
   return NAMED.test(before) && !LISTED.test(before)
 }
@@ -179,65 +111,19 @@ function isMachine(folded: string, place: Place, mayBeNamed: boolean): boolean {
   const before = folded.slice(Math.max(0, start - LONGEST_BEFORE), start)
   if (LISTED.test(before)) return false
   if (mayBeNamed && NAMED.test(before)) return true
-  if (SURE_PART.test(name) && isSurelyNamed(name)) return true
-  if (COUNTED.test(name) || SERVER.test(name) || GIVEN.test(name) || isOurs(name)) return true
+  if (isSurelyMachine(name)) return true
   if (last >= 0 && start - last < 12 && GO_ON.test(folded.slice(last, start))) return true
   if (BEFORE.test(before) || ENGLISH_BEFORE.test(before) || AFTER_OPTION.test(before)) return true
   const behind = folded.slice(end, end + LONGEST_BEHIND)
   if (BEHIND.test(behind) || ENGLISH_BEHIND.test(behind) || PORT_BEHIND.test(behind)) return true
   if (GO_ON_TO.test(behind) && isMachineName(GO_ON_TO.exec(behind)?.[1] ?? '')) return true
   if (SAID.test(behind)) return WHILE_BEFORE.test(folded.slice(Math.max(0, start - LONGEST_WHILE), start))
-  const isSure = !SMALL_WITH_NUMBER.test(name) || HAS_PART.test(name)
-  return (isSure ? USED : USED_SURELY).test(behind)
-}
-
-/** A place or department and what machines are named by: NAS-EIGYO, KOBE-AP1; or small parts, one of them such, and 07. */
-const isOurs = memoised((name: string): boolean => {
-  if (!HAS_PART.test(name)) return false
-  return (OURS.test(name) && isJoined(name)) || /^[a-z]+[-_][a-z]+[-_]0\d{1,3}$/.test(name)
-})
-
-/** PC-3469: a machine where nothing says that it is the number of a thing in a list. */
-export function isCountedComputer(name: string): boolean {
-  return COUNTED_COMPUTER.test(name)
-}
-
-const PLACE_CODE = /^(?:tky|tyo|osk|ngy|nag|fuk|spr|sdj|sdi|hrs|kyt|kbe|ykh|hq|hnd|kix)$/i
-
-/**
- * Whether a name can hardly be anything but a machine of one's own, wherever it stands: its parts say a use, and a place, a
- * department or a number beside it. Models of devices have a number where these have a word: PC-LL750, KOBE-AP1.
- */
-export const isOfOwnMachine = memoised((name: string): boolean => {
-  if (!mayBeName(name)) return false
-  if (FUSED.test(name) || GIVEN.test(name) || SMALL_PARTS.test(name) || isOurs(name)) return true
-  const parts = name.split(/[-_]/)
-  if (parts.length < 2 || parts.length > 5 || parts.some(part => part === '')) return false
-  const isWord = (part: string) => /^[A-Za-z]{2,10}$/.test(part)
-  if (parts.every(isWord) && OURS_IN_JAPANESE.test(name)) return true
-  if (OURS.test(name) || parts.some(part => PLACE_CODE.test(part)))
-    return /\d/.test(name) || HAS_PART.test(name)
-  const uses = parts.filter(part => HAS_PART.test(part))
-  return /\d/.test(name) && uses.length > 0 && parts.some(part => isWord(part) && !uses.includes(part))
-})
-
-function isJoined(name: string): boolean {
-  const parts = name.split(/[-_]/)
-  return parts.length > 1 && parts.some(part => HAS_PART.test(part) && !OURS.test(part))
-}
-
-/** Another part with letters beside the sure one and a number, or a number that begins with 0: PRN-3F-01, srv-fs02. */
-function isSurelyNamed(name: string): boolean {
-  if (!/\d/.test(name)) return false
-  return (
-    /(?:^|[A-Za-z_-])0\d/.test(name) ||
-    name.split(/[-_]/).filter(part => /[A-Za-z]{2}/.test(part)).length >= 2
-  )
+  return (isPlainlyMachine(name) ? USED : USED_SURELY).test(behind)
 }
 
 /** web03/web04: machines with a slash between, and no path. */
 function isListOfMachines(part: string): boolean {
-  return part.includes('/') && part.split('/').every(name => COUNTED.test(name) && isMachineName(name))
+  return part.includes('/') && part.split('/').every(isCountedMachine)
 }
 
 function addEach(part: string, from: number, spans: Span[]): void {

@@ -25,7 +25,8 @@ const CODE =
   /^(?:v?\d{1,6}(?:\.\d{1,6}){1,4}|(?:ver|version)\.?\d[\d.]{0,10}|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|\d{1,2}:\d{2}(?::\d{2})?|0x[\da-f]{1,16}|KB\d{6,8}|AADSTS\d{4,8}|(?:ERR|ERROR|E|HELP|INC|REQ|RITM|CHG|TASK|ORD|CVE|RFC|ISO|TKT|SR|ID|NO)[-_]?\d{2,12}(?:-\d{1,8}){0,3})$/i
 const ALGORITHM =
   /^(?:(?:AES|SHA|RSA|DES|3DES|MD|MP|WEP|TLS|SSL|HMAC|ECDSA|SAML|OAuth|FIDO|python|log4j|h)[-_]?\d[\d.-]{0,4}|WPA\d?(?:-[A-Z]{2,10})?|id_(?:rsa|ed25519|ecdsa|dsa))$/i
-const FILE = /\.(?:xlsx?|docx?|pptx?|pdf|csv|txt|zip|exe|msi|html?|aspx?|php|log|png|jpe?g)$/i
+const FILE =
+  /\.(?:xlsx?|docx?|pptx?|pdf|csv|tsv|txt|mdx?|json|ya?ml|xml|ini|conf|config|bat|ps1|sh|sql|js|ts|py|zip|gz|iso|dll|sys|tmp|bak|exe|msi|html?|aspx?|php|log|png|jpe?g)$/i
 const LONGEST_CODE = 64
 
 /** A version, day, time, error, ticket, algorithm or file. */

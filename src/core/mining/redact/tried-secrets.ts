@@ -1,6 +1,6 @@
 import { isDigit } from './characters.ts'
 import type { Clues } from './clues.ts'
-import { isMachineName } from './machines.ts'
+import { isMachineName } from './machine-names.ts'
 import { once } from './once.ts'
 import { isMixed, isNoSecret } from './secret-values.ts'
 import type { Span } from './span.ts'
