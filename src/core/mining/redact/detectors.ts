@@ -1,5 +1,6 @@
 import { findAccounts } from './accounts.ts'
 import { findAddresses } from './address.ts'
+import { findBankAccounts } from './bank-accounts.ts'
 import { findBareIdentifiers } from './bare-identifiers.ts'
 import { findBirthDates } from './birth-date.ts'
 import type { Clues } from './clues.ts'
@@ -12,7 +13,8 @@ import { findMacs } from './macs.ts'
 import { MARK } from './marks.ts'
 import { findLatinNames } from './names-en.ts'
 import { findJapaneseNames } from './names-ja.ts'
-import { findBankAccounts, findCardsAndMyNumbers, findIbans } from './numbers.ts'
+import { findCardsAndMyNumbers, findIbans } from './numbers.ts'
+import { findNumbersOfPeople, findSignedNumbers } from './numbers-of-people.ts'
 import { findPrintedAccounts } from './printed-accounts.ts'
 import { findRomajiNames } from './romaji-names.ts'
 import { findSaidAccounts } from './said-accounts.ts'
@@ -28,8 +30,21 @@ import { findUsersAtHosts } from './user-at-host.ts'
 export const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues) => boolean])[] = [
   [findIbans, ({ digits, hasLatin }) => digits >= 10 && hasLatin],
   [findCardsAndMyNumbers, ({ digits }) => digits >= 12],
-  [findBankAccounts, ({ longestDigits, marks }) => longestDigits >= 5 && (marks & MARK.bankAccount) !== 0],
+  [
+    findBankAccounts,
+    ({ digits, longestDigits, marks }) =>
+      digits >= 6 &&
+      ((marks & MARK.bankAccount) !== 0 || (longestDigits >= 6 && (marks & MARK.englishBank) !== 0)),
+  ],
   [findEmployeeIds, ({ digits, marks }) => digits >= 3 && (marks & MARK.employee) !== 0],
+  [
+    findNumbersOfPeople,
+    ({ digits, marks }) => digits >= 3 && (marks & (MARK.people | MARK.englishPeople)) !== 0,
+  ],
+  [
+    findSignedNumbers,
+    ({ longestDigits, hasKanji, hasNewline }) => longestDigits >= 4 && hasKanji && hasNewline,
+  ],
   [
     findBirthDates,
     ({ digits, hasKanji, marks }) =>

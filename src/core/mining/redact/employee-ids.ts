@@ -1,16 +1,21 @@
 import type { Clues } from './clues.ts'
 import { allMatches } from './matches.ts'
+import { nearWord } from './near-person-words.ts'
 import type { Span } from './span.ts'
-import { isNumberOfThing } from './thing-numbers.ts'
+import { isNamedOtherwise, isNumberOfThing, isShown } from './thing-numbers.ts'
 
-const WHO =
-  '(?:社員|従業員|派遣|パート|バイト|教?職員|教員|行員|組合員|乗務?員|隊員|作業[員者]|担当者?|係員|販売員|工員|臨時員|嘱託|派遣スタッフ|契約社員|正社員|準社員|アルバイト|実習生|期間工|キャスト|外注|委託|常駐|協力会社|オペレーター?|スタッフ|クルー|学生|学籍|生徒|児童|受講[生者]?|研修生|構成員|個人|人事|入社|給与|社内|申請者|承認者|依頼者|勤怠|打刻)'
+/** Customers, senders and traders are numbered too. */
+const NOT_STAFF =
+  '(?<!会員|(?:^|[^就従])業者|患者|約者|入者|用者|文者|注者|信者|込者|募者|聴者|読者|有者|費者|札者|泊者|稿者)'
+/** Anybody a firm, school or office keeps a number of: words that end so, as 検針員, 運転手, 看護師, 研修生. */
+const WHO = `(?:社員|従業員|派遣(?:スタッフ)?|パート|バイト|教?職員|教員|行員|組合員|乗務?員|隊員|作業[員者]|担当者?|係員|販売員|工員|臨時員|嘱託|[契正準]約?社員|アルバイト|実習生|期間工|キャスト|外注|委託|常駐|協力会社|オペレーター?|スタッフ|クルー|学生|学籍|生徒|児童|園児|受講[生者]?|受験|出席|研修[生医]|構成員|個人|人事|入社|給与|社内|申請者|承認者|依頼者|勤怠|打刻|メイト|パートナー|ドライバー|メンバー|タイムカード|HR|インターン|ワーカー|シフト|[員者士師]${NOT_STAFF}|[学修習講練徒院塾入業校聴留等ン]生|(?:運転|助|選|機関|操縦)手)`
 /** What an employee’s or student’s number is called in Japanese. */
-const JAPANESE = `${WHO}(?:の?番号|ナンバー|の?[Ii][Dd]|コード|C[Dd]|N[Oo]\\.?|№|#)|(?:社員|職員|学生|従業員|入館|入構|入室|通行|身分)証(?:カード)?(?: ?N[Oo]\\.?|の?番号|の?ID| )|(?:ID|IC|社員|セキュリティ|入館|入室)カード(?:の?番号|N[Oo]\\.?)|(?:名札|バッ[ジヂ])(?:の?番号|N[Oo]\\.?|の?ID)|派遣(?:元|先|会社)の?(?:管理|登録|個人)?番号|社番|職番|学番`
+const JAPANESE = `${WHO}(?:の?番号|ナンバー|の?[Ii][Dd]|コード|C[Dd]|N[Oo]\\.?|№|#)|(?:社員|職員|学生|従業員|入館|入構|入室|入退室|通行|身分)証(?:カード)?(?: ?N[Oo]\\.?|の?番号|の?ID| )|(?:ID|IC|社員|セキュリティ|入館|入室|入退室)カード(?:の?番号|N[Oo]\\.?)|(?:名札|バッ[ジヂ])(?:の?(?:番号|数字)|N[Oo]\\.?|の?ID)|派遣(?:元|先|会社)の?(?:管理|登録|個人)?番号|社番|社員番|職番|学番|しゃいんばんごう`
 /** How numbers of employees are written, but for plain words and years: E34733, KS-0970, 19-1355, P-88255-4, 0118x. */
-const SHAPE = '[A-Z]{1,4}-\\d{2}-\\d{3,5}|[A-Z]{1,4}-?\\d{3,8}(?:-\\d{1,4})?|\\d{2,4}-\\d{3,5}|\\d{5,8}'
+export const SHAPE =
+  '[A-Z]{1,4}-\\d{2}-\\d{3,5}|[A-Z]{1,4}-?\\d{3,8}(?:-\\d{1,4})?|\\d{2,4}-\\d{3,5}(?:-\\d)?|\\d{5,8}'
 const ENGLISH =
-  '(?<![A-Za-z])(?:employee|emp\\.?|staff|crew|contractor|(?:contingent|temp|temporary) worker|hr|workday|personnel|payroll|worker|associate|student|badge)[ _-]?(?:ids?|number|num\\.?|no\\.?|code|#)(?![A-Za-z])'
+  '(?<![A-Za-z])(?:employee|emp\\.?|staff|crew|contractor|(?:contingent|temp|temporary) worker|hr|workday|personnel|payroll|worker|associate|student|badge)[ _-]?(?:ids?|numbers?|num\\.?|no\\.?|codes?|#)(?![A-Za-z])'
 /** What an employee’s or student’s number is called. */
 export const EMPLOYEE_LABEL = `(?:${JAPANESE}|${ENGLISH})`
 /** 私の番号は104233です: a number of somebody, which alone says little. */
@@ -21,8 +26,6 @@ const ENGLISH_LABEL = new RegExp(`${ENGLISH}|(?<![A-Za-z])badge(?= (?:#|[A-Z]{0,
 const IS_WEAK = new RegExp(`^(?:(?:新しい|[新旧]|元の|前の|今の)番号|${OF_SOMEBODY}|badge)$`, 'i')
 /** 申請者は私(000760) */
 const OF_ROLE = new RegExp(`(?:私|本人|当人|申請者|承認者|対象者|当該者)(?:は)?\\((${SHAPE}|\\d{4})\\)`, 'g')
-/** ID M2904-82 の者です */
-const OF_ONE = new RegExp(`(?<![\\w-])(${SHAPE}) ?$`)
 /** 契約社員の福田です。番号は BP-1044 です: the number of whoever or whatever card was just named. */
 const OF_JUST_NAMED = new RegExp(
   `(?:(?:社員|職員|従業員|学生|入館|身分|通行)証|名札|社章|派遣|契約社員|アルバイト|パート|嘱託|社員|職員|従業員|工員|スタッフ)[^\\nA-Za-z\\d]{0,20}[。、\\n]番号[はが:] ?[「#]?(${SHAPE})(?=[」、。,です\\s]|$)`,
@@ -35,7 +38,6 @@ const NEXT_LINE = new RegExp(
   `[^\\n\\d]{1,40}\\n{1,2}[>→・:A. ]{0,4}(${SHAPE})(?=[、。,]|です|でした|になります|[ \\t]{0,2}(?:\\n|$))`,
   'iy',
 )
-const LONGEST_NUMBER = 16
 /** EMP-12894 needs no word beside it. */
 const SPOKEN = /(?<![\w-])(?:EMP|STF)[-_]?\d{4,8}(?![\w-])/g
 
@@ -84,6 +86,7 @@ export function findEmployeeIds(folded: string, { hasKanji, hasKana, longestAsci
     const isFound =
       addBehind(folded, end, behind, spans) || (!isWeak && addBefore(folded, { index, end }, spans))
     if (!isFound && (!isWeak || word.includes('が'))) addBehind(folded, end, [FURTHER_ON, NEXT_LINE], spans)
+    if (!isWeak) spans.push(...nearWord(folded, { index, end }))
   }
   if (folded.includes('(')) {
     for (const { 0: whole, 1: value = '', index } of allMatches(OF_ROLE, folded)) {
@@ -97,16 +100,6 @@ export function findEmployeeIds(folded: string, { hasKanji, hasKana, longestAsci
       const end = index + whole.length
       spans.push({ kind: 'employee-id', start: end - value.length, end })
     }
-  }
-  for (let at = folded.indexOf('の者'); at !== -1; at = folded.indexOf('の者', at + 1)) {
-    const from = Math.max(0, at - LONGEST_NUMBER)
-    const match = OF_ONE.exec(folded.slice(from, at))
-    if (match?.[1] !== undefined)
-      spans.push({
-        kind: 'employee-id',
-        start: from + match.index,
-        end: from + match.index + match[1].length,
-      })
   }
   if (longestAscii >= LEAST_DIGITS)
     for (const { 0: value, index } of allMatches(SPOKEN, folded))
@@ -125,6 +118,12 @@ function addBehind(folded: string, from: number, patterns: readonly RegExp[], sp
     const end = match.index + match[0].length
     const before = folded.slice(Math.max(from, end - value.length - 20), end - value.length)
     if (isNumberOfThing(before) || OF_PHONE.test(before)) continue
+    // 社員番号を入力するとエラーE10231が出ます
+    if (
+      pattern === FURTHER_ON &&
+      (isNamedOtherwise(folded, end - value.length) || isShown(folded.slice(end, end + 8)))
+    )
+      continue
     spans.push({ kind: 'employee-id', start: end - value.length, end })
     return true
   }

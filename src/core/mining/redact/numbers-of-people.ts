@@ -1,0 +1,79 @@
+import { isDigit } from './characters.ts'
+import type { Clues } from './clues.ts'
+import { MARK } from './marks.ts'
+import { allMatches } from './matches.ts'
+import { mayBeOfPerson, NUMBER_OF_SOMEBODY } from './near-person-words.ts'
+import type { Span } from './span.ts'
+
+/** A person, or what tells of all of a firm’s people, and a number right behind: 社員 40122, 退職者:A00321, 人事マスタに331882. */
+const OF_PERSON = new RegExp(
+  `(?:(?:社員|職員|従業員|作業員|派遣社員|スタッフ|[退入異出休復在離][職社動向勤籍][者員]|(?:申請|承認|起票|対象|当該|入力|登録|報告|依頼|担当|採用|該当)(?:者|社員|職員)|(?:人事|社員|職員|従業員|給与|勤怠)(?:マスタ?ー?|システム|情報|データ|台帳|名簿|DB)|(?:社員|職員|入館|入構|通行|身分|学生|入室)証|(?:ID|IC|入室|入退室|入館|社員)カード|名札|社章|給与明細|源泉徴収票|タイムカード)(?:の(?:番号|数字|ID|No\\.?))?[^\\n\\dA-Za-z〈]{0,14}|(?:私|わたし|自分|小職|当方|こちら|本人)(?:の番号)?[はが、 ] ?|[者員](?:リスト|一覧|名簿)[^\\n\\d]{0,12}\\n(?:\\d{1,2}[.)] ?|[・■*-] ?)?|カードの番号[はがの :]{0,3})[#「(\\["']{0,2}(${NUMBER_OF_SOMEBODY})`,
+  'g',
+)
+const OF_ENGLISH = new RegExp(
+  `(?<![A-Za-z])(?:employees?|staff(?: members?)?|workers?|new hires?|hr (?:shows|says|lists)|my (?:id|number|no\\.?|badge|pin number)|badge says|user_no|emp\\.?|syain_?(?:no|cd|id)|shain_?(?:no|cd|id|bango))(?: (?:is|as|no\\.?|number|my number as))?["']?[ :=#("']{1,3}(${NUMBER_OF_SOMEBODY})`,
+  'gi',
+)
+/** 331882の職員です, 331882番の方: a number and whose it is. */
+const WHOSE =
+  /番?の(?=(?![件分他前後通日])[\u3400-\u9fff々]{1,4}(?:です|と申|でござ)|者|社員|職員|従業員|派遣|学生|生徒|スタッフ|(?:方|人)(?!法|向|事|数|材))/g
+const BEFORE_WHOSE = new RegExp(`(?<![\\w@-])(${NUMBER_OF_SOMEBODY}) ?$`)
+/** 331882と申します */
+const INTRODUCED = /と申し/g
+
+/** A number that is no year, and no part of a day or a sum. */
+const MAY_BE = /(?<![\d,.])(?!(?:19|20)\d\d(?!\d))\d{4}|\d{3}-\d{3}|\d{2}-\d{3}|[A-Za-z]-?\d{3}/
+const LONGEST_NUMBER = 16
+
+/** Numbers of people by what is said of them, without a word for such a number. */
+export function findNumbersOfPeople(folded: string, { hasKanji, hasKana, marks }: Clues): Span[] {
+  const spans: Span[] = []
+  if (!MAY_BE.test(folded)) return spans
+  const hasJapanese = hasKanji || hasKana
+  const add = (start: number, end: number) => {
+    if (!/\d{3}/.test(folded.slice(start, end)) && !/\d{2}-\d{3}/.test(folded.slice(start, end))) return
+    if (mayBeOfPerson(folded, start, end)) spans.push({ kind: 'employee-id', start, end })
+  }
+  for (const pattern of hasJapanese ? [OF_PERSON] : [])
+    for (const { 0: whole, 1: value = '', index } of allMatches(pattern, folded)) {
+      const end = index + whole.length
+      if (!isRound(value)) add(end - value.length, end)
+    }
+  if ((marks & MARK.englishPeople) !== 0)
+    for (const { 0: whole, 1: value = '', index } of allMatches(OF_ENGLISH, folded)) {
+      const end = index + whole.length
+      if (!isRound(value)) add(end - value.length, end)
+    }
+  if (!hasJapanese) return spans
+  for (const pattern of [WHOSE, INTRODUCED])
+    for (const { index } of allMatches(pattern, folded)) {
+      if (!isDigit(folded.charCodeAt(index - 1)) && !isDigit(folded.charCodeAt(index - 2))) continue
+      const value = BEFORE_WHOSE.exec(folded.slice(Math.max(0, index - LONGEST_NUMBER), index))?.[1]
+      if (value === undefined) continue
+      const start = folded.lastIndexOf(value, index)
+      add(start, start + value.length)
+    }
+  return spans
+}
+
+/** 社員 11800: rather how many there are. */
+function isRound(value: string): boolean {
+  return /^\d{1,4}00$|^\d{4}$/.test(value) && !value.startsWith('0')
+}
+
+/** Kanji alone and a number in brackets, alone in their line: 仲間（700318）, whose name may not be known. */
+const IN_BRACKETS = /\((\d{4,8})\)(?= {0,2}(?:\n|$))/g
+const KANJI_ALONE = /(?:^|\n)[\u3400-\u9fff々]{1,4}(?: ?[\u3400-\u9fff々]{1,4})? ?$/
+const LONGEST_NAME = 12
+
+/** The number behind the name that signs a message. */
+export function findSignedNumbers(folded: string): Span[] {
+  const spans: Span[] = []
+  for (const { 1: number = '', index } of allMatches(IN_BRACKETS, folded)) {
+    const line = folded.lastIndexOf('\n', index)
+    if (line < index - LONGEST_NAME || !KANJI_ALONE.test(folded.slice(line, index))) continue
+    if (mayBeOfPerson(folded, index + 1, index + 1 + number.length))
+      spans.push({ kind: 'employee-id', start: index + 1, end: index + 1 + number.length })
+  }
+  return spans
+}
