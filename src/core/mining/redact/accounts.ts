@@ -18,6 +18,10 @@ const account = (pattern: RegExp, more: Omit<Capture, 'kind' | 'pattern'> = {}):
   ...more,
 })
 
+/** What a field is said to hold, and no name: ユーザー名「不正です」. */
+const NO_NAME =
+  /です|ます|ません|ない|なし|空|不明|未|必須|入力|エラー|例$|以上|以下|文字|半角|全角|名$|欄|ください/
+
 /** whoami の結果は example\\tnakano: a domain in small letters, where a path could stand too. */
 const SMALL_DOMAIN =
   /(?:whoami|ユーザー?|アカウント|ログイン|サインイン|ドメイン|実行|login|user|account)[^\n。\\¥]{0,16}[^\w\n。\\¥:./-][a-z][a-z\d-]{1,14}[\\¥]([a-z][\w.-]{1,30})(?![\w.\\¥-])/gi
@@ -30,7 +34,7 @@ const IN_BACKSLASHES: readonly Capture[] = [
     ),
   ),
   account(
-    /(?<![A-Za-z0-9\\¥:/.-])(?!HK(?:LM|CU|CR|U)|HKEY|WINDOWS|SYSTEM|SOFTWARE)[A-Z][A-Z0-9-]{1,14}[\\¥](?!SQLEXPRESS|MSSQL|SQL\d)([A-Za-z][\w.-]{1,30})(?![\w.\\¥-])/g,
+    /(?<![A-Za-z0-9\\¥/.-])(?<!(?<![A-Za-z])[A-Za-z]:)(?!HK(?:LM|CU|CR|U)|HKEY|WINDOWS|SYSTEM|SOFTWARE)[A-Z][A-Z0-9-]{1,14}[\\¥](?!SQLEXPRESS|MSSQL|SQL\d)([A-Za-z][\w.-]{1,30})(?![\w.\\¥-])/g,
   ),
   account(SMALL_DOMAIN),
   account(
@@ -66,9 +70,14 @@ const AFTER_JAPANESE: readonly Capture[] = [
     needs: MARK.accountWord,
     accepts: isLogin,
   }),
+  // ユーザー名は「むぎちゃ_07」: what stands between brackets.
+  account(
+    /(?:ユーザー?名|ニックネーム|ハンドルネーム|アカウント名|プレイヤー名|表示名|ログイン名)(?:は|が|を|:|=)? ?[「『]([^\s「」『』\n〈〉]{2,24})(?=[」』])/g,
+    { needs: MARK.loginName | MARK.accountWord, accepts: value => isName(value) && !NO_NAME.test(value) },
+  ),
   // ID: SHOP7535, プレイヤーIDは38-689462
   account(
-    /(?:プレイヤー|ユーザー?|ゲーム|ログイン|会員用|(?<![A-Za-z\u4e00-\u9fff\u30a1-\u30faー]))ID(?: ?[:=は] ?|[ 　]{1,2})((?=[\w.-]{0,20}[A-Za-z])[A-Za-z\d][\w.-]{4,30}|\d{2}-\d{6}|\d{8,12}(?!\d))(?![\w@])/g,
+    /(?:プレイヤー|ユーザー?|ゲーム|ログイン|会員用|(?<![A-Za-z\u3041-\u3096\u4e00-\u9fff\u30a1-\u30faー]))ID(?: ?[:=は] ?|[ 　]{1,2})((?=[\w.-]{0,20}[A-Za-z])[A-Za-z\d][\w.-]{4,30}|\d{2}-\d{6}|\d{8,12}(?!\d))(?![\w@])/g,
     { needs: MARK.accountWord, accepts: value => /\d/.test(value) && !isCode(value) },
   ),
   // ユーザーは scanuser、パスワードは …: a pair.

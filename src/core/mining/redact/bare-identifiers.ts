@@ -18,7 +18,8 @@ export function findBareIdentifiers(folded: string, { runs, hasKana }: Clues): S
     const [from = 0, to = 0] = [runs.ascii[run], runs.ascii[run + 1]]
     if (to - from < SHORTEST || !mayHold(folded, from, to)) continue
     const part = folded.slice(from, to)
-    if (/:\/\/|[\\¥]|[\w.]@\w|^www\.|\.\w{2,}\//.test(part)) continue
+    if (/:\/\/|[\w.]@\w|^www\.|\.\w{2,}\//.test(part)) continue
+    const isPath = /[\\¥]/.test(part)
     for (const { 0: token, index } of allMatches(TOKEN, part)) {
       const start = from + index
       const end = start + token.length
@@ -26,6 +27,7 @@ export function findBareIdentifiers(folded: string, { runs, hasKana }: Clues): S
         kindOfShape(token) ??
         (mayBeAccount(token) && isCalledAccount(folded, start, end) ? 'account' : undefined)
       // Code and English have too many words that look like passwords and names.
+      if (isPath && (kind !== 'account' || FILE_BEHIND(folded, end))) continue
       if (!hasKana && (kind === 'secret' || !/[\d._-]/.test(token))) continue
       if (kind !== undefined && !isThing(folded, start, end)) spans.push({ kind, start, end })
     }
@@ -61,7 +63,7 @@ function mayBeAccount(token: string): boolean {
 }
 
 const CALLED_BEFORE = matchingBefore(
-  /(?:ニックネーム|ハンドル(?:ネーム)?|表示名|(?:Discord|X|Twitter|インスタ(?:グラム)?|Instagram|Slack|Teams|LINE|Chatwork|GitHub|Skype|TikTok|Zoom|ゲーム)[^\n。A-Za-z\d]{0,12}(?:名前|アカウント|ID|ユーザー)|(?:アカウント|ユーザー?(?:名|ID)?|(?:ログイン|ログオン|サインイン|利用者|職員|社員|(?<![A-Za-z\u30a1-\u30faー\u4e00-\u9fff]))ID|(?:ログイン|ログオン|サインイン)名?|メンバー|所有者|オーナー)(?:が|を|に|も|の方)?[^\n。A-Za-z\d、,[\]（）()]{0,4})(?:は|が|を|の|:|=|→)?[ 「『(@"']{0,3}$/,
+  /(?:ニックネーム|ハンドル(?:ネーム)?|表示名|(?:Discord|X|Twitter|インスタ(?:グラム)?|Instagram|Slack|Teams|LINE|Chatwork|GitHub|Skype|TikTok|Zoom|ゲーム)[^\n。A-Za-z\d]{0,12}(?:名前|アカウント|ID|ユーザー)|(?:アカウント|ユーザー?(?:名|ID)?|(?:ログイン|ログオン|サインイン|利用者|職員|社員|(?<![A-Za-z\u3041-\u3096\u30a1-\u30faー\u4e00-\u9fff]))ID|(?:ログイン|ログオン|サインイン)名?|メンバー|所有者|オーナー|利用者|使用者)(?:が|を|に|も|の方)?[^\n。A-Za-z\d、,[\]（）()]{0,4})(?:は|が|を|の|:|=|→)?[ 「『(@"']{0,3}$/,
   40,
 )
 const CALLED_BEHIND = matchingFrom(
@@ -74,7 +76,7 @@ function isCalledAccount(folded: string, start: number, end: number): boolean {
 }
 
 const THINGS =
-  'エラー|例外|イベント|ステータス|コード|型番|型式|型|機種|モデル|品番|品名|製品|商品|バージョン|リビジョン|ビルド|更新プログラム|パッチ|ファイル|フォルダー?|シート|セル|列|項目|欄|ブランチ|コマンド|関数|変数|クラス|テーブル|タグ|形式|規格|プロトコル|アルゴリズム|拡張子|キー|ボタン|パッケージ|モジュール|ライブラリー?|ドライバー?|ファーム(?:ウェア)?|ロット|シリアル|注文|チケット|案件|受付|資産|管理|備品|伝票|請求書?|見積書?|契約|会議室|部屋|号室|便|列車|路線|講座|科目|コース|プラン'
+  'エラー|例外|イベント|ステータス|コード|型番|型式|型|機種|モデル|品番|品名|製品|商品|バージョン|リビジョン|ビルド|更新プログラム|パッチ|ファイル|フォルダー?|シート|セル|列|項目|欄|ブランチ|コマンド|関数|変数|クラス|テーブル|タグ|形式|規格|プロトコル|アルゴリズム|拡張子|キー|ボタン|パッケージ|モジュール|ライブラリー?|ドライバー?|ファーム(?:ウェア)?|ロット|シリアル|注文|チケット|案件|受付|資産|管理|備品|伝票|請求書?|見積書?|契約|会議室|部屋|号室|便|列車|路線|講座|科目|コース|プラン|SSID|コミュニティ|チャンネル|チャネル|ワークスペース|グループ|リポジトリ|プロジェクト'
 const BRANDS =
   'EPSON|エプソン|Canon|キヤノン|キャノン|Brother|ブラザー|RICOH|リコー|FUJI(?:FILM|TSU|XEROX)|富士通|富士フイルム|KYOCERA|京セラ|SHARP|シャープ|NEC|Cisco|YAMAHA|ヤマハ|BUFFALO|バッファロー|ELECOM|エレコム|Logicool|ロジクール|DELL|HP|Lenovo|ASUS|Acer|Panasonic|パナソニック|TOSHIBA|東芝|Dynabook|SONY|ソニー|EIZO|LG|I-?O ?DATA|アイ・オー|Intel|AMD|NVIDIA|Core|ThinkPad|Latitude|OptiPlex|ProBook|EliteBook|LaserJet|Satera|imageRUNNER|ScanSnap|Surface|Galaxy|Xperia|AQUOS|Let.?s ?note|LAVIE|VAIO|LIFEBOOK|FortiGate|Catalyst|Meraki|QNAP|Synology|NETGEAR|TP-Link|Aterm'
 const THING_BEFORE = matchingBefore(
@@ -84,6 +86,8 @@ const THING_BEFORE = matchingBefore(
   ),
   40,
 )
+/** A file of that name in a path. */
+const FILE_BEHIND = matchingFrom(/^\.[A-Za-z]/, 2)
 const THING_BEHIND = matchingFrom(
   /^[」』)）"'`]{0,2} ?(?:という)?の?(?:エラー|例外|型番|型式|機種|モデル|品番|製品|商品|バージョン|ファイル|シート|コマンド|関数|変数|形式|規格|方式|プロトコル|ボタン|キー|ドライバ|ファーム|シリーズ|パッケージ|プラン|会議室|号室|error\b|model\b|file\b|series\b|driver\b)/,
   24,

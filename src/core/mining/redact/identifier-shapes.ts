@@ -16,6 +16,10 @@ const ROMAJI =
 const WORD_LIKE_ROMAJI =
   /^(?:todo|note|node|page|home|site|base|name|date|game|data|media|menu|demo|memo|radio|tape|same|image|zone|tone|mouse|route|house|hope|manage|message|usage|some|more|gate|rate|domain|main|again|join|token|session|region|open|seven|tomato|piano|photo|studio|audio|mono|auto|area|idea|mega|giga|nano|beta|gamma|sigma|omega|japan|human|union|onion|opinion|hotome|hime|python|bison|amazon|ribbon|button|person|season|reason|resume|volume|costume|banana|panorama|drama|anime|phone|iphone|none|gene|machine|engine|online|nine|fine|wine|mine|time|prime|theme|scheme|chrome|dome|income|welcome|genome|ppt|shape|type|tate|mate|note|vote|rote|site|suite|white|write|unite|minute|route|tribute)$/
 
+function isRomaji(small: string): boolean {
+  return ROMAJI.test(small) && !WORD_LIKE_ROMAJI.test(small)
+}
+
 /** What an identifier is when nothing announces it but how it is written; undefined for what may be anything else. */
 export const kindOfShape = memoised((token: string): PersonalKind | undefined => {
   if (token.length < SHORTEST || token.length > LONGEST) return undefined
@@ -40,13 +44,27 @@ function isPersonsAccount(written: string): boolean {
   if (letters === '') return false
   const parts = letters.split(/[._-]/)
   if (parts.length > 3 || parts.some(part => part === '')) return false
+  if (
+    parts.length === 1 &&
+    (digits.length === 2 || digits.length === 3) &&
+    letters.length >= 5 &&
+    isRomaji(letters)
+  )
+    return true
   if (parts.length === 1) return digits === '' ? isInitialAndSurname(letters) : isNameWithInitial(letters)
   const long = parts.filter(part => part.length >= 3)
   const isInitialed = long.length < parts.length
-  if (isInitialed && long.length > 0 && long.every(isNamePart)) return true
+  if (isInitialed && long.length > 0 && long.every(part => isNamePart(part) || ABROAD.has(part))) return true
   // hana.official, nana-design: one part that is nothing but a name.
-  return long.some(part => part.length >= 4 && isJapanesePart(part))
+  return long.some(part => part.length >= 4 && (isJapanesePart(part) || isInitialAndSurname(part)))
 }
+
+/** Surnames of the neighbouring countries, which are short. */
+const ABROAD = new Set(
+  'lee kim park choi jung kang cho yoon jang lim han seo shin kwon hwang ahn song chen wang zhang liu yang huang zhao zhou sun zhu guo lin gao luo nguyen tran pham hoang'.split(
+    ' ',
+  ),
+)
 
 /** Accounts of programs: svc_backup, adm-tanaka, ftpuser. */
 const SERVICE =
@@ -146,7 +164,6 @@ function isByLot(token: string): boolean {
 function isWordWithNumber(token: string): boolean {
   const [, word = '', digits = ''] = /^([A-Z]?[a-z]{3,11}|[A-Z]{4,10})[_-]?(\d{4,8})$/.exec(token) ?? []
   if (word === '') return false
-  const small = word.toLowerCase()
-  if (ROMAJI.test(small) && !WORD_LIKE_ROMAJI.test(small)) return true
+  if (isRomaji(word.toLowerCase())) return true
   return /^[A-Za-z][a-z]+$/.test(word) && !/^(?:19|20)\d\d/.test(digits)
 }

@@ -4,7 +4,7 @@ import { isCode, isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
 
 /** What machines are named by, between dashes or before a number: SV-KEIRI, web03, TKY-NB-0311. */
 const PARTS =
-  'sv|srv|svr|serv(?:er)?|host|node|fs|file(?:sv|srv|server)?|nas|db|dbsv|sql|ora|web|app?|aps(?:v|rv)|dc|ad|dns|dhcp|mail|mx|smtp|proxy|gw|gate|fw|sw|rt|router|ts|rds|vdi|vm|vpn|esxi?|hv|k8s|pc|npc|nb|npb|dt|lt|ws|wks|wkst|tc|prn|prt|print(?:er)?|mfp|pos|kiosk|bk|bak|backup|bastion|jump|dev|stg|prd|prod|test|uat|master|replica|relay|batch|mon|desktop|laptop|note|notepc|dtpc|tvc|timerec|mbp|imac|mba|room|hub|cam|camera|display|signage|kvm|ups|lbl|label|scan|wlc|core|edge|kube|gke|eks|aks|pod|etl|ci|build|runner|jenkins|git|repo|cache|redis|mq|kafka|elastic|zabbix|zbx|monitor|syslog|smb|lbp|pad|tab|ds|rs|qnap|tr|rental|agent|win\\d{1,2}|tky|osk|tokyo|osaka|nagoya|honsha|hq'
+  'sv|srv|svr|serv(?:er)?|host|node|fs|file(?:sv|srv|server)?|nas|db|dbsv|sql|ora|web|app?|aps(?:v|rv)|dc|ad|dns|dhcp|mail|mx|smtp|proxy|gw|gate|fw|sw|rt|router|ts|rds|vdi|vm|vpn|esxi?|hv|k8s|pc|npc|nb|npb|dt|lt|ws|wks|wkst|tc|prn|prt|print(?:er)?|mfp|pos|kiosk|bk|bak|backup|bastion|jump|dev|stg|prd|prod|test|uat|master|replica|relay|batch|mon|desktop|laptop|note|notepc|dtpc|tvc|timerec|vps|hmi|plc|scada|tms|mbp|imac|mba|room|hub|cam|camera|display|signage|kvm|ups|lbl|label|scan|wlc|core|edge|kube|gke|eks|aks|pod|etl|ci|build|runner|jenkins|git|repo|cache|redis|mq|kafka|elastic|zabbix|zbx|monitor|syslog|smb|lbp|pad|tab|ds|rs|qnap|tr|rental|agent|win\\d{1,2}|tky|osk|tokyo|osaka|nagoya|honsha|hq'
 const HAS_PART = new RegExp(`(?:^|[-_.\\d])(?:${PARTS})(?=$|[-_.\\d])`, 'i')
 /** A part of a machine's name with a number that begins with 0: fs01, HQ-SV02, PC-00123. Nothing else is named so. */
 const COUNTED =
@@ -114,6 +114,12 @@ const OWN_SHAPES = [
   GIVEN,
   SMALL_PARTS,
   /^WIN-[A-Z0-9]{8,12}$/,
+  // A use and where it stands: PC-A103, POS-K02, fw-a.
+  /^(?:PC|NB|POS|WS|PRN|PRT|MFP|AP|SW|TAB|KIOSK|TMS|REG|HMI)-[A-Z]\d{2,3}$/,
+  /^(?:fw|sw|rt|gw|lb|sv|srv|db|ap|dc|l[23]sw)-[a-z]$/,
+  // Small parts with numbers, one of them a use: app-stg03, vps-20931, sw-core1n.
+  /^(?=[a-z\d]{1,12}-)(?:[a-z]{2,8}\d{0,3}-)?(?:sw|app?|web|vps|srv|svr|sv|db|dc|fs|nas|mail|proxy|vm|node|host|stg|dev|prd|prod|rt|fw|gw|lb|batch|api|es|k8s|ci)(?:-[a-z]{2,8})?-?[a-z]{0,8}\d{1,5}[a-z]?$/,
+  /^(?:RENTAL|LOAN|SPARE|KASHIDASHI|YOBI|RENT|TEMP)[-_]?\d{1,4}$/i,
   // A place, L for laptop or D for desktop, a number.
   /^[A-Z]{2,5}-[LDN]-?\d{3,6}$/,
   /^[A-Za-z][\w-]{1,20}[-s]Mac(?:Book)?(?:-(?:Air|Pro|mini))?(?:-\d{1,2})?(?:\.local)?$/i,
@@ -123,7 +129,7 @@ const OWN_SHAPES = [
 const COUNTED_USE =
   /^(?:fw|sw|l[23]sw|rt|ap|ws|wks|lt|pos|kiosk|gw|vpn|mail|mx|dns|dhcp|bk|backup|batch|dev|stg|stage|prd|prod|mon|jump|bastion|hub|cam|signage|kvm|ups|relay|master|replica|redis|kube|zbx|zabbix|syslog|erp|crm|sap|as400|note|notepc|npb|desktop|laptop|tc|vdi|mfp|copy|fax|scanner|tab|tablet|ipad|iphone)[-_]?0\d{1,3}$/i
 /** Words in large letters between dashes, a number at the end: ABC-HR-01. */
-const LARGE_PARTS = /^[A-Z]{2,8}(?:-[A-Z]{2,8}){1,3}-?\d{1,4}$/
+const LARGE_PARTS = /^[A-Z]{2,8}(?:-[A-Z]{2,8}){1,3}(?:-\d{1,4}|0\d{1,2})$/
 /** What numbers of errors, tickets and papers begin with, or hold. */
 const THING_PREFIX =
   /(?:^|-)(?:ERR|ERROR|WARN|EVT|INC|REQ|RITM|CHG|TASK|TKT|ORD|ORDER|INV|PO|SO|SKU|LOT|SN|DOC|FORM|FAQ|REV|JOB|CASE|BUG|ISSUE|JIRA|HELP|TEST|ISO|IEC|JIS|CVE|KB|RFC|UTF|SHA|AES|COVID|SARS|USB|HDMI|WPA|VER|SPEC|REF|TYPE|MODEL|PN|PART|ROOM|LINE|STEP|NO|ID|CODE)(?:-|\d|$)/
