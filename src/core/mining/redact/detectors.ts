@@ -19,6 +19,7 @@ import { findPrintedAccounts } from './printed-accounts.ts'
 import { findRomajiNames } from './romaji-names.ts'
 import { findSaidAccounts } from './said-accounts.ts'
 import { findSecrets } from './secret.ts'
+import { findSecurityAnswers } from './security-answers.ts'
 import { findSignatureNames } from './signature.ts'
 import type { Detector } from './span.ts'
 import { findSpokenSecrets } from './spoken-secrets.ts'
@@ -64,6 +65,7 @@ export const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues
     ({ marks, hasKana, longestAscii }) =>
       (marks & (MARK.passphrase | MARK.password | MARK.secret)) !== 0 || (hasKana && longestAscii >= 6),
   ],
+  [findSecurityAnswers, ({ marks }) => (marks & MARK.question) !== 0],
   [findTriedSecrets, ({ digits, hasKana, longestAscii }) => digits > 0 && hasKana && longestAscii >= 4],
   [findAccounts, ({ longestAscii }) => longestAscii >= 3],
   [findHosts, ({ longestAscii }) => longestAscii >= 3],

@@ -2,7 +2,7 @@ import type { Clues } from './clues.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import { isPlainWord } from './plain-words.ts'
-import { isByLot } from './secret-values.ts'
+import { isByLot, isStrong } from './secret-values.ts'
 import type { Span } from './span.ts'
 
 /** client_secret: …, aws_secret_access_key = …, AccountKey=…, X-API-Key: … */
@@ -14,6 +14,17 @@ const OF_USER = /\/user:[\w.\\@-]{1,40} ["']?([!-~]{6,64})/gi
 const OPTION_P = /(?<![\w-])mysql(?:dump|admin)? [^\n]{0,40}-p([A-Za-z\d][!-~]{3,40})/gi
 const OPTION_PASSWORD =
   /(?<![\w-])(?:sshpass|docker login|plink|az login|ldapsearch|smbclient|xfreerdp|helm)[^\n]{0,60} (?:-p|-w|--password|\/p:)[ =]?["']?([A-Za-z\d][!-~]{3,60})/gi
+/** --password=x, -storepass x, --http-password x, /pass:x */
+const NAMED_OPTION =
+  /(?<![\w-])(?:--?(?:[a-z]{1,12}-)?(?:pass(?:word|wd|phrase|w)?|pwd?|storepass|keypass|secret|token|api-?key)(?:[ ]|=| = )|\/(?:pass|pw|password):|-passin pass:)["']?([^\s"'-][!-~]{3,127})/gi
+/** 7z x a.7z -pHaru2026, unzip -P haru2026, redis-cli -a haru2026 */
+const PROGRAM_OPTION =
+  /(?<![\w-])(?:(?:7za?|7zr|rar|unrar)(?:\.exe)? [^\n]{0,80}?-p|(?:unzip|zip|sqlcmd|bcp) [^\n]{0,80}?-P ?|redis-cli [^\n]{0,60}?-a |(?:mongo|mongosh|mongodump|psexec|winexe) [^\n]{0,60}?-p |(?:pscp|psftp|putty) [^\n]{0,60}?-pw )["']?([^\s"'-][!-~]{3,63})/g
+/** net use Z: \\\\nas\\share Haru2026 /user:guest */
+const NET_USE = /net use [^\n]{0,20}\\\\[^\s]{1,60} ([^\s/*][!-~]{3,63})/gi
+/** <add key="SmtpPassword" value="x" />, <password>x</password> */
+const IN_XML =
+  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|api-?key)["'][ \t]{1,2}(?:value|content|default) ?= ?["']([^"'\n<>]{4,128})["']|<[\w:.-]{0,20}(?:pass(?:word|wd|phrase)?|pwd|secret|token|api-?key)>([^<>\n]{4,200})<\//gi
 /** ID/PW：kaihatsu / kaihatsu123 */
 const PAIR =
   /(?:ID|ユーザー?(?:名|ID)?|アカウント|login|user) ?[/・&と] ?(?:PW|pass(?:word)?|パスワード|パス) ?(?:は|が|:|=) ?[「『]?([\w.@-]{2,40})[」』]? ?[/、,・ ] ?[「『]?([!-~]{4,64})/gi
@@ -21,6 +32,8 @@ const PAIR =
 const ADMIN_PAIR = /(?<![\w./-])(?:admin|root|administrator|user|guest) ?\/ ?([!-~]{6,64})/gi
 const LOGIN_PAIR =
   /(?<![\w./-])([\w.-]{3,30}) ?\/ ?([!-~]{6,64})(?= ?(?:で|にて)(?:ログイン|サインイン|ログオン|入))/g
+/** kanri01/Kanri!01: a word and what only a password is. */
+const STRONG_PAIR = /(?<![\w./-])[\w.@-]{3,40} ?\/ ?([!-~]{6,40})(?![\w/])/g
 /** Basic認証は preview / Pre2026view です */
 const BASIC_PAIR = /(?:basic|ベーシック)認証[^\n。A-Za-z\d]{0,10}([\w.@-]{2,40}) ?\/ ?([!-~]{4,64})/gi
 const PAIRS = [
@@ -31,7 +44,9 @@ const PAIRS = [
 const SEGMENT =
   /\/(?:reset|password[_-]?reset|reset[_-]?password|invit(?:e|ation)s?|verif(?:y|ication)|activat(?:e|ion)|confirm(?:ation)?|magic|token|signup|register|unlock|recover|sso|one-time|otp|services|workflows|webhooks?|shared?|join|accept|claim|redeem|onboard(?:ing)?|auth|login|session|callback|download|dl|guest|access|approve|unsubscribe|[srilt])\/([A-Za-z0-9_.-]{12,400}|[A-Z0-9]{6,20}\/[A-Z0-9]{6,20}\/[A-Za-z0-9]{8,60})/g
 /** A part of an address by lot, long and with letters of both cases: whoever has it gets in. */
-const LONG_SEGMENT = /\/(?=[\w-]{0,60}[A-Z])([A-Za-z0-9_-]{20,200})(?![\w./-])/g
+const LONG_SEGMENT = /\/(?=[\w-]{0,60}[A-Z])([A-Za-z0-9_-]{14,200})(?![\w./-])/g
+/** ?t=f83jd02kslq94md0 */
+const LONG_VALUE = /[?&#](?!_?[a-z]?id=|docid=)[A-Za-z_]{1,16}=([\w-]{16,200})/g
 
 /** Secrets given to something by = or :, in pairs with an account, and in the path of an address. */
 export function findKeyAssignments(folded: string, clues: Clues): Span[] {
@@ -51,6 +66,16 @@ export function findKeyAssignments(folded: string, clues: Clues): Span[] {
         push(value, match.index + match[0].length)
     }
   }
+  const option = (pattern: RegExp) => {
+    for (const match of allMatches(pattern, folded)) {
+      const value = match[1] ?? match[2] ?? ''
+      if (!isLeftOpen(value)) push(value, match.index + match[0].lastIndexOf(value) + value.length)
+    }
+  }
+  if (mayBeNamed && clues.hasSpace && (clues.dashes > 0 || clues.hasSlash)) option(NAMED_OPTION)
+  if (clues.dashes > 0 && clues.hasSpace && folded.includes(' -')) option(PROGRAM_OPTION)
+  if (clues.hasBackslash && folded.includes('net use')) option(NET_USE)
+  if (clues.hasSlash && folded.includes('>')) option(IN_XML)
   if (clues.dashes > 0 && clues.colons > 0) {
     for (const match of allMatches(CURL_USER, folded)) {
       const [whole, user = '', secret = ''] = match
@@ -71,6 +96,10 @@ export function findKeyAssignments(folded: string, clues: Clues): Span[] {
     for (const match of allMatches(ADMIN_PAIR, folded))
       if (isMixed(match[1] ?? '') || isByLot(match[1] ?? ''))
         push(match[1] ?? '', match.index + match[0].length)
+    for (const match of allMatches(STRONG_PAIR, folded)) {
+      const value = match[1] ?? ''
+      if (isStrong(value) && /[!#$%&*+@^~]/.test(value)) push(value, match.index + match[0].length)
+    }
     for (const [pattern, mark] of PAIRS) {
       if ((clues.marks & mark) === 0) continue
       for (const match of allMatches(pattern, folded)) {
@@ -87,13 +116,24 @@ export function findKeyAssignments(folded: string, clues: Clues): Span[] {
         const value = match[1] ?? ''
         if (isToken(value)) push(value, match.index + match[0].length)
       }
+      if (clues.hasEquals)
+        for (const match of allMatches(LONG_VALUE, folded)) {
+          const value = match[1] ?? ''
+          if (isToken(value, 5)) push(value, match.index + match[0].length)
+        }
       for (const match of allMatches(LONG_SEGMENT, folded)) {
         const value = match[1] ?? ''
-        if (isToken(value) && isInAddress(folded, match.index)) push(value, match.index + match[0].length)
+        if (isToken(value, value.length < 20 ? 4 : 2) && isInAddress(folded, match.index))
+          push(value, match.index + match[0].length)
       }
     }
   }
   return spans
+}
+
+/** ${DB_PASSWORD}, {{ password }}, %PASS%, ********: filled in elsewhere. */
+function isLeftOpen(value: string): boolean {
+  return /^(?:[$%{<]|\*+$|x+$|true$|false$|null$)/i.test(value)
 }
 
 function isInAddress(folded: string, at: number): boolean {
@@ -105,8 +145,8 @@ function isMixed(value: string): boolean {
 }
 
 /** Made by lot, not of words: a digit among letters twice at least, or letters of both cases and a digit. */
-function isToken(value: string): boolean {
+function isToken(value: string, least = 2): boolean {
   if (value.includes('/')) return true
   const turns = value.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0
-  return turns >= 2 && !/[a-z]{8}|\.(?:html?|aspx?|php|pdf)$/.test(value)
+  return turns >= least && !/[a-z]{8}|\.(?:html?|aspx?|php|pdf)$/.test(value)
 }

@@ -29,7 +29,7 @@ const JOINT =
 const ENDS_SENTENCE =
   /^[」』】)\]]?(?:欄|番号)? ?(?:です|でした|だった|だ[とけがよね、。]|で(?:は)?[、あし。す]|と(?:の|して|い|思|聞|な|し|設)|に(?:な|設定|し[たてま]|使|変更|登録|指定)|[)。]|$|\n|for |to |of |and |,|\.)/
 const WORD_STOPS =
-  /^(?:not|now|wrong|expired|incorrect|invalid|valid|set|being|about|still|the|same|too|required|correct|never|always|going|locked|reset|asking|asked|changed?|no|one|only|also|already|just|needed|very|that|this|what|there|they|then|your|our|her|his|for|from|with|when|working|sent|given|stored|saved|visible|hidden|shown|empty|blank|none|null|unknown|below|above|here|available|different|similar|somehow|rejected|refused|denied|accepted|due|okay|fine|good|bad|long|short|weak|strong|unique|optional|mandatory|case|protected|manager|policy|error|https?|admin|forgotten|lost|missing|broken|failing|failed|being|getting|gone|likely|probably|maybe|right|case-sensitive|synced|managed|set|unchanged|hashed|encrypted|true|false|string|text|field|page|screen|prompt|box|link|request|change|login|length|change|reuse|history|and|but|because|does|doesn|isn|wasn|was|has|had|have|will|won|can|cannot|could|should|would|must|may|might)$/i
+  /^(?:not|now|wrong|expired|incorrect|invalid|valid|set|being|about|still|the|same|too|required|correct|never|always|going|locked|reset|asking|asked|changed?|no|one|only|also|already|just|needed|very|that|this|what|there|they|then|your|our|her|his|for|from|with|when|working|sent|given|stored|saved|visible|hidden|shown|empty|blank|none|null|unknown|below|above|here|available|different|similar|somehow|rejected|refused|denied|accepted|due|okay|fine|good|bad|long|short|weak|strong|unique|optional|mandatory|case|protected|manager|policy|error|https?|admin|forgotten|lost|missing|broken|failing|failed|being|getting|gone|likely|probably|maybe|right|case-sensitive|synced|managed|set|unchanged|hashed|encrypted|true|false|string|text|field|page|screen|prompt|box|link|request|change|login|length|change|reuse|history|and|but|because|does|doesn|isn|wasn|was|has|had|have|will|won|can|cannot|could|should|would|must|may|might|blocked|unlocked|disabled|enabled|compromised|leaked|stolen|exposed|outdated|dead|old|new|easy|simple|secure|safe|public|private|written|printed|attached|included|provided|mine|yours|common|enough|fully|currently|usually|typed|entered|checked|verified|confirmed|updated|stuck|useless|identical|random|unable|supposed|using|merged|called|made|free|easily|where|which|after|before|while|until|maybe|temporary|permanent|default|standard|normal|sufficient|refreshed|rotated|generated|automatic|automatically|immediately|today|tomorrow|yesterday|again|twice|once)$/i
 /** No resolution, size or version: 閲覧用は150dpi. */
 const OF_DOCUMENT = /^(?=[!-~]{6,40}$)[A-Za-z]{2}[^./]{0,30}[\d!#$%&*+?@^~]/
 const LOCKED = /パス|PDF|ZIP|開け|開き|開く|保護|ロック|暗号/i
@@ -104,9 +104,11 @@ function valueBehind(folded: string, { start, end, word }: Label): Found | undef
     (/^\d/.test(value) && UNIT.test(folded.slice(at + value.length, at + value.length + 8)))
   )
     return undefined
+  if (folded.charAt(start - 1) === '\\') return undefined
   // パスは C:\\Temp: a path.
   if (word === 'パス' && /[\\/:]/.test(value)) return undefined
-  const is = /\d/.test(value) || isMixed(value) || isWord({ value, after, isSet, at, folded })
+  const said = folded.slice(at + value.length, at + value.length + 16)
+  const is = /\d/.test(value) || isMixed(value) || isWord({ value, after: said, isSet, at, folded })
   return is ? { start: at, value, end: at + value.length } : undefined
 }
 
@@ -158,7 +160,7 @@ function isLabelLine(folded: string, start: number, end: number): boolean {
 function isWord(it: { value: string; after: string; isSet: boolean; at: number; folded: string }): boolean {
   if (!/^[A-Za-z]{4,30}(?:-[A-Za-z]{1,30}){0,5}$/.test(it.value) || WORD_STOPS.test(it.value)) return false
   if (it.isSet || /-.*-/.test(it.value)) return true
-  if (USED.test(it.after)) return true
+  if (USED.test(it.after) || (/^[a-z]{5,}$/.test(it.value) && /^ ?[、。]/.test(it.after))) return true
   return (
     /(?:is|was|to)[ "']{1,2}$/.test(it.folded.slice(Math.max(0, it.at - 6), it.at)) &&
     /^[a-z]+\d*$/i.test(it.value) &&

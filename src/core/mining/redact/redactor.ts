@@ -9,6 +9,7 @@ import { createPlaceholders } from './placeholder.ts'
 import { repeatsIn } from './repeats.ts'
 import { resolveSpans } from './resolve-spans.ts'
 import type { Runs } from './runs.ts'
+import { findSecretsInReach, mayHoldSecretInReach } from './secrets-in-reach.ts'
 import type { Analyse, Span } from './span.ts'
 
 export type RedactOptions = {
@@ -109,6 +110,7 @@ function detect(fresh: readonly Fresh[], { patterns = [], analyse }: RedactOptio
   for (const { folded, clues, found } of fresh) {
     if (analyse !== undefined && clues.hasKanji) addAll(found, analysedNames(folded, analyse))
     if (found.length > 0 && clues.digits >= 3) addAll(found, findBesidePeople(folded, found))
+    if (mayHoldSecretInReach(clues)) addAll(found, findSecretsInReach(folded, clues, found))
   }
 }
 

@@ -9,6 +9,8 @@ import { asciiWindows, matchesIn } from './windows.ts'
 
 const LONG_KEY =
   /(?:回復|復旧|リカバリー?|BitLocker)の?(?:キー|コード)(?:は|が|を|:)?[ 「]{0,2}(\d{6}(?:-\d{6}){1,7})(?!\d)|(?:バックアップ|リカバリー?|回復|復旧|予備)の?用?コード(?:は|が|を|:)?[ 「]{0,2}(\d{4}[ -]\d{4})(?!\d)/g
+/** The key that goes with an AKIA…, forty characters by lot. */
+const AWS_SECRET = /A[KS]IA[0-9A-Z]{16}[^A-Za-z0-9][^\n]{0,40}?(?<![\w/+])([A-Za-z0-9/+]{40})(?![\w/+])/g
 /** The three or four digits on a payment card. */
 const CARD_CODE =
   /(?:セキュリティコード|(?<![A-Za-z])(?:CVV2?|CVC2?|security code))(?:は|が|:| is)?[ :]{0,2}(\d{3,4})(?![\d桁文]|-digit)/gi
@@ -37,6 +39,9 @@ export function findSecrets(folded: string, clues: Clues): Span[] {
     const long = asciiWindows(folded, clues, 14)
     for (const { match, base } of matchesIn(folded, long, KNOWN_SECRET))
       push(base + match.index, match[0].length)
+  }
+  if (clues.longestAscii >= 40 && folded.includes('IA')) {
+    for (const match of allMatches(AWS_SECRET, folded)) push(match.index + match[0].length - 40, 40)
   }
   if (mayBeLabelled && clues.digits >= 3) {
     for (const match of allMatches(CARD_CODE, folded))

@@ -8,6 +8,8 @@ const WORD =
   '(?:パスワード|ハ゜スワート゛|パスフレーズ|パスコード|合い?言葉|秘密の(?:質問)?[^\\n。]{0,24}?(?:答え|回答)|(?<![A-Za-z])(?:pass ?phrase|PW)(?![A-Za-z]))'
 /** Any characters between brackets: パスワードを「さくら2026」に. */
 const IN_BRACKETS = new RegExp(`${WORD}(?:は|が|を|も|:|=)?[ ]?[「『“]([^「」『』“”\\n]{2,40})[」』”]`, 'gi')
+/** パスワードは社員番号+0815です */
+const ADDED = /(?:パスワード|PW)[はが:][^。\n]{1,24}\+ ?([!-~]{2,32}?)(?=で|の|と|に|を|。|、|\n|$)/g
 /** Words agreed on, which need no Latin letter and no brackets: 合言葉：なつみかん. */
 const AFTER_AGREED =
   /(?:合い?言葉|秘密の(?:質問)?[^\n。]{0,24}?\n?(?:答え|回答))(?:は|が|:|=|\(|として)[ ]?([^\s。、「」『』()〈A-Za-z\d]{2,16}?)(?=\)|です|でした|だった|だと|になって|に(?:設定|変更|し)|[でと](?:登録|設定|入力)|を(?:登録|設定|入力)|[\s。、]|$)/g
@@ -19,15 +21,6 @@ const OF_FOURS = /(?<![A-Za-z\d] ?)[a-z2-7]{4}(?: [a-z2-7]{4}){3,7}(?! ?[A-Za-z\
 /** iroha4232 って打っても弾かれます: no word for it, but what else is typed and refused? */
 const TYPED =
   /(?<![!-~])[「『"]?((?=[!-~]{0,40}\d)(?=[!-~]{0,40}[A-Za-z])[!-~]{6,64}?)[」』"]? ?(?:って|と)(?:打|入力|入れ)(?=[^\n。]{1,12}(?:弾|違|通ら|エラー|入れま|入れな|ダメ|だめ|駄目|はじ|ログイン|無効))/g
-/** 質問「通っていた小学校は」→「ひまわり小学校」 */
-const ANSWER =
-  /(?:質問|問い)[ :は]{0,2}[「『][^「」『』\n]{2,30}[」』][^「」『』\n]{0,6}[「『]([^「」『』\n]{2,20})[」』]/g
-/** 秘密の質問が「…」なのですが、緑ヶ丘西小と入れても: what was answered. */
-const ANSWERED =
-  /秘密の質問[^\n。]{0,40}[、」:は]([^\s。、「」『』〈はA-Za-z\d]{2,16}?)と(?:入れ|入力|打|答え|回答|登録|設定)/g
-/** The answer to my security question is Rex. */
-const ENGLISH_ANSWER =
-  /(?:(?:security|secret) (?:question )?answer|answer to (?:my|the|his|her|your|our) (?:security|secret) question|memorable (?:word|answer)|mother's maiden name)(?: is| was|:| =)[ "'(]{1,3}([A-Z][a-z]{2,20}|[a-z]{3,20}(?=["')]))/g
 /** Digits with a blank among them, behind a word for a code: ワンタイムパスワードは903 412, the code they texted me was 662 019. */
 const GROUPS = /(?<![\d-])(?:G-\d{6}|\d{3}[ -]\d{3,4}|\d{2}(?:[ -]\d{2}){2})(?![\d-])/g
 const BEFORE_GROUPS =
@@ -40,7 +33,7 @@ const LONGEST_BEFORE = 48
 const LONGEST_SAID = 120
 /** What is said of passwords in brackets and is none. */
 const SAID_OF =
-  /文字|桁|以上|以下|必須|です|ます|まし|くだ|エラー|入力|設定|変更|忘|半角|英数|発行|違|一致|正し|画面|リンク|ボタン|なし|無効|有効|期限|リセット|お問|場合|管理|ポリシー|どう|何|なん|不明|まだ|わか|分か|教え|同じ|必要|間違|要り|いり|任意|例$|^例|後述|下記|上記|以下|全角|後ほど|別途/
+  /ひらがな|カタカナ|漢字|まま|聞か|文字|桁|以上|以下|必須|です|ます|まし|くだ|エラー|入力|設定|変更|忘|半角|英数|発行|違|一致|正し|画面|リンク|ボタン|なし|無効|有効|期限|リセット|お問|場合|管理|ポリシー|どう|何|なん|不明|まだ|わか|分か|教え|同じ|必要|間違|要り|いり|任意|例$|^例|後述|下記|上記|以下|全角|後ほど|別途/
 
 /** Secrets that need no digit and no Latin letter, by the words before them. */
 export function findSpokenSecrets(
@@ -57,15 +50,11 @@ export function findSpokenSecrets(
     }
   }
   const isSecret = (value: string) => !SAID_OF.test(value)
-  if (folded.includes('質問')) {
-    look(ANSWER, isSecret)
-    look(ANSWERED, isSecret)
-  }
-  if (hasLatin && /answer|maiden|memorable/.test(folded)) look(ENGLISH_ANSWER, () => true)
   const isPassword = (marks & MARK.password) !== 0
   if (isPassword || (marks & MARK.passphrase) !== 0) look(IN_BRACKETS, isSecret)
   if ((marks & MARK.passphrase) !== 0) look(AFTER_AGREED, isSecret)
   if ((marks & MARK.passphrase) !== 0 && hasLatin) look(OF_WORDS, () => true)
+  if (isPassword && folded.includes('+')) look(ADDED, () => true)
   if (hasLatin && digits > 0 && (folded.includes('打') || folded.includes('と入')))
     look(TYPED, value => !isNoSecret(value))
   if (

@@ -17,6 +17,14 @@ const LOCKED = /保護|解除|ロック|パス|暗証|暗号|解凍|開け|ロ�
 /** 先週までは8842で入れました */
 const OPENED =
   /^#?[」』]? ?で(?:は)?(?:入れ|入り|入っ|開き|開い|開け|解除|解錠|通り|通っ|ログイン|サインイン)/
+/** Haru!2024に変更, Haru!2024と入力: with a mark among letters and digits it needs no other word. */
+const TYPED = /^[」』]? ?(?:[とを]入力|[とを]打|に変更|に設定)/
+const HAS_MARK = /[!#$%&*?^~]/
+/** Haru2024でリセットしておきました */
+const RESET = /^[」』]? ?[にで](?:(?:PW|パスワード)?を?(?:再設定|リセット|初期化))/
+/** PDFはharu2026で開きます */
+const OPENS = /^[」』]? ?で(?:は)?(?:開[きいけくか]|解凍|展開|復号)/
+const OF_FILE = /PDF|ZIP|ファイル|添付|エクセル|Excel|資料|書類|フォルダ|明細|請求書|見積/i
 const OF_CODE = /PIN|暗証|錠|鍵|コード|キーパッド|テンキー|キーボックス|ロッカー|金庫/i
 const NEXT_TO = /^[」』]?(?:[、,/]|と|や|か)? ?[「『]?$/
 const LONGEST_BEFORE = 70
@@ -41,7 +49,15 @@ export function findTriedSecrets(folded: string, { runs }: Clues): Span[] {
     if (!isPassword(value)) continue
     if (SAID.test(behind)) {
       if (AFTER_ALL.test(folded.slice(Math.max(0, start - 16), start)) && isOfLogin()) push(start, end)
-    } else if (
+    } else if (RESET.test(behind) || (HAS_MARK.test(value) && (OPENED.test(behind) || TYPED.test(behind))))
+      push(start, end)
+    else if (
+      OPENS.test(behind) &&
+      OF_FILE.test(before(folded, start)) &&
+      !/^[A-Z][a-zA-Z]+(?:20)?\d\d$/.test(value)
+    )
+      push(start, end)
+    else if (
       TRIED.test(behind) &&
       (LOCKED.test(before(folded, start)) || LOCKED.test(folded.slice(end, end + LONGEST_BEFORE)))
     ) {

@@ -1,0 +1,117 @@
+import type { Clues } from './clues.ts'
+import { isMachineName } from './machine-names.ts'
+import { MARK } from './marks.ts'
+import { type Candidate, secretCandidates } from './secret-candidates.ts'
+import { GOES_ON, isSomethingElse, OF_CODE, OF_KEY, OF_LOGIN, OF_PASSWORD, SETS_OFF } from './secret-cues.ts'
+import { dialled, groupedCodes, phrases } from './spaced-secrets.ts'
+import type { Span } from './span.ts'
+
+/** How far a sentence, and the one before or behind it, is looked at. */
+const BEFORE = 110
+const BEHIND = 70
+const OWN_BEFORE = 80
+const OWN_BEHIND = 48
+
+/** Whether a text may hold a secret which only a word in its reach tells of. */
+export function mayHoldSecretInReach({ marks, digits, longestAscii, hasLetterGap }: Clues): boolean {
+  return (
+    (marks & (MARK.secret | MARK.password | MARK.passphrase | MARK.secretReach)) !== 0 &&
+    (digits >= 2 || longestAscii >= 6 || hasLetterGap)
+  )
+}
+
+/**
+ * Passwords, keys and codes that stand in reach of a word for such, in the same sentence or line or in the next one, by
+ * how they look and how the sentence goes on. What was found before as something else stays that.
+ */
+export function findSecretsInReach(
+  folded: string,
+  { runs, hasSpace, dashes, digits }: Clues,
+  found: readonly Span[],
+): Span[] {
+  const spans: Span[] = []
+  for (const candidate of secretCandidates(folded, runs)) {
+    if (isSecret(folded, candidate))
+      spans.push({ kind: 'secret', start: candidate.start, end: candidate.end })
+  }
+  if (digits >= 2) spans.push(...dialled(folded))
+  if (hasSpace || dashes > 0) spans.push(...groupedCodes(folded, digits), ...phrases(folded))
+  return spans.length === 0 ? spans : apartFrom(spans, found, folded.length)
+}
+
+function isSecret(folded: string, { start, end, value, shape }: Candidate): boolean {
+  const before = folded.slice(Math.max(0, start - BEFORE), start)
+  const behind = folded.slice(end, end + BEHIND)
+  const near = before + ' ' + behind
+  const isOfPassword = OF_PASSWORD.test(near) || OF_KEY.test(near)
+  const isOfCode = shape !== 'strong' && OF_CODE.test(near)
+  if (!isOfPassword && !isOfCode && !(shape === 'strong' && OF_LOGIN.test(near))) return false
+  if (isSomethingElse(before, behind)) return false
+  if (shape === 'strong' || shape === 'lot') return true
+  const own = `${lastSentence(before)} ${firstSentence(behind)}`
+  const isOwn = OF_PASSWORD.test(own) || OF_KEY.test(own)
+  const isSetOff = SETS_OFF.test(before.slice(-16))
+  const goesOn = GOES_ON.test(behind)
+  switch (shape) {
+    case 'mixed':
+      if (isSetOff && goesOn) return true
+      return isOwn && (!isMachineName(value) || /^[A-Za-z]{4,12}\d{4}$/.test(value))
+    case 'named':
+      return isOwn ? isSetOff || goesOn || isNoVersion(value) : isSetOff && goesOn
+    case 'capitals':
+      return isByLotOfCapitals(value, OF_CODE.test(own)) && (isOwn || OF_CODE.test(own)) && isSetOff && goesOn
+    case 'digits':
+      return isCode(own, { before, behind, value, isNear: isOfCode })
+  }
+}
+
+/** Kaisei6448, and no Server2022, no Client72. */
+function isNoVersion(value: string): boolean {
+  return /\d{3}$/.test(value) && !/20\d\d$/.test(value)
+}
+
+/** 9F2K-77QX, and no WX3600HP, IT-20331, K270. */
+function isByLotOfCapitals(value: string, isOfCode: boolean): boolean {
+  return (value.match(/[A-Z]\d|\d[A-Z]/g)?.length ?? 0) >= (isOfCode ? 2 : 3) || /[!$%&*+@^~#]/.test(value)
+}
+
+/** What the digits of a code are called when the word for it stands in the sentence before: 番号は, 入れたのは. */
+const CALLED =
+  /(?:番号|数字|コード|桁|もと|元|前|今|新|旧|変更[前後]|正しく|初期値|(?:入れ|打|押し|入力)[^\n。]{0,6}の|それ|これ|it|enter|typed?|tried|use)(?: ?(?:は|が|を|に|:|=|→)| is| was)?[ 「『(]{0,3}$/i
+const USED_AS_CODE =
+  /^[」』"')]{0,2}[#*]? ?(?:を(?:入れ|入力|打|押|回)|で(?:開|解|入|通|認証|ログ)|と(?:入|打|押|届|表示)|って(?:入|打|押|届|出|表示)|というコード|が(?:届|来|送|表示|出|あなた)|(?:and|but) |is your)/
+
+function isCode(
+  own: string,
+  it: { readonly before: string; readonly behind: string; readonly value: string; readonly isNear: boolean },
+): boolean {
+  const { before, behind, value, isNear } = it
+  if (!isNear || (value.length === 3 && !/錠|(?<!ナビ|フリー|短縮)ダイヤル|暗証|キーボックス/.test(own)))
+    return false
+  const isOwn = OF_CODE.test(own)
+  if (isOwn)
+    return SETS_OFF.test(before.slice(-16))
+      ? GOES_ON.test(behind)
+      : GOES_ON.test(behind) || USED_AS_CODE.test(behind)
+  return (CALLED.test(before) && GOES_ON.test(behind)) || USED_AS_CODE.test(behind)
+}
+
+function lastSentence(before: string): string {
+  const cut = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n'), before.lastIndexOf('. '))
+  return before.slice(Math.max(cut + 1, before.length - OWN_BEFORE))
+}
+
+function firstSentence(behind: string): string {
+  const cut = behind.search(/[。\n]|\. /)
+  return behind.slice(0, Math.min(cut === -1 ? behind.length : cut, OWN_BEHIND))
+}
+
+/** Without what overlaps a datum found as another kind, or stands within a secret. */
+function apartFrom(spans: readonly Span[], found: readonly Span[], length: number): Span[] {
+  const taken = new Uint8Array(length)
+  for (const { kind, start, end } of found) if (kind !== 'secret') taken.fill(1, start, end)
+  return spans.filter(({ start, end }) => {
+    for (let at = start; at < end; at += 1) if (taken[at] === 1) return false
+    return true
+  })
+}
