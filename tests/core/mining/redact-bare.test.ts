@@ -35,6 +35,20 @@ describe('what nothing announces is taken out by how it is written', () => {
   ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
 })
 
+describe('what is called so is taken out whatever it looks like', () => {
+  test.each([
+    ['サーバー zeus のディスク', 'サーバー 〈ホスト1〉 のディスク'],
+    ['NASの名前はtakarabakoです', 'NASの名前は〈ホスト1〉です'],
+    ['端末はN1823です', '端末は〈ホスト1〉です'],
+    ['サイネージ端末 sig-lobby が', 'サイネージ端末 〈ホスト1〉 が'],
+    ['ED-0231とED-0232をキッティング済み', '〈ホスト1〉と〈ホスト2〉をキッティング済み'],
+    ['出品者「ちゃこ屋」から返信なし', '出品者「〈アカウント1〉」から返信なし'],
+    ['login failed for user "morita"', 'login failed for user "〈account 1〉"'],
+    ['/cb?id=morita_j&x=1', '/cb?id=〈account 1〉&x=1'],
+    ['The account tsvensson was disabled', 'The account 〈account 1〉 was disabled'],
+  ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
+})
+
 describe('things stay', () => {
   test.each([
     'アプリで写真を付けるとNB-4130になり送れません',
@@ -51,6 +65,8 @@ describe('things stay', () => {
     'コミット c1621352 を戻す',
     'R564850、ルーター WR-1900を50台',
     'ログに ERR-DB-01 と INC-NET-0012 が出る',
+    'サーバー error が出る。サーバー apache の設定',
+    'プリンター MG3630 の設定。<Question id="when">',
     'Hito-noteのuser_idとユーザーガイド',
     '数式はsize*1000とSheet1!A1です',
     '会議室A301のiPhone15ProMax',

@@ -70,11 +70,6 @@ const AFTER_JAPANESE: readonly Capture[] = [
     needs: MARK.accountWord,
     accepts: isLogin,
   }),
-  // ユーザー名は「むぎちゃ_07」: what stands between brackets.
-  account(
-    /(?:ユーザー?名|ニックネーム|ハンドルネーム|アカウント名|プレイヤー名|表示名|ログイン名)(?:は|が|を|:|=)? ?[「『]([^\s「」『』\n〈〉]{2,24})(?=[」』])/g,
-    { needs: MARK.loginName | MARK.accountWord, accepts: value => isName(value) && !NO_NAME.test(value) },
-  ),
   // ID: SHOP7535, プレイヤーIDは38-689462
   account(
     /(?:プレイヤー|ユーザー?|ゲーム|ログイン|会員用|(?<![A-Za-z\u3041-\u3096\u4e00-\u9fff\u30a1-\u30faー]))ID(?: ?[:=は] ?|[ 　]{1,2})((?=[\w.-]{0,20}[A-Za-z])[A-Za-z\d][\w.-]{4,30}|\d{2}-\d{6}|\d{8,12}(?!\d))(?![\w@])/g,
@@ -93,6 +88,13 @@ const AFTER_JAPANESE: readonly Capture[] = [
   account(
     /(?<![\w.@/\\-])([A-Za-z][\w.-]{2,30})(?=[」』]? ?(?:で|にて|として)(?:ログイン|サインイン|ログオン))/g,
     { needs: MARK.loginUse, accepts: isWrittenSmall },
+  ),
+]
+/** ユーザー名は「むぎちゃ_07」: what stands between brackets, in any letters. */
+const IN_BRACKETS: readonly Capture[] = [
+  account(
+    /(?:ユーザー?名|ニックネーム|ハンドルネーム|アカウント名|プレイヤー名|表示名|ログイン名|出品者|投稿者|配信者)(?:は|が|を|:|=)? ?[「『]([^「」『』\n〈〉]{2,24})(?=[」』])/g,
+    { accepts: value => isName(value) && !NO_NAME.test(value) },
   ),
 ]
 const AFTER_ENGLISH: readonly Capture[] = [
@@ -144,6 +146,7 @@ export function findAccounts(folded: string, clues: Clues): Span[] {
   const spans: Span[] = []
   if (clues.hasBackslash) spans.push(...capturedIn(folded, whole, IN_BACKSLASHES))
   if (clues.hasSlash) spans.push(...capturedIn(folded, whole, IN_SLASHES))
+  if ((clues.marks & MARK.loginName) !== 0) spans.push(...capturedIn(folded, whole, IN_BRACKETS))
   const mayFollowWord = (clues.marks & AFTER_WORDS) !== 0
   if (clues.hasAt) addHandles(folded, spans)
   if (!mayFollowWord) return spans

@@ -3,6 +3,7 @@ import { findAddresses } from './address.ts'
 import { findBankAccounts } from './bank-accounts.ts'
 import { findBareIdentifiers } from './bare-identifiers.ts'
 import { findBirthDates } from './birth-date.ts'
+import { findCalledHosts } from './called-hosts.ts'
 import type { Clues } from './clues.ts'
 import { findMails, findPhones } from './contact.ts'
 import { findEmployeeIds } from './employee-ids.ts'
@@ -67,9 +68,10 @@ export const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues
   ],
   [findSecurityAnswers, ({ marks }) => (marks & MARK.question) !== 0],
   [findTriedSecrets, ({ digits, hasKana, longestAscii }) => digits > 0 && hasKana && longestAscii >= 4],
-  [findAccounts, ({ longestAscii }) => longestAscii >= 3],
+  [findAccounts, ({ longestAscii, marks }) => longestAscii >= 3 || (marks & MARK.loginName) !== 0],
   [findHosts, ({ longestAscii }) => longestAscii >= 3],
   [findMachines, ({ hasLatin, longestAscii }) => hasLatin && longestAscii >= 3],
+  [findCalledHosts, ({ hasKana, longestAscii }) => hasKana && longestAscii >= 4],
   [findPrintedAccounts, ({ longestAscii, hasLatin }) => hasLatin && longestAscii >= 4],
   [findSaidAccounts, ({ hasKana, longestAscii }) => hasKana && longestAscii >= 4],
   [findBareIdentifiers, ({ hasLatin, longestAscii }) => hasLatin && longestAscii >= 5],

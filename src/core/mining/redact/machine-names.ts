@@ -21,6 +21,7 @@ const FUSED =
 const SERVER_WORD = /^[a-z]{2,10}(?:sv|srv|svr|server)$/i
 /** A room and its number: TVC-ROOM501. */
 const WITH_ROOM = /^[A-Z]{2,6}-[A-Z]{3,12}\d{1,4}$/
+const WITH_SHORT_ROOM = /^[A-Z]{2,6}-(?:RM|MTG|R|M)\d{1,3}$/
 /** A place or a department in Latin letters. */
 const OURS =
   /(?:^|[-_])(?:hq|honsha|honsya|honten|shisha|shiten|koj[oy]?o|koujou|souko|soko|eigyou?|keiri|sou?mu|jinji|kaihatsu|seizou?|gijutsu|kou?bai|kaikei|gyou?mu|rou?mu|kanri|kyuu?yo|zaimu|hanbai|seisan|hoshu|densan|jimu|kyoku|honbu|kenkyu|seibi|hoken|iryou?|kikaku|shou?mu|hou?mu|kouhou|hinshitsu|shizai|butsuryu|uketsuke|kaigi|sapporo|sendai|tokyo|yokohama|kawasaki|chiba|omiya|saitama|nagoya|kyoto|osaka|kobe|okayama|hiroshima|takamatsu|matsuyama|fukuoka|hakata|kumamoto|kagoshima|naha|niigata|kanazawa|nagano|shizuoka|hamamatsu|sales|accounting|finance|legal|warehouse|factory|plant|frontdesk|reception|branch)\d{0,3}(?=$|[-_])/i
@@ -56,6 +57,7 @@ const SHAPES = [
   ZERO_BEFORE_NUMBER,
   YEAR_AND_NUMBER,
   WITH_ROOM,
+  WITH_SHORT_ROOM,
   SMALL_PARTS,
   GIVEN,
   WITH_FLOOR,

@@ -60,6 +60,8 @@ const TOKEN = /(?<![\w.@/\\¥?&%-])[A-Za-z][\w.-]{1,60}[A-Za-z\d](?![\w@/\\]|\.\
 export function findMachines(folded: string, { runs, marks }: Clues): Span[] {
   const spans: Span[] = []
   let last = -1
+  /** What is named as machines are, as yet not known to be one: ED-0231 before とED-0232をキッティング. */
+  let before: { readonly start: number; readonly end: number } | undefined
   const mayBeNamed = (marks & MARK.hostLabel) !== 0
   for (let run = 0; run < runs.ascii.length; run += 2) {
     const [from = 0, to = 0] = [runs.ascii[run], runs.ascii[run + 1]]
@@ -73,6 +75,9 @@ export function findMachines(folded: string, { runs, marks }: Clues): Span[] {
       const isHost = isMachineName(match[0])
         ? isMachine(folded, { name: match[0], start, end, last }, mayBeNamed)
         : mayBeNamed && isNamed(folded, match[0], start)
+      if (isHost && before !== undefined && GO_ON.test(folded.slice(before.end, start)))
+        spans.push({ kind: 'host', ...before })
+      before = !isHost && isMachineName(match[0]) ? { start, end } : undefined
       if (!isHost) continue
       spans.push({ kind: 'host', start, end })
       last = end

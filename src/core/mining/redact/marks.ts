@@ -87,7 +87,10 @@ const SIGNS = {
       'ルー',
     ],
   },
-  loginName: { characters: pairs('ントーザ者員', '名'), letters: 'id' },
+  loginName: {
+    characters: [...pairs('ントーザ者員示', '名'), 'ーム', '品者', '稿者', '信者'],
+    letters: 'id',
+  },
   accountWord: { characters: ['ウン', 'ユー', ...pairs('ン', ': は')], letters: 'id' },
   loginUse: { characters: [...pairs('でて', 'ロサ入'), ...pairs('の', 'パPロ権')] },
   hostLabel: {

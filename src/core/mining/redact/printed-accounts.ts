@@ -1,5 +1,6 @@
 import { type Capture, capturedIn } from './captures.ts'
 import type { Clues } from './clues.ts'
+import { isNameOrInitialed } from './identifier-shapes.ts'
 import { MARK } from './marks.ts'
 import { isWrittenSmall } from './plain-words.ts'
 import type { Span } from './span.ts'
@@ -14,6 +15,22 @@ const PRINTED: readonly (readonly [needs: Needs, pattern: RegExp])[] = [
   [
     (folded, { hasSlash }) => hasSlash && folded.includes('pts/'),
     /(?<![^\n])([a-z][\w.-]{1,31})(?= {1,12}pts\/\d)/g,
+  ],
+  // What servers log of who comes in, and databases of who may not.
+  [
+    (folded, clues) => clues.hasLatin && folded.includes(' for '),
+    /\b(?:Accepted [a-z-]{3,30}|Access denied|[Pp]assword authentication failed|[Ll]ogin failed|authentication failure|[Pp]ermission denied) for (?:user )?['"]?([A-Za-z][\w.-]{2,31})(?![\w.-])/g,
+  ],
+  [
+    (folded, clues) =>
+      clues.colons > 0 &&
+      /[Aa]ccount Name|アカウント名|TargetUserName|authenticating user|sudo:/.test(folded),
+    /(?:(?:Account Name|アカウント名|TargetUserName|SubjectUserName)[:=] {0,12}|\b(?:authenticating user|sudo:) {1,6})([A-Za-z][\w.-]{2,31})(?![\w.@\\-])/g,
+  ],
+  // ?id=morita_j&pw=
+  [
+    (_folded, { hasEquals }) => hasEquals,
+    /(?:^|[?&\s])(?:id|login|loginid|login_id|user_?id|account|acct)=([a-z][\w.-]{2,31})(?=[&\s]|$)/g,
   ],
   [
     isEnglish,
@@ -42,6 +59,11 @@ const PRINTED: readonly (readonly [needs: Needs, pattern: RegExp])[] = [
 const CAPTURES: readonly (readonly [needs: Needs, captures: readonly Capture[]])[] = PRINTED.map(
   ([needs, pattern]) => [needs, [{ kind: 'account', pattern, accepts: isWrittenSmall }]],
 )
+/** Behind a word for it, if it is made of a name. */
+const NAMED: readonly Capture[] = [
+  /\b[Aa]ccount ([a-z]{5,20})(?= (?:was|is|has|had|can|cannot|does|got|keeps)\b)/g,
+  /\b(?:login|username|account)\b[^\n.:]{0,30}: ([a-z]{5,20})(?![\w@])/g,
+].map(pattern => ({ kind: 'account', pattern, accepts: isNameOrInitialed }))
 
 /** Names of accounts in what systems print, in commands, and in groups people are put into. */
 export function findPrintedAccounts(folded: string, clues: Clues): Span[] {
@@ -49,5 +71,6 @@ export function findPrintedAccounts(folded: string, clues: Clues): Span[] {
   const windows = [{ start: 0, end: folded.length }]
   for (const [needs, captures] of CAPTURES)
     if (needs(folded, clues)) spans.push(...capturedIn(folded, { marks: clues.marks, windows }, captures))
+  if (isEnglish(folded, clues)) spans.push(...capturedIn(folded, { marks: clues.marks, windows }, NAMED))
   return spans
 }
