@@ -15,7 +15,7 @@ const ON_SHORT_TEXT = [
   '[Aa]ddress(?:es)?(?: is', // the same behind a word
   '(?:西暦 ?)?(?:(?:19|20)', // every repetition in it ends after 6 characters
   'contact|number|電話', // the 60 characters before a number
-  '^(?:(?:さん|様|氏)?[、・] ?(', // the 40 characters behind a name
+  '^(?:(?:さん|様|氏)?(?:[、・:=/|]| - ) ?(', // the 40 characters behind a name
   '[ ./-]+$', // one candidate of at most 30 characters
   '<[^>]{0,200}>', // a name of at most 200 characters
   'お世話に|お疲れ様', // the 44 characters before a name

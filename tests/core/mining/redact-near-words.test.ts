@@ -40,6 +40,11 @@ describe('numbers of people where the word for them stands further off, or only 
     ],
     ['employee 331882 cannot log in', 'employee 〈employee id 1〉 cannot log in'],
     ['My ID is E331882. I cannot clock in.', 'My ID is 〈employee id 1〉. I cannot clock in.'],
+    ['ご本人の社員番号を確認→77120。', 'ご本人の社員番号を確認→〈社員番号1〉。'],
+    ['新しいパートさん(P0398)の件', '新しいパートさん(〈社員番号1〉)の件'],
+    ['福田:88120、佐藤:88121', '〈氏名1〉:〈社員番号1〉、〈氏名2〉:〈社員番号2〉'],
+    ['担当:88120 差戻し', '担当:〈社員番号1〉 差戻し'],
+    ['雇用保険被保険者番号 5512-012345-1', '雇用保険被保険者番号 〈社員番号1〉'],
     ['HR shows my number as 331882', 'HR shows my number as 〈employee id 1〉'],
   ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
 
@@ -49,6 +54,8 @@ describe('numbers of people where the word for them stands further off, or only 
     '担当者コードの一覧を出すバッチ JOB00231 が失敗',
     '会員番号 331882、契約者番号3318821、患者番号 331882、業者コード 33188',
     '社員PCの資産番号は331882、社員の経費 33188円、社員数は12000人',
+    '社員番号でログイン後、KB5034441 が適用されない。社員番号を入れると 80070005 が返る',
+    '社員番号は20260401入社の方から8桁、社員番号欄の文字数上限 10331 文字',
     '部署コード 33188 の社員、店番33188のスタッフ、座席 A3011 の社員',
     'Our employee portal shows error 50031. Staff portal version 20331.',
   ])('%s is left', text => expect(redacted(text)).toBe(text))
@@ -64,6 +71,14 @@ describe('bank accounts wherever a bank is spoken of', () => {
     ['ゆうちょ070392-43755361で', 'ゆうちょ〈口座1〉で'],
     ['払込先口座 00190-5-331882', '払込先口座 〈口座1〉'],
     ['通帳を見ると0331882と書いてあります', '通帳を見ると〈口座1〉と書いてあります'],
+    ['みずほ(0001) 第一(210) 0012345', 'みずほ(0001) 第一(210) 〈口座1〉'],
+    ['店番-口座番号 123-0012345', '店番-口座番号 〈口座1〉'],
+    ['口座番号が12345になり先頭ゼロが消える', '口座番号が〈口座1〉になり先頭ゼロが消える'],
+    [
+      'CSVの5列目(0012345)が指数表示、口座番号の列です',
+      'CSVの5列目(〈口座1〉)が指数表示、口座番号の列です',
+    ],
+    ['Please wire to 000123456789.', 'Please wire to 〈bank account 1〉.'],
     ['Q 口座番号は\nA 0331882', 'Q 口座番号は\nA 〈口座1〉'],
     ['My bank account is 0331882 at Mizuho.', 'My bank account is 〈bank account 1〉 at Mizuho.'],
     [
@@ -77,6 +92,8 @@ describe('bank accounts wherever a bank is spoken of', () => {
     '請求書No.3318821の入金を確認。伝票番号4012345、銀行振込で支払い済み',
     '口座振替日は20260127です。口座振替の申込番号は3318822です。',
     'みずほ銀行のATMでエラー3318821。銀行コード0001、支店コード123',
+    '定期点検 報告書 1234567、定期券 番号 1234567、営業部の売上 1234567、支店配布 1234567 枚',
+    'The git branch 1234567 does not build, nor does feature/1234567.',
     'The order number is 3318821, paid by bank transfer. Invoice 3318821 was paid to the bank account.',
   ])('%s is left', text => expect(redacted(text)).toBe(text))
 })

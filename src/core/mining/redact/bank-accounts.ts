@@ -25,16 +25,20 @@ const OTHER_ACCOUNT =
 
 /** How an account is written wherever a bank is spoken of: 0331882, 033-1882, 14050-12345671, 00190-5-331882, 0001-123-0331882. */
 const NUMBER =
-  /(?<![\w@¥$+-])(?<!\d[:/])(?<!(?<!No)\.)(?:\d{4}-\d{3}-(?:\d-)?\d{7}|\d{5,6}(?:-\d{1,2})?[- ]\d{2,8}|\d{3}[- ]\d{4}|\d{4}-\d{3}|\d(?: \d){6,7}|\d{5,12})(?![\w-])/g
+  /(?<![\w@¥$+-])(?<![\dA-Za-z]\/)(?<!(?<!No)\.)(?:\d{4}-\d{3}-(?:\d-)?\d{7}|\d{3}-\d{6,7}|\d{5,6}(?:-\d{1,2})?[- ]\d{2,8}|\d{3}[- ]\d{4}|\d{4}-\d{3}|\d(?: \d){6,7}|\d{5,12})(?![\w-])/g
 /** Words of an account itself, of a bank and its branch, and of money that goes there. */
 const ACCOUNT =
-  /口座|口番|普通|当座|貯蓄|定期|預金|通帳|記号|通帳|キャッシュカード|[(/ ,、_・行店\n:][普当][):/,・ ]{0,3}(?:No\.?)? ?$|(?<![A-Za-z])(?:a\/c|acct|acc(?:oun)?t? ?(?:number|num|no|#)|account_?(?:no|number)|savings|checking|ordinary)/i
+  /口座|口番|普通|当座|貯蓄|定期預金|預金|通帳|記号|通帳|キャッシュカード|[(/ ,、_・行店\n:][普当][):/,・ ]{0,3}(?:No\.?)? ?$|(?<![A-Za-z])(?:a\/c|acct|acc(?:oun)?t?\.? ?(?:number|num|no|#)|ko?u?za|futsu|beneficiary|account_?(?:no|number)|savings|checking|ordinary)/i
 const BANK =
-  /銀行|バンク|金庫|信金|信組|農協|漁協|JA|労金|ゆうちょ|郵貯|郵便振替|振替|払込|支店|出張所|営業部|本店|振込|振り込|お振込|入金|送金|返金|還付|引落|引き落|組戻|全銀|FBデータ|名義|(?<![A-Za-z])(?:bank|branch|direct deposit|routing|sort code|bsb|swift|payout|pay(?:ment|roll)?|salary|remit|wire|transfer|deposit)/i
+  /銀行|みずほ|りそな|三井住友|UFJ|住信|バンク|金庫|信金|信組|農協|漁協|JA|労金|ゆうちょ|郵貯|郵便貯金|郵便振替|振替|払込|支店|出張所|営業部|本店|振込|振り込|お振込|入金|送金|返金|還付|引落|引き落|組戻|全銀|FBデータ|名義|(?<![A-Za-z])(?:bank|mizuho|mufg|smbc|direct deposit|routing|sort code|bsb|swift|payout|pay(?:ment|roll)?|salary|remit|refund to|wire|transfer|deposit)/i
 /** The same behind the number: 0331882(当座), 0331882、普通, フクダ マイ 名義の0331882. */
 const BEHIND =
-  /^[」』)]?[ 、,/・(のがはをに]{0,3}(?:普通|当座|貯蓄|口座|名義|checking|savings|ordinary|お?振り?込|入金|送金|ゆうちょ|[^\n\d]{0,6}(?:銀行|信金|預金))/
-const ENGLISH = /(?<![A-Za-z])acc(?:oun)?t?\.?(?: is|:)? ?$/i
+  /^[」』)]?[ 、,/・(のがはをに]{0,3}(?:普通|当座|貯蓄|口座|名義|checking|savings|ordinary|\((?:みずほ|りそな|三井|UFJ|楽天)|お?振り?込|入金|送金|ゆうちょ|[^\n\d]{0,6}(?:銀行|信金|預金)|[^\n\d。]{0,14}口座番号)/
+/** Account 12345678, please wire to 000123456789 */
+const ENGLISH =
+  /(?<![A-Za-z])(?:acc(?:oun)?t?\.?(?: is|:)?|(?:wire|transfer|remit|pay|deposit)(?: it| this| them)? (?:in)?to|beneficiary(?: account)?:?) ?$/i
+/** A number that has lost its zeros, right behind its word. */
+const RIGHT_BEHIND = /口座番号[がはにを:「 ]{0,3}$/
 const LONGEST_BEFORE = 90
 const NEAR = 36
 const LONGEST_BEHIND = 20
@@ -49,7 +53,7 @@ export function findBankAccounts(folded: string): Span[] {
       const start = end - (match[1]?.length ?? 0)
       // 口座番号の欄が出ません。受付番号 1234567: the number of something else.
       if (pattern === FURTHER_ON && isNumberOfThing(match[0].slice(4, start - end))) continue
-      if (pattern !== LABELLED[0] && isNamedOtherwise(folded, start) && !isOfBank(folded, start)) continue
+      if (pattern !== LABELLED[0] && isOfThing(folded, start, end)) continue
       spans.push({ kind: 'bank-account', start, end })
     }
   }
@@ -62,6 +66,11 @@ export function findBankAccounts(folded: string): Span[] {
   }
   addNearby(folded, spans)
   return spans
+}
+
+function isOfThing(folded: string, start: number, end: number): boolean {
+  if (isCounted(folded.slice(end, end + LONGEST_BEHIND))) return true
+  return isNamedOtherwise(folded, start) && !isOfBank(folded, start)
 }
 
 function isOfBank(folded: string, start: number): boolean {
@@ -80,13 +89,13 @@ function addNearby(folded: string, spans: Span[]): void {
     const digits = number.replace(/\D/g, '').length
     const isSaid = ACCOUNT.test(near) || BEHIND.test(after)
     const isWhole = digits === 7 || number.includes('-')
-    const isLong = digits >= 8 && ENGLISH.test(near)
+    const isLong = ENGLISH.test(near) && (digits >= 8 || (digits === 7 && /^ at [A-Z]/.test(after)))
     const isOfAccount = isSaid
-      ? digits >= 6 || /記号|ゆうちょ/.test(near)
+      ? digits >= 6 || /記号|ゆうちょ/.test(near) || RIGHT_BEHIND.test(near)
       : (isWhole || isLong) && (BANK.test(before) || ACCOUNT.test(before))
     if (!isOfAccount) continue
     if (number.includes(' ') && !isSaid) continue
-    if (isNamedOtherwise(folded, start) && !isOfBank(folded, start)) continue
+    if (isOfThing(folded, start, end)) continue
     spans.push({ kind: 'bank-account', start, end })
   }
 }

@@ -24,16 +24,16 @@ const NUMBER_AFTER = new RegExp(
 )
 /** …の石原、702156です。福田さん、104233。 福田さん 104233 折り返し。福田です。番号は4341です。 */
 const NUMBER_SAID = new RegExp(
-  `^(?:(?:さん|様|氏)?[、・] ?(${NUMBER}|\\d{4}(?=です))(?=です|と申|で[、す]|[、。,)]|[ \\t]*(?:\\n|$))|(?:さん|様|氏)[ \\t]{1,2}(${NUMBER})(?=[ \\t、。\\n]|$)|(?:さん)?(?:です|と申します|でございます|ですが)?[。、\\n ]{1,3}[^\\n\\d。]{0,6}(?:番号|ID|No\\.?|コード)(?:は|が|:)? {0,2}(${NUMBER}|\\d{4})(?=です|と|で|[ 、。,)]|\\s|$))`,
+  `^(?:(?:さん|様|氏)?(?:[、・:=/|]| - ) ?(${NUMBER}|\\d{4}(?=です))(?=です|と申|で[、す]|[、。,)/|]|[ \\t]*(?:\\n|$)| -)|(?:さん|様|氏)[ \\t]{1,2}(${NUMBER})(?=[ \\t、。\\n]|$)|(?:さん)?(?:です|と申します|でございます|ですが)?[。、\\n ]{1,3}[^\\n\\d。]{0,6}(?:番号|ID|No\\.?|コード)(?:は|が|:)? {0,2}(${NUMBER}|\\d{4})(?=です|と|で|[ 、。,)]|\\s|$))`,
 )
 /** 番号は4341、後藤です。番号:104233 氏名:福田 舞 */
 const NUMBER_NAMED_BEFORE = new RegExp(
-  `(?:番号|No\\.?|ID|コード)[ :はがの]{1,3}(${NUMBER}|\\d{4})[ \\t、,/。]{0,3}\\n?[・■ ]{0,2}(?:(?:氏名|お?名前|名|name|担当者?|申請者)[ :は]{1,3})?$`,
+  `(?:番号|No\\.?|ID|コード)[ :はがの]{1,3}(${NUMBER}|\\d{4})[ \\t、,/。(]{0,3}\\n?[・■ ]{0,2}(?:(?:氏名|お?名前|名|name|担当者?|申請者)[ :は]{1,3})?$`,
   'i',
 )
 /** In a numbered list or right at the beginning: 2 104233 福田 舞, 4565 安田翔 */
 const NUMBER_LISTED = new RegExp(
-  `(?:^|\\n)[ \\t|・"]{0,3}(?:\\d{1,3}[ \\t.),|]{1,2})?(${NUMBER}|\\d{4})"?[ \\t|,:/]{1,3}"?$`,
+  `(?:^|\\n|[部課室係署科店][ ,/|\\t])[ \\t|・"]{0,3}(?:\\d{1,3}[ \\t.),|]{1,2})?(${NUMBER}|\\d{4})"?[ \\t|,:/=]{1,3}"?$`,
 )
 /** A day long ago right behind a whole name: 岡田節子、昭和47年3月8日です. */
 const BIRTH_AFTER = new RegExp(
@@ -54,7 +54,7 @@ export function findBesidePeople(folded: string, found: readonly Span[]): Span[]
     addNamedBefore(folded, start, spans)
     const isApart =
       end - start >= LEAST_WHOLE_NAME || folded.charAt(start - 1) === '/' || isEndOfRow(folded, start, end)
-    if (isApart && mayFollowNumber(folded, start)) addBefore(folded, start, spans)
+    if (isApart && mayFollowNumber(folded, start)) addBefore(folded, { start, end }, spans)
   }
   return [...spans, ...numbersOfRows(folded, [...found, ...spans])]
 }
@@ -97,7 +97,8 @@ function addBehind(folded: string, { start, end }: Omit<Span, 'kind'>, spans: Sp
   // 7788193,クマガイ ダイスケ,150000: what is behind is a sum if their number stands before.
   if (row?.[1] && !/\d[ \t"]?[,|\t/][ "]?$/.test(folded.slice(Math.max(0, start - 4), start))) {
     const last = end + row[0].length
-    spans.push({ kind: 'employee-id', start: last - row[1].length, end: last })
+    if (mayBeOfPerson(folded, last - row[1].length, last))
+      spans.push({ kind: 'employee-id', start: last - row[1].length, end: last })
   }
   const day = BIRTH_AFTER.exec(after)
   if (day?.[1]) {
@@ -106,11 +107,13 @@ function addBehind(folded: string, { start, end }: Omit<Span, 'kind'>, spans: Sp
   }
 }
 
-function addBefore(folded: string, start: number, spans: Span[]): void {
+function addBefore(folded: string, { start, end }: Omit<Span, 'kind'>, spans: Span[]): void {
   const before = folded.slice(Math.max(0, start - LONGEST), start)
   for (const pattern of [NUMBER_BEFORE, NUMBER_LISTED]) {
     const match = pattern.exec(before)
-    if (match !== null) addIn(match, { folded, start }, spans)
+    // 1030 山本: rather a time.
+    const isTime = end - start < LEAST_WHOLE_NAME && /^[012]\d[0-5]\d$/.test(match?.[1] ?? '')
+    if (match !== null && !isTime) addIn(match, { folded, start }, spans)
   }
 }
 
@@ -133,5 +136,5 @@ function addIn(
 }
 
 const isHonorific = isOneOf('さ様氏殿君く')
-const isOpening = isOneOf(' \t、,・|/(:[<【「\nでと。')
-const isGap = isOneOf(' \t、,・|/(:')
+const isOpening = isOneOf(' \t、,・|/=(:[<【「\nでと。')
+const isGap = isOneOf(' \t、,・|/(:=')

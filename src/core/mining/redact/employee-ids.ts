@@ -1,16 +1,16 @@
 import type { Clues } from './clues.ts'
 import { allMatches } from './matches.ts'
-import { nearWord } from './near-person-words.ts'
+import { mayBeOfPerson, nearWord } from './near-person-words.ts'
 import type { Span } from './span.ts'
-import { isNamedOtherwise, isNumberOfThing, isShown } from './thing-numbers.ts'
+import { isNumberOfThing } from './thing-numbers.ts'
 
 /** Customers, senders and traders are numbered too. */
 const NOT_STAFF =
-  '(?<!会員|(?:^|[^就従])業者|患者|約者|入者|用者|文者|注者|信者|込者|募者|聴者|読者|有者|費者|札者|泊者|稿者)'
+  '(?<!会員|(?:^|[^就従])業者|患者|約者|入者|用者|文者|注者|信者|込者|聴者|読者|有者|費者|札者|泊者|稿者)'
 /** Anybody a firm, school or office keeps a number of: words that end so, as 検針員, 運転手, 看護師, 研修生. */
-const WHO = `(?:社員|従業員|派遣(?:スタッフ)?|パート|バイト|教?職員|教員|行員|組合員|乗務?員|隊員|作業[員者]|担当者?|係員|販売員|工員|臨時員|嘱託|[契正準]約?社員|アルバイト|実習生|期間工|キャスト|外注|委託|常駐|協力会社|オペレーター?|スタッフ|クルー|学生|学籍|生徒|児童|園児|受講[生者]?|受験|出席|研修[生医]|構成員|個人|人事|入社|給与|社内|申請者|承認者|依頼者|勤怠|打刻|メイト|パートナー|ドライバー|メンバー|タイムカード|HR|インターン|ワーカー|シフト|[員者士師]${NOT_STAFF}|[学修習講練徒院塾入業校聴留等ン]生|(?:運転|助|選|機関|操縦)手)`
+const WHO = `(?:社員|従業員|派遣(?:スタッフ)?|パート|バイト|教?職員|教員|行員|組合員|乗務?員|隊員|作業[員者]|担当者?|係員|販売員|工員|臨時員|嘱託|[契正準]約?社員|アルバイト|実習生|期間工|キャスト|外注|委託|常駐|協力会社|オペレーター?|スタッフ|クルー|学生|学籍|生徒|児童|園児|受講[生者]?|受験|出席|研修[生医]|構成員|個人|人事|入社|給与|社内|申請者|承認者|依頼者|勤怠|打刻|メイト|パートナー|ドライバー|メンバー|タイムカード|HR|インターン|雇用|採用|個人識別|店長|営業マン|キャッシャー|レジ|組合員証|ワーカー|シフト|[員者士師]${NOT_STAFF}|[学修習講練徒院塾入業校聴留等ン]生|(?:運転|助|選|機関|操縦)手)`
 /** What an employee’s or student’s number is called in Japanese. */
-const JAPANESE = `${WHO}(?:の?番号|ナンバー|の?[Ii][Dd]|コード|C[Dd]|N[Oo]\\.?|№|#)|(?:社員|職員|学生|従業員|入館|入構|入室|入退室|通行|身分)証(?:カード)?(?: ?N[Oo]\\.?|の?番号|の?ID| )|(?:ID|IC|社員|セキュリティ|入館|入室|入退室)カード(?:の?番号|N[Oo]\\.?)|(?:名札|バッ[ジヂ])(?:の?(?:番号|数字)|N[Oo]\\.?|の?ID)|派遣(?:元|先|会社)の?(?:管理|登録|個人)?番号|社番|社員番|職番|学番|しゃいんばんごう`
+const JAPANESE = `${WHO}(?:の?番号|ナンバー|の?[Ii][Dd]|コード|C[Dd]|N[Oo]\\.?|№|#)|(?:社員|職員|学生|従業員|入館|入構|入室|入退室|通行|身分)証(?:カード)?(?: ?N[Oo]\\.?|の?番号|の?ID| )|(?:ID|IC|社員|セキュリティ|入館|入室|入退室)カード(?:の?番号|N[Oo]\\.?)|(?:名札|バッ[ジヂ])(?:の?(?:番号|数字)|N[Oo]\\.?|の?ID)|派遣(?:元|先|会社)の?(?:管理|登録|個人)?番号|基礎年金番号|社番|社員番|職番|学番|しゃいんばんごう`
 /** How numbers of employees are written, but for plain words and years: E34733, KS-0970, 19-1355, P-88255-4, 0118x. */
 export const SHAPE =
   '[A-Z]{1,4}-\\d{2}-\\d{3,5}|[A-Z]{1,4}-?\\d{3,8}(?:-\\d{1,4})?|\\d{2,4}-\\d{3,5}(?:-\\d)?|\\d{5,8}'
@@ -43,7 +43,7 @@ const SPOKEN = /(?<![\w-])(?:EMP|STF)[-_]?\d{4,8}(?![\w-])/g
 
 const NOT_AFTER = '(?![\\w-]|[年月日時分桁文件人名個回歳円]|から(?:始|は)|[号階](?!機))'
 /** E-20391, S12345, 00123, 2019-0456, AB/0072, B21T0345, yk20331, 7 0 4 4 1; no year, date or count. */
-const VALUE = String.raw`\d(?: \d){3,9}|(?:[A-Z]{1,5}[-_/]?)?\d[\dA-Z]{0,9}(?:[-_/]\d{1,6})?`
+const VALUE = String.raw`\d(?: \d){3,9}|(?:[A-Z]{1,5}[-_/]?)?\d[\dA-Z]{0,9}(?:[-_/]\d{1,6}){0,2}`
 const BETWEEN =
   '(?:\\([^()\\d\\n]{1,10}\\))?[」』】)>]?(?:欄)?(?: ?(?:として|では|は|が|の|を|も|に|です|is|was))?(?: ?(?:今|現在|新|旧|たしか|確か|たぶん|以下|下記))?[ \\t:=#|,、→>]{0,3}\\n?[ \\t]{0,2}[「『【"\'(\\[]{0,2}'
 const BEHIND = new RegExp(`${BETWEEN}(${VALUE})${NOT_AFTER}`, 'iy')
@@ -118,12 +118,9 @@ function addBehind(folded: string, from: number, patterns: readonly RegExp[], sp
     const end = match.index + match[0].length
     const before = folded.slice(Math.max(from, end - value.length - 20), end - value.length)
     if (isNumberOfThing(before) || OF_PHONE.test(before)) continue
-    // 社員番号を入力するとエラーE10231が出ます
-    if (
-      pattern === FURTHER_ON &&
-      (isNamedOtherwise(folded, end - value.length) || isShown(folded.slice(end, end + 8)))
-    )
-      continue
+    // 社員番号を入力するとエラーE10231が出ます, 社員番号は20260401入社の方から
+    if (pattern === FURTHER_ON && !mayBeOfPerson(folded, end - value.length, end)) continue
+    if (/^20\d{6}$/.test(value) && /^(?:入社|付|より|から|以降)/.test(folded.slice(end, end + 2))) continue
     spans.push({ kind: 'employee-id', start: end - value.length, end })
     return true
   }

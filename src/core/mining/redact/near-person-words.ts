@@ -45,6 +45,8 @@ function candidatesIn(folded: string, from: number, to: number): Span[] {
   return spans
 }
 
+/** Updates, jobs, incidents, errors of Windows. */
+const OTHER = /^(?:(?:KB|JOB|INC|REQ|ERR|FAQ|SCR|AADSTS|HTTP|ISO|RFC)-?\d|800[47]\d{4}$)/
 const YEAR = /^(?:19|20)\d\d$/
 const DAY = /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:[0-2]\d|3[01]))?|(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))$/
 const SHORT_ENDS = /^(?: ?(?:です|でし|だ|と|を|で|に|が|は|の|、|。|[)」』\],|\t/>]|$|\n)| )/
@@ -60,7 +62,7 @@ export function mayBeOfPerson(folded: string, start: number, end: number): boole
   const number = folded.slice(start, end)
   if (isDayOrCount(folded, start, end)) return false
   const after = folded.slice(end, end + LONGEST_BEHIND)
-  if (/^[A-Z]/.test(number) && isShown(after)) return false
+  if (OTHER.test(number) || (/^[A-Z]/.test(number) && isShown(after))) return false
   if (number.length === 4 && !SHORT_ENDS.test(after)) return false
   return !isNamedOtherwise(folded, start) && !isNumberOfThing(folded.slice(Math.max(0, start - 40), start))
 }

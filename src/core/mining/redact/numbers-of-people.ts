@@ -7,11 +7,11 @@ import type { Span } from './span.ts'
 
 /** A person, or what tells of all of a firm’s people, and a number right behind: 社員 40122, 退職者:A00321, 人事マスタに331882. */
 const OF_PERSON = new RegExp(
-  `(?:(?:社員|職員|従業員|作業員|派遣社員|スタッフ|[退入異出休復在離][職社動向勤籍][者員]|(?:申請|承認|起票|対象|当該|入力|登録|報告|依頼|担当|採用|該当)(?:者|社員|職員)|(?:人事|社員|職員|従業員|給与|勤怠)(?:マスタ?ー?|システム|情報|データ|台帳|名簿|DB)|(?:社員|職員|入館|入構|通行|身分|学生|入室)証|(?:ID|IC|入室|入退室|入館|社員)カード|名札|社章|給与明細|源泉徴収票|タイムカード)(?:の(?:番号|数字|ID|No\\.?))?[^\\n\\dA-Za-z〈]{0,14}|(?:私|わたし|自分|小職|当方|こちら|本人)(?:の番号)?[はが、 ] ?|[者員](?:リスト|一覧|名簿)[^\\n\\d]{0,12}\\n(?:\\d{1,2}[.)] ?|[・■*-] ?)?|カードの番号[はがの :]{0,3})[#「(\\["']{0,2}(${NUMBER_OF_SOMEBODY})`,
+  `(?:(?:社員|職員|従業員|作業員|派遣社員|スタッフ|[退入異出休復在離][職社動向勤籍][者員]|(?:申請|承認|起票|対象|当該|入力|登録|報告|依頼|担当|採用|該当|操作|更新|作成|受付)(?:者|社員|職員)|(?:人事|社員|職員|従業員|給与|勤怠)(?:マスタ?ー?|システム|情報|データ|台帳|名簿|DB)|(?:社員|職員|入館|入構|通行|身分|学生|入室)証|(?:ID|IC|入室|入退室|入館|社員)カード|名札|社章|源泉徴収票|タイムカード)(?:の(?:番号|数字|ID|No\\.?))?[^\\n\\dA-Za-z〈]{0,14}|(?:私|わたし|自分|小職|当方|こちら|本人)(?:の番号)?(?:[はが、 ] ?|(?<=当方|こちら))|(?:パート|アルバイト|派遣)(?:さん|社員|の方)[^\\n\\dA-Za-z]{0,4}|学生[(「]|担当[:(] ?|(?:ログイン|操作)ユーザー?[: は=]{1,3}|ユーザーコード[: は=]{1,3}|(?:入社時|転籍[前後]|登用[前後]|改姓[前後]|正社員)(?:の番号)?[はが: ]{1,2}|[者員](?:リスト|一覧|名簿)[^\\n\\d]{0,12}\\n(?:\\d{1,2}[.)] ?|[・■*-] ?)?|カードの番号[はがの :]{0,3})[#「(\\["']{0,2}(${NUMBER_OF_SOMEBODY})`,
   'g',
 )
 const OF_ENGLISH = new RegExp(
-  `(?<![A-Za-z])(?:employees?|staff(?: members?)?|workers?|new hires?|hr (?:shows|says|lists)|my (?:id|number|no\\.?|badge|pin number)|badge says|user_no|emp\\.?|syain_?(?:no|cd|id)|shain_?(?:no|cd|id|bango))(?: (?:is|as|no\\.?|number|my number as))?["']?[ :=#("']{1,3}(${NUMBER_OF_SOMEBODY})`,
+  `\\b(?:employees?|staff(?: members?)?|workers?|new hires?|hr (?:shows|says|lists)|my (?:id|number|no\\.?|badge|pin number)|badge says|user_no|user=|eid|emp\\.?|syain_?(?:no|cd|id)|shain_?(?:no|cd|id|bango))(?: (?:is|as|no\\.?|number|my number as))?["']?[ :=#("']{0,4}(?<=[ :=#("'])(${NUMBER_OF_SOMEBODY})`,
   'gi',
 )
 /** 331882の職員です, 331882番の方: a number and whose it is. */
@@ -21,8 +21,9 @@ const BEFORE_WHOSE = new RegExp(`(?<![\\w@-])(${NUMBER_OF_SOMEBODY}) ?$`)
 /** 331882と申します */
 const INTRODUCED = /と申し/g
 
-/** A number that is no year, and no part of a day or a sum. */
-const MAY_BE = /(?<![\d,.])(?!(?:19|20)\d\d(?!\d))\d{4}|\d{3}-\d{3}|\d{2}-\d{3}|[A-Za-z]-?\d{3}/
+/** A number that is no year, no phone, and no part of a day or a sum. */
+const MAY_BE =
+  /(?<![\d,.-])(?!(?:19|20)\d\d(?!\d))\d{4,8}(?![\d-])|(?<![\d-])\d{2,4}-\d{3,5}(?!\d)(?!-\d{3})|[A-Za-z]-?\d{3}/
 const LONGEST_NUMBER = 16
 
 /** Numbers of people by what is said of them, without a word for such a number. */
