@@ -94,7 +94,7 @@ export function findKeyAssignments(folded: string, clues: Clues): Span[] {
     if (folded.includes('/user:'))
       for (const match of allMatches(OF_USER, folded)) push(match[1] ?? '', match.index + match[0].length)
     for (const match of allMatches(ADMIN_PAIR, folded))
-      if (isMixed(match[1] ?? '') || isByLot(match[1] ?? ''))
+      if (isMixed(match[1] ?? '') || isByLot(match[1] ?? '') || /^[A-Za-z]{4,20}[)]/.test(match[1] ?? ''))
         push(match[1] ?? '', match.index + match[0].length)
     for (const match of allMatches(STRONG_PAIR, folded)) {
       const value = match[1] ?? ''

@@ -7,7 +7,7 @@ import { matchesIn, type Window } from './windows.ts'
 
 const LABEL = new RegExp(SECRET_LABEL, 'gi')
 /** What belongs to the label: パスワード欄, 【パスワード】, パスワード(半角). */
-const REST_OF_LABEL = /(?:欄|番号|値|文字列)?[」』】)\]>]?(?:\((?!\w{4})[^()\n]{1,16}\))?/y
+const REST_OF_LABEL = /(?:欄|番号|値|文字列|案|候補)?[」』】)\]>]?(?:\((?!\w{4})[^()\n]{1,16}\))?/y
 /** What may stand between a label and its value, piece by piece. */
 const PIECES =
   /[ \t]{1,4}|[:=|→・、,*]|-?>|として|とは|では|には|って|[はがをもにの]|です|でした|だった|にな(?:ります|りました|って)|とな(?:ります|って)|い(?:ます|る)|(?:以下|下記|次)(?:の(?:通り|とおり))?|多分|たぶん|確か|たしか|おそらく|恐らく|現在|今|当時|一旦|いったん|とりあえず|一応|全て|すべて|全部|半角|全角|英?数字|英字|英数|[大小]文字|のみ|だけ|で(?![きは])|別送|いつも|前回?と|同じ|一緒|変わらず|新しい|新|旧|仮|初期|元|先ほど|さっき|最初|固定|例えば|初期値|変更[前後](?=[はのが:])|(?:表示|設定|登録|発行|入力|通知|記載|印字|付与|指定)(?:した|され(?:た|ている|ていた)|済みの?)|もの|ずっと|毎回|これ|こちら|それ|上記|以前|前|残り|あと|手元の|(?:を)?(?:変え|変更し|変わり|リセットし|更新し|設定し|再?発行し)(?:ました|た|ています|てます|てあります)|\d{1,2}[つ個件通本](?:だけ)?|[「『"'`【([<]/y
@@ -29,7 +29,7 @@ const JOINT =
 const ENDS_SENTENCE =
   /^[」』】)\]]?(?:欄|番号)? ?(?:です|でした|だった|だ[とけがよね、。]|で(?:は)?[、あし。す]|と(?:の|して|い|思|聞|な|し|設)|に(?:な|設定|し[たてま]|使|変更|登録|指定)|[)。]|$|\n|for |to |of |and |,|\.)/
 const WORD_STOPS =
-  /^(?:not|now|wrong|expired|incorrect|invalid|valid|set|being|about|still|the|same|too|required|correct|never|always|going|locked|reset|asking|asked|changed?|no|one|only|also|already|just|needed|very|that|this|what|there|they|then|your|our|her|his|for|from|with|when|working|sent|given|stored|saved|visible|hidden|shown|empty|blank|none|null|unknown|below|above|here|available|different|similar|somehow|rejected|refused|denied|accepted|due|okay|fine|good|bad|long|short|weak|strong|unique|optional|mandatory|case|protected|manager|policy|error|https?|admin|forgotten|lost|missing|broken|failing|failed|being|getting|gone|likely|probably|maybe|right|case-sensitive|synced|managed|set|unchanged|hashed|encrypted|true|false|string|text|field|page|screen|prompt|box|link|request|change|login|length|change|reuse|history|and|but|because|does|doesn|isn|wasn|was|has|had|have|will|won|can|cannot|could|should|would|must|may|might|blocked|unlocked|disabled|enabled|compromised|leaked|stolen|exposed|outdated|dead|old|new|easy|simple|secure|safe|public|private|written|printed|attached|included|provided|mine|yours|common|enough|fully|currently|usually|typed|entered|checked|verified|confirmed|updated|stuck|useless|identical|random|unable|supposed|using|merged|called|made|free|easily|where|which|after|before|while|until|maybe|temporary|permanent|default|standard|normal|sufficient|refreshed|rotated|generated|automatic|automatically|immediately|today|tomorrow|yesterday|again|twice|once)$/i
+  /^(?:not|now|wrong|expired|incorrect|invalid|valid|set|being|about|still|the|same|too|required|correct|never|always|going|locked|reset|asking|asked|changed?|no|one|only|also|already|just|needed|very|that|this|what|there|they|then|your|our|her|his|for|from|with|when|working|sent|given|stored|saved|visible|hidden|shown|empty|blank|none|null|unknown|below|above|here|available|different|similar|somehow|rejected|refused|denied|accepted|due|okay|fine|good|bad|long|short|weak|strong|unique|optional|mandatory|case|protected|manager|policy|error|https?|admin|forgotten|lost|missing|broken|failing|failed|being|getting|gone|likely|probably|maybe|right|case-sensitive|synced|managed|set|unchanged|hashed|encrypted|true|false|string|text|field|page|screen|prompt|box|link|request|change|login|length|change|reuse|history|and|but|because|does|doesn|isn|wasn|was|has|had|have|will|won|can|cannot|could|should|would|must|may|might|blocked|unlocked|disabled|enabled|compromised|leaked|stolen|exposed|outdated|dead|old|new|easy|simple|secure|safe|public|private|written|printed|attached|included|provided|mine|yours|common|enough|fully|currently|usually|typed|entered|checked|verified|confirmed|updated|stuck|useless|identical|random|unable|supposed|using|merged|called|made|free|easily|where|which|after|before|while|until|maybe|temporary|permanent|default|standard|normal|sufficient|refreshed|rotated|generated|automatic|automatically|immediately|today|tomorrow|yesterday|again|twice|once|colou?ri[sz]ed|highlighted|formatted|indented|compiled|deployed|running|shared|displayed|shown|listed)$/i
 /** No resolution, size or version: 閲覧用は150dpi. */
 const OF_DOCUMENT = /^(?=[!-~]{6,40}$)[A-Za-z]{2}[^./]{0,30}[\d!#$%&*+?@^~]/
 const LOCKED = /パス|PDF|ZIP|開け|開き|開く|保護|ロック|暗号/i
@@ -160,7 +160,7 @@ function isLabelLine(folded: string, start: number, end: number): boolean {
 function isWord(it: { value: string; after: string; isSet: boolean; at: number; folded: string }): boolean {
   if (!/^[A-Za-z]{4,30}(?:-[A-Za-z]{1,30}){0,5}$/.test(it.value) || WORD_STOPS.test(it.value)) return false
   if (it.isSet || /-.*-/.test(it.value)) return true
-  if (USED.test(it.after) || (/^[a-z]{5,}$/.test(it.value) && /^ ?[、。]/.test(it.after))) return true
+  if (USED.test(it.after) || (/^[a-z]{4,}$/.test(it.value) && /^ ?[、。]/.test(it.after))) return true
   return (
     /(?:is|was|to)[ "']{1,2}$/.test(it.folded.slice(Math.max(0, it.at - 6), it.at)) &&
     /^[a-z]+\d*$/i.test(it.value) &&

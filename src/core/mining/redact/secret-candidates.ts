@@ -1,14 +1,14 @@
 import { tested } from './memo.ts'
-import { isCode, isProduct, isSystemPart } from './plain-words.ts'
+import { isCode, isLogin, isProduct, isSystemPart } from './plain-words.ts'
 import type { Runs } from './runs.ts'
 import { isByLot, isNoSecret, isStrong } from './secret-values.ts'
 
 /**
  * How a word looks that may be a secret: `strong` as nothing else is written; `lot` long and drawn by lot; `mixed` small
  * letters and digits; `named` a word with a capital and a number, as versions of products are; `capitals` and digits, as
- * models, orders and assets are; `digits` alone.
+ * models, orders and assets are; letters alone, a `word`; `digits` alone.
  */
-export type Shape = 'strong' | 'lot' | 'mixed' | 'named' | 'capitals' | 'digits'
+export type Shape = 'strong' | 'lot' | 'mixed' | 'named' | 'capitals' | 'word' | 'digits'
 
 export type Candidate = {
   readonly start: number
@@ -48,7 +48,7 @@ const EQUALS = 0x3d
 
 const mayHoldSecret = tested(
   whole =>
-    (HAS_DIGIT_OR_MARK.test(whole) || /[a-z].?[A-Z]/.test(whole)) &&
+    (HAS_DIGIT_OR_MARK.test(whole) || /[a-z].?[A-Z]|^["'`]?[A-Za-z]{4,20}["'`]?$/.test(whole)) &&
     !whole.includes('://') &&
     !/\\|^\/|@[\w-]{1,63}\.[a-z]/i.test(whole),
 )
@@ -74,8 +74,10 @@ function shapeOf(value: string): Shape | undefined {
   if (isNoSecret(value) || isElse(value)) return undefined
   if (isStrong(value)) return 'strong'
   const hasDigit = /\d/.test(value)
-  if (!hasDigit)
-    return isWordless(value) || /^[A-Za-z]{2,30}[!$%&*+@^~#][A-Za-z]{2,30}$/.test(value) ? 'mixed' : undefined
+  if (!hasDigit) {
+    if (isWordless(value) || /^[A-Za-z]{2,30}[!$%&*+@^~#][A-Za-z]{2,30}$/.test(value)) return 'mixed'
+    return /^[A-Za-z]{4,20}$/.test(value) && isLogin(value) ? 'word' : undefined
+  }
   const turns = value.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0
   if (value.length >= 16 && turns >= 3) return 'lot'
   if (value.length < 5 || !/[A-Za-z]/.test(value)) return undefined

@@ -59,11 +59,26 @@ function isSecret(folded: string, { start, end, value, shape }: Candidate): bool
     case 'named':
       return isOwn ? isSetOff || goesOn || isNoVersion(value) : isSetOff && goesOn
     case 'capitals':
+      if (isWordOfCapitals(value) && OF_PASSWORD.test(own)) return isSetOff && goesOn
+      if (isWordOfCapitals(value) && (TYPED.test(behind) || TOLD.test(behind))) return true
       return isByLotOfCapitals(value, OF_CODE.test(own)) && (isOwn || OF_CODE.test(own)) && isSetOff && goesOn
+    case 'word':
+      return TYPED.test(behind) && isOfPassword
     case 'digits':
       return isCode(own, { before, behind, value, isNear: isOfCode })
   }
 }
+
+/** PASS2026と書いてある, KAISHA99を教えた */
+const TOLD = /^[」』]? ?(?:と(?:書|メモ|あり|記|伝|言)|を(?:教え|伝え|見られ|使))/
+
+/** PASS2026, KAISHA99 */
+function isWordOfCapitals(value: string): boolean {
+  return /^[A-Z]{4,12}\d{2,6}$/.test(value)
+}
+
+/** nekoと入れても, NekoNekoだったと思います */
+const TYPED = /^[」』]? ?(?:(?:と|って)(?:入れ|入力|打)|を(?:入れ|打)|だった(?:と思|かも|はず|ような|気))/
 
 /** Kaisei6448, and no Server2022, no Client72. */
 function isNoVersion(value: string): boolean {
@@ -78,6 +93,8 @@ function isByLotOfCapitals(value: string, isOfCode: boolean): boolean {
 /** What the digits of a code are called when the word for it stands in the sentence before: 番号は, 入れたのは. */
 const CALLED =
   /(?:番号|数字|コード|桁|もと|元|前|今|新|旧|変更[前後]|正しく|初期値|(?:入れ|打|押し|入力)[^\n。]{0,6}の|それ|これ|it|enter|typed?|tried|use)(?: ?(?:は|が|を|に|:|=|→)| is| was)?[ 「『(]{0,3}$/i
+/** 暗証番号を忘れました。0482か2718だと思います */
+const BEGINS = /[。\n][ 「]?$|[。\n][ 「]?\d{4,6}(?:か|または|もしくは|、)[ 「]?$/
 const USED_AS_CODE =
   /^[」』"')]{0,2}[#*]? ?(?:を(?:入れ|入力|打|押|回)|で(?:開|解|入|通|認証|ログ)|と(?:入|打|押|届|表示)|って(?:入|打|押|届|出|表示)|というコード|が(?:届|来|送|表示|出|あなた)|(?:and|but) |is your)/
 
@@ -93,7 +110,7 @@ function isCode(
     return SETS_OFF.test(before.slice(-16))
       ? GOES_ON.test(behind)
       : GOES_ON.test(behind) || USED_AS_CODE.test(behind)
-  return (CALLED.test(before) && GOES_ON.test(behind)) || USED_AS_CODE.test(behind)
+  return ((CALLED.test(before) || BEGINS.test(before)) && GOES_ON.test(behind)) || USED_AS_CODE.test(behind)
 }
 
 function lastSentence(before: string): string {
@@ -106,12 +123,17 @@ function firstSentence(behind: string): string {
   return behind.slice(0, Math.min(cut === -1 ? behind.length : cut, OWN_BEHIND))
 }
 
-/** Without what overlaps a datum found as another kind, or stands within a secret. */
+/** Without what is a datum found as another kind, or part of one; a part of a secret may have been taken for one. */
 function apartFrom(spans: readonly Span[], found: readonly Span[], length: number): Span[] {
+  // 7731 0482 may be a phone by itself; beside a word for a code it is one.
   const taken = new Uint8Array(length)
-  for (const { kind, start, end } of found) if (kind !== 'secret') taken.fill(1, start, end)
+  for (const { kind, start, end } of found)
+    if (kind !== 'secret' && kind !== 'phone') taken.fill(1, start, end)
   return spans.filter(({ start, end }) => {
-    for (let at = start; at < end; at += 1) if (taken[at] === 1) return false
-    return true
+    let count = 0
+    for (let at = start; at < end; at += 1) count += taken[at] ?? 0
+    const isPart = taken[start - 1] === 1 && taken[start] === 1
+    const goesBeyond = taken[end - 1] === 1 && taken[end] === 1
+    return count === 0 || (count < end - start && !isPart && !goesBeyond)
   })
 }

@@ -5,9 +5,12 @@ import type { Span } from './span.ts'
 /** 質問「通っていた小学校は」→「ひまわり小学校」 */
 const BESIDE_QUESTION =
   /(?:質問|問い)[ :は]{0,2}[「『][^「」『』\n]{2,30}[」』][^「」『』\n]{0,6}[「『]([^「」『』\n]{2,20})[」』]/g
+/** 秘密の質問「最初のペット」＝たま */
+const GIVEN =
+  /質問[ :は]{0,2}[「『(][^「」『』()\n]{2,30}[」』)][ ]?(?:=|→|:|->|は)[ ]?[「『]?([^\s。、「」『』()〈A-Za-z\d]{2,16}?)(?=[」』\n、。 ]|です|でし|だっ|と|で|に|$)/g
 /** 秘密の質問が「…」なのですが、緑ヶ丘西小と入れても: what was answered. */
 const ANSWERED =
-  /秘密の質問[^\n。]{0,40}[、」:はに)]([^\s。、「」『』〈はA-Za-z\d]{2,16}?)と(?:入れ|入力|打|答え|回答|登録|設定)/g
+  /質問[^\n。]{0,40}[、」:はに)][「『(]?([^\s。、「」『』()〈はA-Za-z\d]{2,16}?)[」』)]?と(?:入れ|入力|打|答え|回答|登録|設定)/g
 /** The answer to my security question is Rex. */
 const ENGLISH =
   /(?:(?:security|secret) (?:question )?answer|answer to (?:my|the|his|her|your|our) (?:security|secret) question|memorable (?:word|answer)|mother's maiden name)(?: is| was|:| =)[ "'(]{1,3}([A-Z][a-z]{2,20}|[a-z]{3,20}(?=["')]))|(?:[Ss]ecurity|[Ss]ecret) question[^\n]{0,60}[Aa]nswer(?: is| was|:| =)?[ "'(]{1,3}([A-Z][a-z]{2,20})/g
@@ -59,7 +62,8 @@ export function findSecurityAnswers(folded: string): Span[] {
   const isAsked = once(() => IS_ASKED.test(folded))
   if (folded.includes('質問')) {
     look(BESIDE_QUESTION)
-    look(ANSWERED)
+    look(GIVEN)
+    if (isAsked()) look(ANSWERED)
   }
   if (/答え|回答|こたえ|アンサー/.test(folded) && isAsked()) look(AFTER_ANSWER)
   if (/名|旧姓|小学|中学|高校|好きな|出身|銘|まれた|育った|車/.test(folded) && isAsked()) look(AFTER_ASKED)

@@ -6,8 +6,8 @@ import type { Span } from './span.ts'
 const GROUPED = /(?:(?<![\d-]|\d )|(?<=(?<![A-Za-z])G-))\d{2,6}(?:[ -]\d{2,6}){1,7}(?![\d-]| \d)/g
 /** Codes that are sent, shown or kept, and are written in groups. */
 const OF_GROUPED =
-  /(?:認証|確認|承認|ワンタイム|セキュリティ|本人確認|復[旧元]|回復|リカバリー?|バックアップ|予備|ログイン|参加|解除)用?の?(?:コード|番号|数字|パス|キー)|ワンタイム|認証アプリ|authenticator|トークン|[合電]鍵|錠|(?<![A-Za-z])(?:OTP|PIN|2FA|MFA|SMS|passcode)(?![A-Za-z])|パスコード|暗証|[2二]段階|[2二多]要素|(?:数字|コード)(?:が|を)|(?:verification|security|login|sign-?in|confirmation|one-time|auth(?:entication|enticator)?|recovery|backup|whatsapp|access|door|the|my|your|this) codes?/i
-const OF_OTHER = /電話|TEL|FAX|携帯|追跡|伝票|荷物|注文|口座|振込|カード番号|郵便|〒|ID/i
+  /(?:認証|確認|承認|ワンタイム|セキュリティ|本人確認|復[旧元]|回復|リカバリー?|バックアップ|予備|ログイン|参加|解除)用?の?(?:コード|番号|数字|パス|キー)|ワンタイム|認証(?!番|書|基)|桁の(?:認証|確認|コード|番号|数字)|認証アプリ|authenticator|トークン|[合電]鍵|錠|(?<![A-Za-z])(?:OTP|PIN|2FA|MFA|SMS|passcode)(?![A-Za-z])|パスコード|暗証|[2二]段階|[2二多]要素|(?:数字|コード)(?:が|を)|(?:verification|security|login|sign-?in|confirmation|one-time|auth(?:entication|enticator)?|recovery|backup|whatsapp|access|door|the|my|your|this) codes?/i
+const OF_OTHER = /meeting|ミーティング|会議|ウェビナー|電話|TEL|FAX|携帯|追跡|伝票|荷物|注文|口座|振込|カード番号|郵便|〒|ID/i
 /** Days, and numbers of telephones. */
 const DAY_OR_PHONE =
   /^(?:(?:19|20)\d\d[ -](?:0?[1-9]|1[0-2])(?:[ -]\d{1,2})?|0\d{1,4}[ -]\d{1,4}[ -]\d{3,4})$/
