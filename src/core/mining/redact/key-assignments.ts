@@ -72,8 +72,8 @@ export function findKeyAssignments(folded: string, clues: Clues): Span[] {
       if (!isLeftOpen(value)) push(value, match.index + match[0].lastIndexOf(value) + value.length)
     }
   }
-  if (mayBeNamed && clues.hasSpace && (clues.dashes > 0 || clues.hasSlash)) option(NAMED_OPTION)
-  if (clues.dashes > 0 && clues.hasSpace && folded.includes(' -')) option(PROGRAM_OPTION)
+  if (mayBeNamed && clues.hasSpace && (folded.includes(' -') || folded.includes(' /p'))) option(NAMED_OPTION)
+  if (clues.dashes > 0 && clues.hasSpace && / -[pPa]/.test(folded)) option(PROGRAM_OPTION)
   if (clues.hasBackslash && folded.includes('net use')) option(NET_USE)
   if (clues.hasSlash && folded.includes('>')) option(IN_XML)
   if (clues.dashes > 0 && clues.colons > 0) {

@@ -1,4 +1,5 @@
-import { tested } from './memo.ts'
+import { isDigit } from './characters.ts'
+import { memoised, testedAt } from './memo.ts'
 import { isCode, isLogin, isProduct, isSystemPart } from './plain-words.ts'
 import type { Runs } from './runs.ts'
 import { isByLot, isNoSecret, isStrong } from './secret-values.ts'
@@ -28,8 +29,8 @@ export function* secretCandidates(folded: string, runs: Runs): Generator<Candida
   for (let run = 0; run < runs.ascii.length; run += 2) {
     const [from = 0, to = 0] = [runs.ascii[run], runs.ascii[run + 1]]
     if (to - from < SHORTEST || to - from > LONGEST * 2) continue
+    if (!mayHoldSecret(folded, from, to)) continue
     const whole = folded.slice(from, to)
-    if (!mayHoldSecret(whole)) continue
     PIECE.lastIndex = 0
     for (let match = PIECE.exec(whole); match !== null; match = PIECE.exec(whole)) {
       const start = from + match.index
@@ -39,14 +40,15 @@ export function* secretCandidates(folded: string, runs: Runs): Generator<Candida
       if (value.length < SHORTEST || next === EQUALS) continue
       if (/^\d+$/.test(value) && isPartOfNumber(folded, start, start + value.length)) continue
       const shape = shapeOf(value)
-      if (shape !== undefined) yield { start, end: start + value.length, value, shape }
+      if (shape !== undefined && (shape !== 'word' || isBeforeJapanese(folded, start + value.length)))
+        yield { start, end: start + value.length, value, shape }
     }
   }
 }
 
 const EQUALS = 0x3d
 
-const mayHoldSecret = tested(
+const mayHoldSecret = testedAt(
   whole =>
     (HAS_DIGIT_OR_MARK.test(whole) || /[a-z].?[A-Z]|^["'`]?[A-Za-z]{4,20}["'`]?$/.test(whole)) &&
     !whole.includes('://') &&
@@ -59,17 +61,22 @@ function trimmed(piece: string, next: number): string {
   return piece.replace(isJapanese ? /[.]{1,3}$/ : /[.?]{1,3}$/, '')
 }
 
-/** 10:15, 1,000, 3/4, 2.0 */
+/** 10:15, 1,000, 3/4, 2.0, ¥500, 812 4455 */
 function isPartOfNumber(folded: string, start: number, end: number): boolean {
-  return (
-    /\d[:/.,-]$/.test(folded.slice(Math.max(0, start - 2), start)) ||
-    /^[:/.,-]\d/.test(folded.slice(end, end + 2)) ||
-    /[¥$№]$|\d $/.test(folded.slice(Math.max(0, start - 2), start)) ||
-    /^ \d/.test(folded.slice(end, end + 2))
-  )
+  const before = folded.charAt(start - 1)
+  if (before === '¥' || before === '$' || before === '№') return true
+  if (JOINS.includes(before) && isDigit(folded.charCodeAt(start - 2))) return true
+  return JOINS.includes(folded.charAt(end)) && isDigit(folded.charCodeAt(end + 1))
 }
 
-function shapeOf(value: string): Shape | undefined {
+const JOINS = ':/.,- '
+
+/** nekoと, neko と, neko」 */
+function isBeforeJapanese(folded: string, end: number): boolean {
+  return folded.charCodeAt(folded.charAt(end) === ' ' ? end + 1 : end) > 0x3000
+}
+
+const shapeOf = memoised((value: string): Shape | undefined => {
   if (/^[#*]?\d+[#*]?$/.test(value)) return value.length <= 8 ? 'digits' : undefined
   if (isNoSecret(value) || isElse(value)) return undefined
   if (isStrong(value)) return 'strong'
@@ -83,7 +90,7 @@ function shapeOf(value: string): Shape | undefined {
   if (value.length < 5 || !/[A-Za-z]/.test(value)) return undefined
   if (!/[a-z]/.test(value)) return 'capitals'
   return /^[A-Z][a-z][A-Za-z]*\d[\d.]*$/.test(value) ? 'named' : 'mixed'
-}
+})
 
 /** Letters by lot, and not words run together: zip_XjhA, no ReadOnly, no setInterval. */
 function isWordless(value: string): boolean {

@@ -1,6 +1,7 @@
 import type { Clues } from './clues.ts'
 import { isMachineName } from './machine-names.ts'
 import { MARK } from './marks.ts'
+import { once } from './once.ts'
 import { type Candidate, secretCandidates } from './secret-candidates.ts'
 import { GOES_ON, isSomethingElse, OF_CODE, OF_KEY, OF_LOGIN, OF_PASSWORD, SETS_OFF } from './secret-cues.ts'
 import { dialled, groupedCodes, phrases } from './spaced-secrets.ts'
@@ -26,25 +27,40 @@ export function mayHoldSecretInReach({ marks, digits, longestAscii, hasLetterGap
  */
 export function findSecretsInReach(
   folded: string,
-  { runs, hasSpace, dashes, digits }: Clues,
+  { runs, hasSpace, hasLetterGap, dashes, digits }: Clues,
   found: readonly Span[],
 ): Span[] {
   const spans: Span[] = []
+  const cues = {
+    password: once(() => OF_PASSWORD.test(folded) || OF_KEY.test(folded)),
+    code: once(() => OF_CODE.test(folded)),
+    login: once(() => OF_LOGIN.test(folded)),
+  }
   for (const candidate of secretCandidates(folded, runs)) {
-    if (isSecret(folded, candidate))
+    if (isSecret(folded, candidate, cues))
       spans.push({ kind: 'secret', start: candidate.start, end: candidate.end })
   }
-  if (digits >= 2) spans.push(...dialled(folded))
-  if (hasSpace || dashes > 0) spans.push(...groupedCodes(folded, digits), ...phrases(folded))
+  if (digits >= 2 && (dashes > 0 || folded.includes('右'))) spans.push(...dialled(folded))
+  if (digits >= 6 && (hasSpace || dashes > 0)) spans.push(...groupedCodes(folded))
+  if (hasLetterGap) spans.push(...phrases(folded))
   return spans.length === 0 ? spans : apartFrom(spans, found, folded.length)
 }
 
-function isSecret(folded: string, { start, end, value, shape }: Candidate): boolean {
+/** Whether a word for a password or key, for a code, for logging in stands anywhere in the text. */
+type Cues = Readonly<Record<'password' | 'code' | 'login', () => boolean>>
+
+function isSecret(folded: string, { start, end, value, shape }: Candidate, cues: Cues): boolean {
+  if (shape === 'digits') {
+    const next = folded.slice(end, end + BEHIND)
+    if (!(GOES_ON.test(next) || USED_AS_CODE.test(next)) || !cues.code()) return false
+  } else if (shape === 'word') {
+    if (!TYPED.test(folded.slice(end, end + 12)) || !cues.password()) return false
+  } else if (!cues.password() && !(shape === 'strong' ? cues.login() : cues.code())) return false
   const before = folded.slice(Math.max(0, start - BEFORE), start)
   const behind = folded.slice(end, end + BEHIND)
   const near = before + ' ' + behind
-  const isOfPassword = OF_PASSWORD.test(near) || OF_KEY.test(near)
-  const isOfCode = shape !== 'strong' && OF_CODE.test(near)
+  const isOfPassword = shape !== 'digits' && cues.password() && (OF_PASSWORD.test(near) || OF_KEY.test(near))
+  const isOfCode = shape !== 'strong' && cues.code() && OF_CODE.test(near)
   if (!isOfPassword && !isOfCode && !(shape === 'strong' && OF_LOGIN.test(near))) return false
   if (isSomethingElse(before, behind)) return false
   if (shape === 'strong' || shape === 'lot') return true
@@ -63,7 +79,7 @@ function isSecret(folded: string, { start, end, value, shape }: Candidate): bool
       if (isWordOfCapitals(value) && (TYPED.test(behind) || TOLD.test(behind))) return true
       return isByLotOfCapitals(value, OF_CODE.test(own)) && (isOwn || OF_CODE.test(own)) && isSetOff && goesOn
     case 'word':
-      return TYPED.test(behind) && isOfPassword
+      return isOfPassword
     case 'digits':
       return isCode(own, { before, behind, value, isNear: isOfCode })
   }
