@@ -22,6 +22,9 @@ const PROGRAM_OPTION =
   /(?<![\w-])(?:(?:7za?|7zr|rar|unrar)(?:\.exe)? [^\n]{0,80}?-p|(?:unzip|zip|sqlcmd|bcp) [^\n]{0,80}?-P ?|redis-cli [^\n]{0,60}?-a |(?:mongo|mongosh|mongodump|psexec|winexe) [^\n]{0,60}?-p |(?:pscp|psftp|putty) [^\n]{0,60}?-pw )["']?([^\s"'-][!-~]{3,63})/g
 /** net use Z: \\\\nas\\share Haru2026 /user:guest */
 const NET_USE = /net use [^\n]{0,20}\\\\[^\s]{1,60} ([^\s/*][!-~]{3,63})/gi
+/** snmp-server community c0mmRO55, enable secret 5 Cisc0, pre-shared-key text abc: as routers are told. */
+const OF_ROUTER =
+  /(?<![\w-])(?:snmp-server community|enable (?:secret|password)|username [\w.-]{1,32} (?:privilege \d{1,2} )?(?:secret|password)|key-string|pre-shared-key|wpa-psk|wpa-passphrase|(?:tacacs|radius)-server (?:host [\w.-]{1,60} )?key)(?: (?:\d|text|ascii|hex|encrypted|local|address [\d.]{7,15}))? ([^\s"'][!-~]{3,63})/gi
 /** <add key="SmtpPassword" value="x" />, <password>x</password> */
 const IN_XML =
   /(?:pass(?:word|wd|phrase)?|pwd|secret|token|api-?key)["'][ \t]{1,2}(?:value|content|default) ?= ?["']([^"'\n<>]{4,128})["']|<[\w:.-]{0,20}(?:pass(?:word|wd|phrase)?|pwd|secret|token|api-?key)>([^<>\n]{4,200})<\//gi
@@ -66,14 +69,16 @@ export function findKeyAssignments(folded: string, clues: Clues): Span[] {
         push(value, match.index + match[0].length)
     }
   }
-  const option = (pattern: RegExp) => {
+  const option = (pattern: RegExp, accepts = (value: string) => !isLeftOpen(value)) => {
     for (const match of allMatches(pattern, folded)) {
       const value = match[1] ?? match[2] ?? ''
-      if (!isLeftOpen(value)) push(value, match.index + match[0].lastIndexOf(value) + value.length)
+      if (accepts(value)) push(value, match.index + match[0].lastIndexOf(value) + value.length)
     }
   }
   if (mayBeNamed && clues.hasSpace && (folded.includes(' -') || folded.includes(' /p'))) option(NAMED_OPTION)
   if (clues.dashes > 0 && clues.hasSpace && / -[pPa]/.test(folded)) option(PROGRAM_OPTION)
+  if (clues.hasSpace && /-server |enable |username |key-string|shared-key|wpa-p/.test(folded))
+    option(OF_ROUTER, hasDigitOrMark)
   if (clues.hasBackslash && folded.includes('net use')) option(NET_USE)
   if (clues.hasSlash && folded.includes('>')) option(IN_XML)
   if (clues.dashes > 0 && clues.colons > 0) {
@@ -129,6 +134,10 @@ export function findKeyAssignments(folded: string, clues: Clues): Span[] {
     }
   }
   return spans
+}
+
+function hasDigitOrMark(value: string): boolean {
+  return /[\d!#$%&*@]/.test(value)
 }
 
 /** ${DB_PASSWORD}, {{ password }}, %PASS%, ********: filled in elsewhere. */

@@ -1,19 +1,14 @@
+import { throughPieces } from './label-pieces.ts'
 import { allMatches } from './matches.ts'
 import { once } from './once.ts'
-import { SECRET_LABEL } from './secret-labels.ts'
-import { isByLot, isMixed, isNoSecret, isStrong } from './secret-values.ts'
+import { isSomethingElse } from './secret-cues.ts'
+import { type Label, OF_DIGITS, SECRET_LABEL, TOKEN, type Token } from './secret-labels.ts'
+import { isMixed, isMixedWord, isNoSecret, isStrong } from './secret-values.ts'
+import { valueBefore } from './secrets-before-label.ts'
 import type { Span } from './span.ts'
 import { matchesIn, type Window } from './windows.ts'
 
 const LABEL = new RegExp(SECRET_LABEL, 'gi')
-/** What belongs to the label: パスワード欄, 【パスワード】, パスワード(半角). */
-const REST_OF_LABEL = /(?:欄|番号|値|文字列|案|候補)?[」』】)\]>]?(?:\((?!\w{4})[^()\n]{1,16}\))?/y
-/** What may stand between a label and its value, piece by piece. */
-const PIECES =
-  /[ \t]{1,4}|[:=|→・、,*]|-?>|として|とは|では|には|って|[はがをもにの]|です|でした|だった|にな(?:ります|りました|って)|とな(?:ります|って)|い(?:ます|る)|(?:以下|下記|次)(?:の(?:通り|とおり))?|多分|たぶん|確か|たしか|おそらく|恐らく|現在|今|当時|一旦|いったん|とりあえず|一応|全て|すべて|全部|半角|全角|英?数字|英字|英数|[大小]文字|のみ|だけ|で(?![きは])|別送|いつも|前回?と|同じ|一緒|変わらず|新しい|新|旧|仮|初期|元|先ほど|さっき|最初|固定|例えば|初期値|変更[前後](?=[はのが:])|(?:表示|設定|登録|発行|入力|通知|記載|印字|付与|指定)(?:した|され(?:た|ている|ていた)|済みの?)|もの|ずっと|毎回|これ|こちら|それ|上記|以前|前|残り|あと|手元の|(?:を)?(?:変え|変更し|変わり|リセットし|更新し|設定し|再?発行し)(?:ました|た|ています|てます|てあります)|\d{1,2}[つ個件通本](?:だけ)?|[「『"'`【([<]/y
-const ENGLISH_PIECES =
-  /[ \t]{1,4}(?:(?:is|was|are|should be|has been|to|set|reset|re-set|changed|now|back|still|as|of|for (?:me|you|it|him|her|us|the (?:room|meeting|door|guest network))|just|probably|currently|called|(?:that |which )?(?:you|we|they|he|she|I|IT|your team|the helpdesk|support) (?:gave|sent|set|provided|issued|emailed|texted|told|chose|created|use|used|entered|typed)(?: to)?(?: (?:me|us|him|her|them|you))?|(?:left|remaining)(?= is|:))(?![A-Za-z]))?|[:=|→*"'`([<]|-?>|,(?= )/y
-const MOST_PIECES = 9
 const VALUE = /[!-~]{4,128}/y
 const MARKS = /["'`()[\]<>|]{0,4}[.,;!?]{0,3}["'`()[\]<>]{0,4}$/
 const MARKS_INSIDE = /["'`()[\]<>|]{0,4}[.,;]{0,3}["'`()[\]<>]{0,4}$/
@@ -23,11 +18,6 @@ const UNIT =
 /** What is done with a password, right behind it. */
 const USED =
   /^[」』"'`)\]】>]{0,2} ?(?:です|でした|でし(?:ょう|た)|だった|だと|だけど|だが|の(?:はず|まま|通り|とおり|ようです)|に(?:設定|変更|変え|変わ|なってい|し[たてま]|リセット|初期化|戻|更新|なって|なり|なる|決め|統一)|へ(?:変更|リセット|更新|戻)|を(?:入れ|入力|設定|登録|使|利用|発行|打|試|セット|伝え|渡|指定|付与|送|受け|もら|案内|連絡|通知|共有|お(?:伝え|渡し|知らせ|使い)|ご(?:利用|入力|使用))|と(?:お?伝え|入力|入れ|打|なって|なり|なる|設定|のこと|伝え|聞|言わ|いう|いった|案内|連絡|登録|思)|で(?:登録|設定|ログイン|ログオン|入れ|入り|入る|入ろう|入って|入った|サインイン|試|通|よ(?:い|か|ろ)|合[っい]|いけ|発行|運用|統一|ロック|解凍|解除|開|お(?:願い|試し)|間違い|接続|繋|つなが)|が(?:通ら|通り|使え|無効|違|正し|弾|受け付け|期限|届|発行)|は(?:通ら|使え|無効|違|正し|弾|間違)|って|ではない|と(?:台紙|紙|メール|画面|付箋)|では(?:入れ|通ら|ログイン|開|なく)|も(?:だめ|ダメ|駄目|通ら|試|無効|違)|かな|かと|だけ|のみ(?:です|残)|(?:の(?:二つ|三つ|2つ|3つ|どちらも|両方))?(?:は|も)(?:試|入れ)|は(?:個人|別の|古い|以前|前の|自分))/
-/** Between a value and the label behind it: 「…」というパスワード, …が私のパスワードです, … (PIN), … as the password. */
-const JOINT =
-  /^[」』"'`)\]】>]{0,2} ?(?:という|っていう?|といった|なる|[がはをの]|[(=]|(?:is|was|as) (?=[a-z])|as(?: a| the| my| your| his| her| our)?)? ?(?:(?:私|自分|現在|今|当方|本人)の?|新しい|新|旧|仮|初期|元|共有|正しい|(?:the|my|your|our|his|her|a|new|old|temp(?:orary)?|current|initial|default|correct|right|guest|wi-?fi|admin) ?){0,3}$/i
-const ENDS_SENTENCE =
-  /^[」』】)\]]?(?:欄|番号)? ?(?:です|でした|だった|だ[とけがよね、。]|で(?:は)?[、あし。す]|と(?:の|して|い|思|聞|な|し|設)|に(?:な|設定|し[たてま]|使|変更|登録|指定)|[)。]|$|\n|for |to |of |and |,|\.)/
 const WORD_STOPS =
   /^(?:not|now|wrong|expired|incorrect|invalid|valid|set|being|about|still|the|same|too|required|correct|never|always|going|locked|reset|asking|asked|changed?|no|one|only|also|already|just|needed|very|that|this|what|there|they|then|your|our|her|his|for|from|with|when|working|sent|given|stored|saved|visible|hidden|shown|empty|blank|none|null|unknown|below|above|here|available|different|similar|somehow|rejected|refused|denied|accepted|due|okay|fine|good|bad|long|short|weak|strong|unique|optional|mandatory|case|protected|manager|policy|error|https?|admin|forgotten|lost|missing|broken|failing|failed|being|getting|gone|likely|probably|maybe|right|case-sensitive|synced|managed|set|unchanged|hashed|encrypted|true|false|string|text|field|page|screen|prompt|box|link|request|change|login|length|change|reuse|history|and|but|because|does|doesn|isn|wasn|was|has|had|have|will|won|can|cannot|could|should|would|must|may|might|blocked|unlocked|disabled|enabled|compromised|leaked|stolen|exposed|outdated|dead|old|new|easy|simple|secure|safe|public|private|written|printed|attached|included|provided|mine|yours|common|enough|fully|currently|usually|typed|entered|checked|verified|confirmed|updated|stuck|useless|identical|random|unable|supposed|using|merged|called|made|free|easily|where|which|after|before|while|until|maybe|temporary|permanent|default|standard|normal|sufficient|refreshed|rotated|generated|automatic|automatically|immediately|today|tomorrow|yesterday|again|twice|once|colou?ri[sz]ed|highlighted|formatted|indented|compiled|deployed|running|shared|displayed|shown|listed)$/i
 /** No resolution, size or version: 閲覧用は150dpi. */
@@ -36,12 +26,7 @@ const LOCKED = /パス|PDF|ZIP|開け|開き|開く|保護|ロック|暗号/i
 const NETWORK = /SSID|Wi-?Fi|無線|ルーター/i
 const IN_SENTENCE = 60
 const BEFORE = 48
-const TOKEN = /(?<![!-~])[:=>]{0,2}["'`([<]{0,2}([!-~]{4,64})/g
 const PASSWORD = /パス|pass|pwd?|暗証/i
-const CODE =
-  /番号|錠|ロック|PUK|キーパッド|テンキー|キーボックス|パスコード|届いた|来た|コード|PIN|code|otp|暗証|ワンタイム|数字|passcode/i
-
-type Label = { readonly start: number; readonly end: number; readonly word: string }
 
 /**
  * Passwords, keys and codes beside the word that announces them: right behind it, further on in its sentence where it is
@@ -112,50 +97,6 @@ function valueBehind(folded: string, { start, end, word }: Label): Found | undef
   return is ? { start: at, value, end: at + value.length } : undefined
 }
 
-/** Where the pieces behind a label end, and whether a mark or a line of its own sets the value. */
-function throughPieces(folded: string, { start, end }: Omit<Label, 'word'>): { at: number; isSet: boolean } {
-  REST_OF_LABEL.lastIndex = end
-  let at = end + (REST_OF_LABEL.exec(folded)?.[0].length ?? 0)
-  let isSet = /[」』】)\]>]$/.test(folded.slice(end, at))
-  let isBelow = isLabelLine(folded, start, at)
-  const pieces = folded.charCodeAt(end - 1) < 0x80 ? [ENGLISH_PIECES, PIECES] : [PIECES]
-  for (let count = 0; count < MOST_PIECES; count += 1) {
-    const piece = pieceAt(folded, at, pieces)
-    if (piece === undefined) {
-      // 以下です。, and the value on a line of its own.
-      const gap = isBelow
-        ? /^。?[ \t]{0,4}(?:\n{1,2}[ \t]{0,4})?/.exec(folded.slice(at, at + 12))?.[0]
-        : undefined
-      if (
-        gap === undefined ||
-        !/^[!-~]{4,64}[ \t]{0,4}(?:\n|$)/.test(folded.slice(at + gap.length, at + gap.length + 70))
-      )
-        break
-      return { at: at + gap.length, isSet: true }
-    }
-    if (/[:=→|「『"'`【([<]|->/.test(piece)) isSet = true
-    if (/[:=→]|以下|下記|次/.test(piece)) isBelow = true
-    at += piece.length
-  }
-  return { at, isSet }
-}
-
-function pieceAt(folded: string, at: number, patterns: readonly RegExp[]): string | undefined {
-  for (const pattern of patterns) {
-    pattern.lastIndex = at
-    const piece = pattern.exec(folded)?.[0]
-    if (piece !== undefined) return piece
-  }
-  return undefined
-}
-
-/** A label alone on its line, but for a bullet or a word or two: ■パスワード. */
-function isLabelLine(folded: string, start: number, end: number): boolean {
-  if (!/^[ \t]{0,4}(?:\n|$)/.test(folded.slice(end, end + 6))) return false
-  const line = folded.lastIndexOf('\n', start - 1) + 1
-  return start - line <= 12 && !/[,\t|]/.test(folded.slice(line, start))
-}
-
 /** Letters alone are a secret where a mark sets them off, or the sentence ends with them. */
 function isWord(it: { value: string; after: string; isSet: boolean; at: number; folded: string }): boolean {
   if (!/^[A-Za-z]{4,30}(?:-[A-Za-z]{1,30}){0,5}$/.test(it.value) || WORD_STOPS.test(it.value)) return false
@@ -167,8 +108,6 @@ function isWord(it: { value: string; after: string; isSet: boolean; at: number; 
     /^["']?(?: and| but| for| now|[.,;)\n]|$)/.test(it.after)
   )
 }
-
-type Token = { readonly at: number; readonly value: string }
 
 /** What is plainly a password further on in the sentence, or is said to have been typed, set or sent. */
 function tokensFurtherOn(folded: string, from: number, { word }: Label): Token[] {
@@ -185,20 +124,15 @@ function tokensFurtherOn(folded: string, from: number, { word }: Label): Token[]
     const at = from + token.index + token[0].length - caught.length
     if (value.length < 4 || isNoSecret(value)) continue
     const isPassword = PASSWORD.test(word)
-    if (isPassword && isStrong(value)) found.push({ at, value })
+    if (isPassword && isStrong(value) && !isSomethingElse(folded.slice(Math.max(0, at - BEFORE), at), ''))
+      found.push({ at, value })
     else if (
       isUsed(folded, { at, value }) &&
-      (isMixedWord(value) || (CODE.test(word) && /^\d{4,8}$/.test(value)))
+      (isMixedWord(value) || (OF_DIGITS.test(word) && /^\d{4,8}$/.test(value)))
     )
       found.push({ at, value })
   }
   return found
-}
-
-/** As passwords are written, and not addresses, paths, pairs or settings. */
-function isMixedWord(value: string): boolean {
-  if (/[\\/:<>=(){}|,]|@[\w-]{1,63}\./.test(value)) return false
-  return /\d|[A-Za-z][!$%&*+?^~#]/.test(value) ? isMixed(value) : isByLot(value)
 }
 
 /** 仮パスワードを送りました。Aomori-ringo8 です。 Or with the value alone on the next line. */
@@ -214,7 +148,7 @@ function valueInNextSentence(folded: string, { end: from, word }: Label): Token 
   if (value.length < 4 || isNoSecret(value)) return undefined
   const after = folded.slice(at + value.length, at + value.length + 16)
   const isAlone = beginsLine(folded, at) && /^[ \t]*(?:\n|$)/.test(after)
-  const isCode = /^\d{4,8}$/.test(value) && (CODE.test(word) || value.length >= 6)
+  const isCode = /^\d{4,8}$/.test(value) && (OF_DIGITS.test(word) || value.length >= 6)
   if (isCode) return isAlone || USED.test(after) ? { at, value } : undefined
   if (value.length < 6 || !isMixedWord(value)) return undefined
   return isAlone || isSet || ((/[a-z]/.test(value) || value.length >= 8) && USED.test(after))
@@ -233,45 +167,11 @@ function isUsed(folded: string, { at, value }: Token): boolean {
   const end = at + value.length
   if (/(?:エラー|コード|error|版|ver\.?|番号)[ :(「]{0,2}$/i.test(folded.slice(Math.max(0, at - 10), at)))
     return false
+  // 会議IDは 812 4455 9021: of another number.
+  if (/\d[ -]$/.test(folded.slice(Math.max(0, at - 2), at))) return false
+  if (isSomethingElse(folded.slice(Math.max(0, at - BEFORE), at), '')) return false
   if (USED.test(folded.slice(end, end + 16))) return true
   return /(?:\b(?:set|reset|changed|use|using|used|tried|try|typed?|enter(?:ed|ing)?|got|received|is|was|to|be|with)|[:=→])[ "'(「]{0,2}$/i.test(
     folded.slice(Math.max(0, at - 12), at),
   )
-}
-
-/** The value before its label: 「Haru2024」というパスワード, Use Guest4455 as the password. */
-function valueBefore(folded: string, { start, end, word }: Label): Token | undefined {
-  const before = folded.slice(Math.max(0, start - BEFORE), start)
-  const line = before.slice(before.lastIndexOf('\n') + 1)
-  const tokens = allMatches(TOKEN, line)
-  for (const token of tokens) {
-    const caught = token[1] ?? ''
-    const value = caught.replace(/["'`)\]>(]{1,4}$/, '')
-    const at = start - line.length + token.index + token[0].length - caught.length
-    if (value.length < 4 || isNoSecret(value)) continue
-    const joint = folded.slice(at + value.length, start)
-    const isCode = CODE.test(word) && /^\d{4,8}#?$/.test(value)
-    const looks = {
-      isMixed: isCode || isMixedWord(value),
-      isQuoted: /["「『'`]$/.test(folded.slice(Math.max(0, at - 1), at)) && /^[a-z-]{5,}$/i.test(value),
-      isLast: token === tokens.at(-1),
-    }
-    if (isJoined(joint, folded.slice(end, end + 8), looks)) return { at, value }
-  }
-  return undefined
-}
-
-/** What was typed, or used to log in, before it is said of the password that it is wrong. */
-const TYPED =
-  /^[」』"'`)]{0,2} ?(?:を(?:入れ|入力|打)|と(?:入力|入れ|打)|で(?:ログイン|入ろう|入れ|サインイン|試))[^。]{0,40}$|^[」』"'`)]{0,2} ?[^。\n]{1,12}(?:これ|それ|こちら)が(?:その|今の|新しい)?$/
-/** 「Kari8821@」とお伝えしました。初期パスワードです。 */
-const TOLD =
-  /^[」』"'`)]{0,2} ?(?:[とを]お?(?:伝え|渡し|知らせ)|と(?:入れ|入力|打)|で(?:開|解錠|入れ|入り)|に(?:設定|変更|初期化|リセット|戻))[^\n。]{0,16}。[^\n。]{0,6}$/
-
-type Looks = { readonly isMixed: boolean; readonly isQuoted: boolean; readonly isLast: boolean }
-
-function isJoined(joint: string, after: string, { isMixed: mixed, isQuoted, isLast }: Looks): boolean {
-  if (mixed && (TYPED.test(joint) || TOLD.test(joint))) return true
-  if (!isLast || !(mixed || isQuoted) || !JOINT.test(joint)) return false
-  return ENDS_SENTENCE.test(after) || /という|って|といった/.test(joint)
 }

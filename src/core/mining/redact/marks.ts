@@ -41,7 +41,7 @@ const SIGNS = {
     letters: 'pa pw pi ap ac se to ot ve on cv od ey ps uk',
   },
   passphrase: { characters: ['言葉', '秘密', 'フレ'], letters: 'ph' },
-  question: { characters: ['質問', '問い', '答え', '回答', 'こた', 'の言', '秘密'], letters: 'sw ai bl' },
+  question: { characters: ['質問', '秘密', '旧姓'], letters: 'sw ai bl' },
   /** Words in whose reach a secret may stand, besides those above. */
   secretReach: {
     characters: [

@@ -8,3 +8,15 @@ const ENGLISH =
   '(?:passwords?|passwd|passcode|pass ?phrase|passkey|pw|pwd|pass|pin(?: code| number)?|api[ _-]?key|access[ _-]?key|secret(?:[ _-]?key)?|token|otp|(?:verification|one-time|security|door|access|entry|gate|alarm|unlock|login|sign-in|auth(?:entication|enticator)?|confirmation|sms|2fa|mfa|lock|safe|keypad|meeting|invite|activation|pairing|reset) code|(?:recovery|backup) (?:codes?|keys?|phrase)|(?:wi-?fi|wpa[23]?|network|license|licence|product|(?:pre-?)?shared|encryption|bitlocker|serial|guest)[ -](?:key|secret)|community string|(?:enter|entered|typed?|type|got|received|entering|the|with|your|my|this|that) (?:the |this )?code)'
 /** What a password, key or code is called, in Japanese and English; what stands beside it may be one. */
 export const SECRET_LABEL = `(?:(?:パ|ハ゜)スワー(?:ド|ト゛)|ぱすわーど|パスコード|パスフレーズ|暗証(?:番号|コード)?|合い?言葉|(?:仮|初期|無線|管理者?|共通|解凍|ZIP|添付|旧|新)の?(?:PW|パス)(?![ワフポ])|パス(?=は|が|:|=| [A-Za-z\\d])|${KEYS}|トークン|シークレット(?!ウ|モ)|${CODES}|コミュニティ(?:名|ストリング|文字列)|(?:復元|シード)用?フレーズ|(?<![A-Za-z])P(?:IN|UK)(?:コード|番号)?(?![A-Za-z])|アクセスパス|(?:電子錠|オートロック|テンキー錠?|スマートロック|キーパッド|キーボックス|ナンバーロック)|(?<![A-Za-z])${ENGLISH}(?![A-Za-z]))`
+
+/** Labels whose value may be digits alone. */
+export const OF_DIGITS =
+  /番号|錠|ロック|PUK|キーパッド|テンキー|キーボックス|パスコード|届いた|来た|コード|PIN|code|otp|暗証|ワンタイム|数字|passcode/i
+
+/** A word of a sentence that may be a secret, without the marks that open it. */
+export const TOKEN = /(?<![!-~])[:=>]{0,2}["'`([<]{0,2}([!-~]{4,64})/g
+
+/** Where a label stands in a text, and what it is. */
+export type Label = { readonly start: number; readonly end: number; readonly word: string }
+/** A word and where it begins. */
+export type Token = { readonly at: number; readonly value: string }

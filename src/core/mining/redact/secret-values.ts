@@ -34,6 +34,12 @@ export function isMixed(value: string): boolean {
   )
 }
 
+/** As passwords are written, and not addresses, paths, pairs or settings. */
+export function isMixedWord(value: string): boolean {
+  if (/[\\/:<>=(){}|,]|@[\w-]{1,63}\./.test(value)) return false
+  return /\d|[A-Za-z][!$%&*+?^~#]/.test(value) ? isMixed(value) : isByLot(value)
+}
+
 /** Letters of both cases by lot, which change more often than in two words run together: xGxGvGfX, not PowerShell. */
 export function isByLot(value: string): boolean {
   return (

@@ -68,6 +68,7 @@ function isSecret(folded: string, { start, end, value, shape }: Candidate, cues:
   const isOwn = OF_PASSWORD.test(own) || OF_KEY.test(own)
   const isSetOff = SETS_OFF.test(before.slice(-16))
   const goesOn = GOES_ON.test(behind)
+  if (isOfPassword && shape !== 'capitals' && shape !== 'word' && SET_TO.test(behind)) return true
   switch (shape) {
     case 'mixed':
       if (isSetOff && goesOn) return true
@@ -77,6 +78,7 @@ function isSecret(folded: string, { start, end, value, shape }: Candidate, cues:
     case 'capitals':
       if (isWordOfCapitals(value) && OF_PASSWORD.test(own)) return isSetOff && goesOn
       if (isWordOfCapitals(value) && (TYPED.test(behind) || TOLD.test(behind))) return true
+      if (isOfCode && isByLotOfCapitals(value, true) && USED_AS_CODE.test(behind)) return true
       return isByLotOfCapitals(value, OF_CODE.test(own)) && (isOwn || OF_CODE.test(own)) && isSetOff && goesOn
     case 'word':
       return isOfPassword
@@ -84,6 +86,9 @@ function isSecret(folded: string, { start, end, value, shape }: Candidate, cues:
       return isCode(own, { before, behind, value, isNear: isOfCode })
   }
 }
+
+/** Password2にしてしまいました */
+const SET_TO = /^[」』]? ?に(?:し(?:た(?!ら)|て(?!も)|ま)|変[えわ更]|設定|戻)/
 
 /** PASS2026と書いてある, KAISHA99を教えた */
 const TOLD = /^[」』]? ?(?:と(?:書|メモ|あり|記|伝|言)|を(?:教え|伝え|見られ|使))/

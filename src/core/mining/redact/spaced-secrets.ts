@@ -68,7 +68,9 @@ export function phrases(folded: string): Span[] {
     const match = PHRASE.exec(folded.slice(index, index + LONGEST_PHRASE))
     if (match === null || OF_SENTENCES.test(match[0])) continue
     const between = folded.slice(index + label.length, index + match.index)
-    if (between.length > 16 || /[。\n]/.test(between)) continue
+    // パスワードは空白が入ります。「kame kame 8」です
+    const isQuoted = between.endsWith('「') && folded.charAt(index + match.index + match[0].length) === '」'
+    if (between.length > (isQuoted ? 40 : 16) || (!isQuoted && /[。\n]/.test(between))) continue
     spans.push({ kind: 'secret', start: index + match.index, end: index + match.index + match[0].length })
   }
   return spans
