@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createRedactor } from '#core/mining/redact/redactor.ts'
+import { resolveSpans } from '#core/mining/redact/resolve-spans.ts'
 
 const redact = createRedactor()
 const redacted = (text: string) => redact([text])[0]?.text
@@ -47,6 +48,14 @@ describe('what is called so is taken out whatever it looks like', () => {
     ['/cb?id=morita_j&x=1', '/cb?id=〈account 1〉&x=1'],
     ['The account tsvensson was disabled', 'The account 〈account 1〉 was disabled'],
   ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
+})
+
+test('a phone is whole, though what stands within it could be a bank account', () => {
+  const [phone, account] = [
+    { kind: 'phone', start: 0, end: 12 },
+    { kind: 'bank-account', start: 3, end: 12 },
+  ] as const
+  expect(resolveSpans('03-5512-3344', [account, phone])).toEqual([phone])
 })
 
 describe('things stay', () => {

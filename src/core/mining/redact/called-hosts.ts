@@ -5,11 +5,11 @@ import type { Span } from './span.ts'
 
 const NAME = /^["'「『（(]?([A-Za-z][\w-]{3,23})["'」』）)]?[,.]?$/
 /** A number of a computer, with as many digits as no model has: N1823, VD10445, PC20231104. */
-const NUMBERED = /^[A-Z]{1,3}-?\d{4,8}$/
+const NUMBERED = /^(?!PC-0)[A-Z]{1,3}-?\d{4,8}$/
 const WORD = /^(?:[a-z]{4,12}|[A-Z][a-z]{3,11})$/
 const SMALL_WORDS = /^[a-z]{2,8}(?:[-_][a-z]{2,10}){1,2}$/
 const COMPUTER_BEFORE = matchingBefore(
-  /(?:端末|PC|パソコン|マシン|VDI|仮想デスクトップ|シンクラ(?:イアント)?)(?:名|ID)?(?:の|は|が|:|=)?[ 「『（(]{0,2}$/,
+  /(?:端末|(?<!ノート|デスクトップ)PC|(?<!ノート)パソコン|マシン|VDI|仮想デスクトップ|シンクラ(?:イアント)?)(?:名|ID)?(?:の|は|が|:|=)?[ 「『（(]{0,2}$/,
   20,
 )
 const SERVER_BEFORE = matchingBefore(
@@ -41,7 +41,8 @@ export function findCalledHosts(folded: string, { runs }: Clues): Span[] {
 }
 
 function isCalledHost(folded: string, name: string, { start, end }: Omit<Span, 'kind'>): boolean {
-  if (NUMBERED.test(name)) return COMPUTER_BEFORE(folded, start) && !isCode(name) && !isProduct(name)
+  if (NUMBERED.test(name))
+    return COMPUTER_BEFORE(folded, start) && folded.charAt(end) !== '台' && !isCode(name) && !isProduct(name)
   if (WORD.test(name))
     return (
       SERVER_BEFORE(folded, start) &&

@@ -39,7 +39,7 @@ const GIVEN =
   /^(?:LS\d{3}D\w{1,5}|TS\d{4}D\w{1,5}|BR[WN][0-9A-F]{6,12}|EPSON[0-9A-F]{6}|NPI[0-9A-F]{6}|RNP[0-9A-F]{6,12}|HP[0-9A-F]{6,12}|KM[0-9A-F]{6}|Canon[0-9A-F]{6}|SEP[0-9A-F]{12}|DiskStation\d{0,3}|(?:gke|eks|aks)-[\w-]{8,60}|ip-\d{1,3}(?:-\d{1,3}){3})$/i
 /** Numbers under which a thing is kept in a list are no names: 資産番号 NB-0311, 旧機：NPC-22-8974. */
 const NUMBER = /^N?PC-\d[\d-]*$/
-const COUNTED_COMPUTER = /^PC-\d{3,6}$/
+const COUNTED_COMPUTER = /^PC-[1-9]\d{2,4}$/
 /** What programs call a command: Test-NetConnection. */
 const CMDLET =
   /^(?:Get|Set|New|Remove|Test|Add|Start|Stop|Restart|Enable|Disable|Invoke|Import|Export|Update|Connect|Resolve|Clear|Enter|Install)-[A-Z]/
@@ -105,7 +105,7 @@ export const isOurs = memoised((name: string): boolean => {
   return (OURS.test(name) && isJoined(name)) || /^[a-z]+[-_][a-z]+[-_]0\d{1,3}$/.test(name)
 })
 
-/** PC-3469: a machine where nothing says that it is the number of a thing in a list. */
+/** PC-3469: a machine where nothing says that it is a thing in a list; those have more digits, PC-00423. */
 export function isCountedComputer(name: string): boolean {
   return COUNTED_COMPUTER.test(name)
 }

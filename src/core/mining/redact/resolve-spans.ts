@@ -15,7 +15,7 @@ export function resolveSpans(text: string, spans: readonly Span[]): readonly Spa
   if (!hasPlaceholder && spans.length === 1) return spans
   const apart = hasPlaceholder || spans.length > FEW ? undefined : apartAnyway(spans)
   if (apart !== undefined) return apart.sort((a, b) => a.start - b.start)
-  const ranked = withoutPartsOfNames(spans).sort(
+  const ranked = withoutParts(spans).sort(
     (a, b) => RANK[a.kind] - RANK[b.kind] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   )
   const kept = hasPlaceholder || spans.length > FEW ? apartOfMany(text, ranked) : apartOfFew(ranked)
@@ -35,19 +35,49 @@ function apartAnyway(spans: readonly Span[]): Span[] | undefined {
   return apart
 }
 
-/** How far before an account a name that holds it may begin. */
+/** How far before a part the longer span that holds it may begin. */
 const REACH = 40
+/** Kinds that are told by what stands around digits; a phone is told by its digits, so the whole of it is one. */
+const PARTS_OF_PHONES: ReadonlySet<PersonalKind> = new Set([
+  'secret',
+  'bank-account',
+  'employee-id',
+  'birth-date',
+  'account',
+])
 
-/** 利用者名が Hanako Tsuda: an account is one word, and one that is within a longer name is that name. */
-function withoutPartsOfNames(spans: readonly Span[]): Span[] {
-  if (!spans.some(span => span.kind === 'account')) return [...spans]
-  const ends = new Map<number, number>()
-  for (const { kind, start, end } of spans)
-    if (kind === 'name') ends.set(start, Math.max(end, ends.get(start) ?? 0))
-  return spans.filter(span => span.kind !== 'account' || !isInName(span, ends))
+/**
+ * Without what is within a longer span that says more of it. 利用者名が Hanako Tsuda: an account is one word, and one
+ * within a longer name is that name. 03-1234-5678 after a bank: seven digits within a phone are that phone.
+ */
+function withoutParts(spans: readonly Span[]): Span[] {
+  const names = endsOf(spans, 'name', 'account')
+  const phones = endsOf(spans, 'phone')
+  if (names === undefined && phones === undefined) return [...spans]
+  return spans.filter(
+    span =>
+      !(names !== undefined && span.kind === 'account' && isWithin(span, names)) &&
+      !(phones !== undefined && PARTS_OF_PHONES.has(span.kind) && isWithin(span, phones)),
+  )
 }
 
-function isInName({ start, end }: Span, ends: ReadonlyMap<number, number>): boolean {
+/** Where spans of a kind end, by where they begin; undefined if there is none, or none of what could be within. */
+function endsOf(
+  spans: readonly Span[],
+  kind: PersonalKind,
+  inner?: PersonalKind,
+): ReadonlyMap<number, number> | undefined {
+  if (inner !== undefined && !spans.some(span => span.kind === inner)) return undefined
+  let ends: Map<number, number> | undefined
+  for (const span of spans) {
+    if (span.kind !== kind) continue
+    ends ??= new Map()
+    ends.set(span.start, Math.max(span.end, ends.get(span.start) ?? 0))
+  }
+  return ends
+}
+
+function isWithin({ start, end }: Span, ends: ReadonlyMap<number, number>): boolean {
   for (let from = start; from >= Math.max(0, start - REACH); from -= 1) {
     const last = ends.get(from) ?? 0
     if (last >= end && last - from > end - start) return true
