@@ -25,12 +25,12 @@ const OTHER_ACCOUNT =
 
 /** How an account is written wherever a bank is spoken of: 0331882, 033-1882, 14050-12345671, 00190-5-331882, 0001-123-0331882. */
 const NUMBER =
-  /(?<![\w@¥$+-])(?<![\dA-Za-z]\/)(?<!(?<!No)\.)(?:\d{4}-\d{3}-(?:\d-)?\d{7}|\d{3}-\d{6,7}|\d{5,6}(?:-\d{1,2})?[- ]\d{2,8}|\d{3}[- ]\d{4}|\d{4}-\d{3}|\d(?: \d){6,7}|\d{5,12})(?![\w-])/g
+  /(?<![\w@¥$+-])(?<![\dA-Za-z]\/)(?<!(?<!No)\.)(?:\d{4}-\d{3}-(?:\d-)?\d{7}|\d{3,4}-\d{6,7}|\d-\d{6}|\d{5,6}(?:-\d{1,2})?[- ]\d{2,8}|\d{3}[- ]\d{4}|\d{4}-\d{3}|\d(?: \d){6,7}|\d{5,12})(?![\w-])/g
 /** Words of an account itself, of a bank and its branch, and of money that goes there. */
 const ACCOUNT =
-  /口座|口番|普通|当座|貯蓄|定期預金|預金|通帳|記号|通帳|キャッシュカード|[(/ ,、_・行店\n:][普当][):/,・ ]{0,3}(?:No\.?)? ?$|(?<![A-Za-z])(?:a\/c|acct|acc(?:oun)?t?\.? ?(?:number|num|no|#)|ko?u?za|futsu|beneficiary|account_?(?:no|number)|savings|checking|ordinary)/i
+  /口座|口番|ゆうちょ|普通|当座|貯蓄|定期預金|預金|通帳|記号|通帳|キャッシュカード|[(/ ,、_・行店\n:][普当][):/,・ ]{0,3}(?:No\.?)? ?$|(?<![A-Za-z])(?:a\/c|acct|acc(?:oun)?t?\.? ?(?:number|num|no|#)|ko?u?za|yucho|futsu|beneficiary|account_?(?:no|number)|savings|checking|ordinary)/i
 const BANK =
-  /銀行|みずほ|りそな|三井住友|UFJ|住信|バンク|金庫|信金|信組|農協|漁協|JA|労金|ゆうちょ|郵貯|郵便貯金|郵便振替|振替|払込|支店|出張所|営業部|本店|振込|振り込|お振込|入金|送金|返金|還付|引落|引き落|組戻|全銀|FBデータ|名義|(?<![A-Za-z])(?:bank|mizuho|mufg|smbc|direct deposit|routing|sort code|bsb|swift|payout|pay(?:ment|roll)?|salary|remit|refund to|wire|transfer|deposit)/i
+  /銀行|みずほ|りそな|三井住友|三菱|UFJ|住信|バンク|金庫|信金|信組|農協|漁協|JA|労金|ゆうちょ|郵貯|郵便貯金|郵便振替|振替|払込|支店|出張所|営業部|本店|振込|振り込|お振込|入金|送金|返金|還付|引落|引き落|組戻|全銀|FBデータ|名義|(?<![A-Za-z])(?:bank|mizuho|mufg|smbc|direct deposit|routing|sort code|bsb|swift|payout|pay(?:ment|roll)?|salary|remit|refund to|reimburse|wire|transfer|deposit)/i
 /** The same behind the number: 0331882(当座), 0331882、普通, フクダ マイ 名義の0331882. */
 const BEHIND =
   /^[」』)]?[ 、,/・(のがはをに]{0,3}(?:普通|当座|貯蓄|口座|名義|checking|savings|ordinary|\((?:みずほ|りそな|三井|UFJ|楽天)|お?振り?込|入金|送金|ゆうちょ|[^\n\d]{0,6}(?:銀行|信金|預金)|[^\n\d。]{0,14}口座番号)/
@@ -91,7 +91,7 @@ function addNearby(folded: string, spans: Span[]): void {
     const isWhole = digits === 7 || number.includes('-')
     const isLong = ENGLISH.test(near) && (digits >= 8 || (digits === 7 && /^ at [A-Z]/.test(after)))
     const isOfAccount = isSaid
-      ? digits >= 6 || /記号|ゆうちょ/.test(near) || RIGHT_BEHIND.test(near)
+      ? digits >= 6 || /記号|ゆうちょ|yucho/i.test(near) || RIGHT_BEHIND.test(near)
       : (isWhole || isLong) && (BANK.test(before) || ACCOUNT.test(before))
     if (!isOfAccount) continue
     if (number.includes(' ') && !isSaid) continue

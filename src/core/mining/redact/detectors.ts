@@ -36,7 +36,7 @@ export const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues
     findBankAccounts,
     ({ digits, longestDigits, marks }) =>
       digits >= 5 &&
-      ((marks & MARK.bankAccount) !== 0 || (longestDigits >= 6 && (marks & MARK.englishBank) !== 0)),
+      ((marks & MARK.bankAccount) !== 0 || (longestDigits >= 4 && (marks & MARK.englishBank) !== 0)),
   ],
   [findEmployeeIds, ({ digits, marks }) => digits >= 3 && (marks & MARK.employee) !== 0],
   [

@@ -7,19 +7,24 @@ import type { Span } from './span.ts'
 
 /** A person, or what tells of all of a firm’s people, and a number right behind: 社員 40122, 退職者:A00321, 人事マスタに331882. */
 const OF_PERSON = new RegExp(
-  `(?:(?:社員|職員|従業員|作業員|派遣社員|スタッフ|[退入異出休復在離][職社動向勤籍][者員]|(?:申請|承認|起票|対象|当該|入力|登録|報告|依頼|担当|採用|該当|操作|更新|作成|受付)(?:者|社員|職員)|(?:人事|社員|職員|従業員|給与|勤怠)(?:マスタ?ー?|システム|情報|データ|台帳|名簿|DB)|(?:社員|職員|入館|入構|通行|身分|学生|入室)証|(?:ID|IC|入室|入退室|入館|社員)カード|名札|社章|源泉徴収票|タイムカード)(?:の(?:番号|数字|ID|No\\.?))?[^\\n\\dA-Za-z〈]{0,14}|(?:私|わたし|自分|小職|当方|こちら|本人)(?:の番号)?(?:[はが、 ] ?|(?<=当方|こちら))|(?:パート|アルバイト|派遣)(?:さん|社員|の方)[^\\n\\dA-Za-z]{0,4}|学生[(「]|担当[:(] ?|(?:ログイン|操作)ユーザー?[: は=]{1,3}|ユーザーコード[: は=]{1,3}|(?:入社時|転籍[前後]|登用[前後]|改姓[前後]|正社員)(?:の番号)?[はが: ]{1,2}|[者員](?:リスト|一覧|名簿)[^\\n\\d]{0,12}\\n(?:\\d{1,2}[.)] ?|[・■*-] ?)?|カードの番号[はがの :]{0,3})[#「(\\["']{0,2}(${NUMBER_OF_SOMEBODY})`,
+  `(?:(?:社員|職員|従業員|作業員|派遣社員|スタッフ|[退入異出休復在離][職社動向勤籍][者員]|(?:申請|承認|起票|対象|当該|入力|登録|報告|依頼|担当|採用|該当|操作|更新|作成|受付)(?:者|社員|職員)|(?:人事|社員|職員|従業員|給与|勤怠)(?:マスタ?ー?|システム|情報|データ|台帳|名簿|DB)|(?:社員|職員|入館|入構|通行|身分|学生|入室)証|(?:ID|IC|入室|入退室|入館|社員)カード|名札|社章|上長|部下|上司|後任|前任|医師|看護師|当番|シフト|承認ルート|打刻修正|生徒手帳|名簿|カードリーダー|学籍|源泉徴収票|タイムカード)(?:の(?:番号|数字|ID|No\\.?))?[^\\n\\dA-Za-z〈]{0,14}|(?:私|わたし|自分|小職|当方|こちら|本人)(?:の番号)?(?:[はが、 ] ?|(?<=当方|こちら))|(?:パート|アルバイト|派遣)(?:さん|社員|の方)[^\\n\\dA-Za-z]{0,4}|学生[(「]|担当[:(] ?|(?:ログイン|操作)ユーザー?[: は=]{1,3}|ユーザーコード[: は=]{1,3}|(?:入社時|転籍[前後]|登用[前後]|改姓[前後]|正社員)(?:の番号)?[はが: ]{1,2}|[者員](?:リスト|一覧|名簿)[^\\n\\d]{0,12}\\n(?:\\d{1,2}[.)] ?|[・■*-] ?)?|カードの番号[はがの :]{0,3})[#「(\\["']{0,2}(${NUMBER_OF_SOMEBODY})`,
   'g',
 )
 const OF_ENGLISH = new RegExp(
-  `\\b(?:employees?|staff(?: members?)?|workers?|new hires?|hr (?:shows|says|lists)|my (?:id|number|no\\.?|badge|pin number)|badge says|user_no|user=|eid|emp\\.?|syain_?(?:no|cd|id)|shain_?(?:no|cd|id|bango))(?: (?:is|as|no\\.?|number|my number as))?["']?[ :=#("']{0,4}(?<=[ :=#("'])(${NUMBER_OF_SOMEBODY})`,
+  `\\b(?:employees?|staff(?: members?)?|workers?|new hires?|hr (?:shows|says|lists)|my (?:id|number|no\\.?|badge|pin number)|manager|approver|badge says|user_no|user=|eid|emp\\.?|syain_?(?:no|cd|id)|shain_?(?:no|cd|id|bango))(?: (?:is|as|no\\.?|number|id|my number as))?["']?[ :=#("']{0,4}(?<=[ :=#("'])(${NUMBER_OF_SOMEBODY})`,
   'gi',
 )
 /** 331882の職員です, 331882番の方: a number and whose it is. */
 const WHOSE =
   /番?の(?=(?![件分他前後通日])[\u3400-\u9fff々]{1,4}(?:です|と申|でござ)|者|社員|職員|従業員|派遣|学生|生徒|スタッフ|(?:方|人)(?!法|向|事|数|材))/g
 const BEFORE_WHOSE = new RegExp(`(?<![\\w@-])(${NUMBER_OF_SOMEBODY}) ?$`)
-/** 331882と申します */
-const INTRODUCED = /と申し/g
+/** 331882と申します, 331882さんの */
+const INTRODUCED = /と申し|さん(?<=\dさん)/g
+
+/** 番号は順に210331, IDは210331: where people are spoken of. */
+const SAID = new RegExp(`(?:番号|ID)(?:は(?:順に|それぞれ)?|が) ?(${NUMBER_OF_SOMEBODY})`, 'g')
+
+const SPEAKS_OF_PEOPLE = /社員|職員|従業員|勤怠|人事|シフト|上長|部下/
 
 /** A number that is no year, no phone, and no part of a day or a sum. */
 const MAY_BE =
@@ -35,7 +40,7 @@ export function findNumbersOfPeople(folded: string, { hasKanji, hasKana, marks }
     if (!/\d{3}/.test(folded.slice(start, end)) && !/\d{2}-\d{3}/.test(folded.slice(start, end))) return
     if (mayBeOfPerson(folded, start, end)) spans.push({ kind: 'employee-id', start, end })
   }
-  for (const pattern of hasJapanese ? [OF_PERSON] : [])
+  for (const pattern of patternsFor(folded, hasJapanese))
     for (const { 0: whole, 1: value = '', index } of allMatches(pattern, folded)) {
       const end = index + whole.length
       if (!isRound(value)) add(end - value.length, end)
@@ -55,6 +60,11 @@ export function findNumbersOfPeople(folded: string, { hasKanji, hasKana, marks }
       add(start, start + value.length)
     }
   return spans
+}
+
+function patternsFor(folded: string, hasJapanese: boolean): readonly RegExp[] {
+  if (!hasJapanese) return []
+  return SPEAKS_OF_PEOPLE.test(folded) ? [OF_PERSON, SAID] : [OF_PERSON]
 }
 
 /** 社員 11800: rather how many there are. */
