@@ -18,7 +18,7 @@ export function findBareIdentifiers(folded: string, { runs, hasKana }: Clues): S
     const [from = 0, to = 0] = [runs.ascii[run], runs.ascii[run + 1]]
     if (to - from < SHORTEST || !mayHold(folded, from, to)) continue
     const part = folded.slice(from, to)
-    if (/:\/\/|[\w.]@\w|^www\.|\.\w{2,}\//.test(part)) continue
+    if (/:\/\/|[\w.]@\w+[.\w-]*\.\w|^www\.|\.\w{2,}\//.test(part)) continue
     const isPath = /[\\¥]/.test(part)
     for (const { 0: token, index } of allMatches(TOKEN, part)) {
       const start = from + index
@@ -30,6 +30,8 @@ export function findBareIdentifiers(folded: string, { runs, hasKana }: Clues): S
       if (isPath && (kind !== 'account' || FILE_BEHIND(folded, end))) continue
       if (!hasKana && (kind === 'secret' || !/[\d._-]/.test(token))) continue
       if (kind !== undefined && !isThing(folded, start, end)) spans.push({ kind, start, end })
+      else if (kind === undefined && isNext(folded, token, start, spans.at(-1)))
+        spans.push({ kind: 'account', start, end })
     }
   }
   return spans
@@ -37,6 +39,14 @@ export function findBareIdentifiers(folded: string, { runs, hasKana }: Clues): S
 
 const SHORTEST = 5
 const TOKEN = /[A-Za-z\d](?:[\w.!$%&*+?^~@#-]{0,60}[\w!$%*+?^~#])?/g
+
+const JOINT = /^["'」』)]?(?:さん)?(?: ?(?:から|と|や|、|→|->|,|および|または) ?)["'「『(]?$/
+
+/** matsuo3からhirabayashiへ: what is written small and joined to an account. */
+function isNext(folded: string, token: string, start: number, last: Span | undefined): boolean {
+  if (last?.kind !== 'account' || start - last.end > 6 || start <= last.end) return false
+  return /^[a-z][a-z\d._-]{3,20}$/.test(token) && isLogin(token) && JOINT.test(folded.slice(last.end, start))
+}
 
 /** Letters, and a digit or what stands between the parts of a name; or a word in small letters alone. */
 function mayHold(folded: string, from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import type { Clues } from './clues.ts'
 import { isCode, isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
 import type { Span } from './span.ts'
 
-const NAME = /^["'「『（(]?([A-Za-z][\w-]{3,23})["'」』）)]?[,.]?$/
+const NAME = /^(?:(?:PC|VDI|NAS|VM|POS)[(:=])?["'(]?([A-Za-z][\w-]{3,23})["')]?[,.]?$/
 /** A number of a computer, with as many digits as no model has: N1823, VD10445, PC20231104. */
 const NUMBERED = /^(?!PC-0)[A-Z]{1,3}-?\d{4,8}$/
 const WORD = /^(?:[a-z]{4,12}|[A-Z][a-z]{3,11})$/
@@ -25,6 +25,11 @@ const GOES_ON = matchingFrom(/^["'」』）)]? ?(?:[のにがはをでへと、�
 const GENERIC =
   /^(?:errors?|timeout|down|windows|linux|apache|nginx|tomcat|oracle|mysql|postgres|client|local|remote|host|name|tests?|main|backup|file|mail|proxy|print|license|domain|active|directory|exchange|response|found|internal|gateway|unavailable|maintenance|busy|status|code|message|side|room|rack|disk|memory|load|over|cloud|azure|amazon|google|microsoft|server|docker|kubernetes|jenkins|zabbix|redis|squid|samba|postfix|dovecot|bind|minecraft|discord|teams|slack|zoom|chrome|edge|outlook|word|excel|http|https|smtp|imap|null|none|unknown|offline|online|ready|true|false|root|admin|user|guest|standard|enterprise|free|full|live|demo|staging|production|develop|development|master|slave|primary|secondary|replica|standby|cluster|virtual|vmware|citrix|hyper|synology|qnap|buffalo|cisco|yamaha|dell|lenovo|epson|canon|brother|ricoh|thinkpad|surface|macbook|ubuntu|centos|debian|redhat|github|gitlab|backlog|redmine|kintone|garoon|sharepoint|dropbox|shell|boot|safe|mode|usb|lan)$/i
 
+const ENGLISH_BEFORE = matchingBefore(
+  /\b(?:(?:server|host|vm|node)(?: ?name)?(?::|=)|(?:server|host|machine|computer|laptop|vm|node)(?: ?name)?(?: is)? (?:called|named)) ?["']?$/i,
+  32,
+)
+
 /** Machines that are called so right before, whatever they look like: サーバー zeus, サイネージ端末 sig-lobby, 端末はN1823. */
 export function findCalledHosts(folded: string, { runs }: Clues): Span[] {
   const spans: Span[] = []
@@ -33,7 +38,7 @@ export function findCalledHosts(folded: string, { runs }: Clues): Span[] {
     if (to - from < 4 || to - from > 26) continue
     const name = NAME.exec(folded.slice(from, to))?.[1]
     if (name === undefined) continue
-    const start = folded.indexOf(name, from)
+    const start = folded.lastIndexOf(name, to)
     const end = start + name.length
     if (isCalledHost(folded, name, { start, end })) spans.push({ kind: 'host', start, end })
   }
@@ -45,8 +50,7 @@ function isCalledHost(folded: string, name: string, { start, end }: Omit<Span, '
     return COMPUTER_BEFORE(folded, start) && folded.charAt(end) !== '台' && !isCode(name) && !isProduct(name)
   if (WORD.test(name))
     return (
-      SERVER_BEFORE(folded, start) &&
-      GOES_ON(folded, end) &&
+      ((SERVER_BEFORE(folded, start) && GOES_ON(folded, end)) || ENGLISH_BEFORE(folded, start)) &&
       !(GENERIC.test(name) || isPlainWord(name) || isProduct(name) || isSystemPart(name))
     )
   return (

@@ -71,7 +71,7 @@ export const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues
   [findAccounts, ({ longestAscii, marks }) => longestAscii >= 3 || (marks & MARK.loginName) !== 0],
   [findHosts, ({ longestAscii }) => longestAscii >= 3],
   [findMachines, ({ hasLatin, longestAscii }) => hasLatin && longestAscii >= 3],
-  [findCalledHosts, ({ hasKana, longestAscii }) => hasKana && longestAscii >= 4],
+  [findCalledHosts, ({ longestAscii }) => longestAscii >= 4],
   [findPrintedAccounts, ({ longestAscii, hasLatin }) => hasLatin && longestAscii >= 4],
   [findSaidAccounts, ({ hasKana, longestAscii }) => hasKana && longestAscii >= 4],
   [findBareIdentifiers, ({ hasLatin, longestAscii }) => hasLatin && longestAscii >= 5],

@@ -36,7 +36,7 @@ function isPersonsAccount(written: string): boolean {
   const token =
     /^[A-Z][A-Z\d._-]+$/.test(written) && /[\d._-]/.test(written) ? written.toLowerCase() : written
   if (SERVICE.test(token) && !GENERIC_BEHIND.test(token)) return true
-  if (SHARED.test(token)) return true
+  if (SHARED.test(token) || /^[a-z]{2,10}_[a-z]{2,10}0\d{1,2}$/.test(token)) return true
   if (/^[a-z]{1,3}\d{5,8}$/.test(written) && !/^[a-f\d]{7,8}$/.test(token))
     return !/^(?:kb|id|no|fy|tel|fax|ver|cve|rfc|iso|jis|rev)/.test(token)
   if (TOP_LEVEL.test(token)) return false

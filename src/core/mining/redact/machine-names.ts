@@ -44,7 +44,9 @@ const COUNTED_COMPUTER = /^PC-[1-9]\d{2,4}$/
 const CMDLET =
   /^(?:Get|Set|New|Remove|Test|Add|Start|Stop|Restart|Enable|Disable|Invoke|Import|Export|Update|Connect|Resolve|Clear|Enter|Install)-[A-Z]/
 /** No more letters than a name has: yamabiko2, apollo-3; models of devices are written large, with more digits. */
-const SMALL_WITH_NUMBER = /^[a-z]{2,12}(?:[-_][a-z]{2,12}){0,3}[-_]?\d{1,3}$/
+const SMALL_WITH_NUMBER = /^[a-z]{2,12}(?:[-_][a-z]{1,12}){0,3}[-_]?\d{1,3}$/
+/** A number within: test-win10-b. */
+const NUMBER_WITHIN = /^[a-z]{2,8}-[a-z]{2,8}\d{1,4}-[a-z\d]{1,4}$/
 const MANY_PARTS = /^[A-Z]{2,10}(?:[-_][A-Z\d]{1,12}){2,4}$/
 const ZERO_BEFORE_NUMBER = /^[A-Za-z]{2,10}[-_]?(?:[A-Za-z\d]{1,8}[-_])?0\d{1,5}$/
 const YEAR_AND_NUMBER = /^[A-Z]{2,4}(?:20)?\d{2}-\d{3,4}$/
@@ -61,6 +63,7 @@ const SHAPES = [
   SMALL_PARTS,
   GIVEN,
   WITH_FLOOR,
+  NUMBER_WITHIN,
   LETTER_YEAR_NUMBER,
 ]
 /** What could be the name of anything but a product, an error, a version or a number in a list. */
@@ -137,6 +140,13 @@ const THING_PREFIX =
   /(?:^|-)(?:ERR|ERROR|WARN|EVT|INC|REQ|RITM|CHG|TASK|TKT|ORD|ORDER|INV|PO|SO|SKU|LOT|SN|DOC|FORM|FAQ|REV|JOB|CASE|BUG|ISSUE|JIRA|HELP|TEST|ISO|IEC|JIS|CVE|KB|RFC|UTF|SHA|AES|COVID|SARS|USB|HDMI|WPA|VER|SPEC|REF|TYPE|MODEL|PN|PART|ROOM|LINE|STEP|NO|ID|CODE)(?:-|\d|$)/
 /** Hito-note is written as products are. */
 const isOneCase = (name: string) => name === name.toUpperCase() || name === name.toLowerCase()
+/** What a person carries. */
+const OF_PERSON =
+  /^(?:iphone|ipad|android|galaxy|pixel|xperia|aquos|surface|tab|tablet|macbook|imac|mbp|mba)$/i
+/** Large letters and digits by turns, as Windows names computers: 9KD82J1. */
+function isByTurns(part: string): boolean {
+  return /^[A-Z\d]{7,11}$/.test(part) && (part.match(/[A-Z](?=\d)|\d(?=[A-Z])/g)?.length ?? 0) >= 3
+}
 const isSurnamePart = (part: string) => part.length >= 4 && isSurnameSpelling(part)
 
 const PLACE_CODE = /^(?:tky|tyo|osk|ngy|nag|fuk|spr|sdj|sdi|hrs|kyt|kbe|ykh|hq|hnd|kix)$/i
@@ -150,9 +160,12 @@ export const isOfOwnMachine = memoised((name: string): boolean => {
   if (OWN_SHAPES.some(shape => shape.test(name)) || isOurs(name)) return true
   if (COUNTED_USE.test(name) || (LARGE_PARTS.test(name) && !THING_PREFIX.test(name))) return true
   const parts = name.split(/[-_]/)
+  if (parts.length === 2 && /^[A-Z]{2,7}$/.test(parts[0] ?? '') && isByTurns(parts[1] ?? '')) return true
   if (parts.length < 2 || parts.length > 5 || parts.some(part => part === '')) return false
   const isWord = (part: string) => /^(?:[A-Za-z]{2,10}|B?\d{1,2}F)$/i.test(part)
-  if (parts.some(part => HAS_PART.test(part)) && parts.some(isSurnamePart) && isOneCase(name)) return true
+  if (parts.some(isSurnamePart) && parts.some(part => OF_PERSON.test(part) || HAS_PART.test(part)))
+    return isOneCase(name) || parts.some(part => OF_PERSON.test(part))
+  if (parts.some(part => /^B?\d{1,2}F$/i.test(part))) return parts.some(part => /^[A-Za-z]{3,10}$/.test(part))
   if (parts.every(isWord) && OURS_IN_JAPANESE.test(name)) return true
   if (OURS.test(name) || parts.some(part => PLACE_CODE.test(part)))
     return /\d/.test(name) || HAS_PART.test(name)

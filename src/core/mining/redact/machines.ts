@@ -14,7 +14,7 @@ import type { Span } from './span.ts'
 const LISTED =
   /(?:資産|管理|備品|固定資産|製造|製品|型|シリアル|リース)(?:管理)?(?:番号|No\.?|コード|ID|名)?[ :は(「]{0,3}$|(?:型番|品番|機種|S\/N|SN|model|serial|asset)[^\n]{0,12}$/i
 const MACHINES =
-  'サーバー?|端末|PC|パソコン|コンピューター?|マシン|ホスト|ノード|NAS|プリンター?|複合機|コピー機|スイッチ|ハブ|ルーター?|アクセスポイント|AP|ファイアウォール|FW|UTM|VM|VDI|クライアント|レジ|POS|ワークステーション|コントローラー?|ゲートウェイ|GW|プロキシ|踏み台|インスタンス|ストレージ|機械|本体|レコーダー?|カメラ|センサー|リーダー|モニター?|ディスプレイ|テレビ|ジョブ|エージェント|[打刻記録券売発計測自動受付検査]{1,4}機|デスクトップ|ノート|ラップトップ|タブレット|iPad|Mac|サイネージ|クラスター?|コンテナ|ポッド|エンドポイント|RDP'
+  'サーバー?|端末|PC|パソコン|コンピューター?|マシン|ホスト|ノード|NAS|プリンター?|複合機|コピー機|スイッチ|ハブ|ルーター?|アクセスポイント|AP|ファイアウォール|FW|UTM|VM|VDI|クライアント|レジ|POS|ワークステーション|コントローラー?|ゲートウェイ|GW|プロキシ|踏み台|インスタンス|ストレージ|機械|本体|レコーダー?|カメラ|センサー|リーダー|モニター?|ディスプレイ|テレビ|ジョブ|エージェント|(?:[打刻記録券売発計測自動受付検査]{1,4}|検証|試験|開発|本番|予備|代替|代用|貸出|\\d号)機|デスクトップ|ノート|ラップトップ|タブレット|iPad|Mac|サイネージ|クラスター?|コンテナ|ポッド|エンドポイント|RDP'
 /** A word for a machine, what belongs to it, and what may stand before the name. */
 const BEFORE = new RegExp(
   `(?:${MACHINES}|[\u4e00-\u9fff\u3041-\u30faー][先元]|デバイス|機器|装置|監視|対象|該当|共有)(?:の)?[（(]?(?:名前?|名称|番号|ID|No\\.?)?(?:\\([^()\\n]{1,10}\\))?[」』】)>]?(?:として|には|では|から|[はがのでにをへと、・:=「『【(<"'\`\\s,|→/]|[新旧現]|空いている|余っている|予備|古い|新しい|以降|->){0,6}$`,
@@ -48,7 +48,7 @@ const USED_SURELY =
 const ENGLISH_BEFORE =
   /\b(?:server|computer|pc|laptop|machine|workstation|desktop|node|host|vm|printer|copier|mfp|device|switch|router|nas|instance|endpoint|terminal|gateway|firewall|access point|agent|runner|controller|camera|scanner|monitor|tablet|kiosk|cluster|replica|primary|standby)(?: ?name)?(?: is| was|:|=| called| named|,)?[ "'(]{1,2}$|\b(?:usage|space|alert|errors?|service|process|load|memory|cpu) on[ "']{1,2}$|\b(?:reach|ping|connect(?:ed|ing)?(?: back)? to|access|log(?:ged|ging)? (?:in|on)(?: ?to)?|remote(?:d)?(?: in)?(?: ?to)?|rdp(?: in)?(?: ?to)?|ssh(?: in)?(?: ?to)?)[ "']{1,2}$/i
 const ENGLISH_BEHIND =
-  /^["')]{0,2} (?:server|computer|laptop|machine|workstation|host|node|printer)\b|^["')]{0,2} (?:is|was|went|has|has been|keeps) (?:run(?:ning)? (?:out|low)|stopped|crashed|rebooted|filled|down|offline|slow|unreachable|not (?:reachable|responding|reachable|up|available)|back (?:up|online)|rebooting|crashing|frozen)/i
+  /^["')]{0,2} (?:server|computer|laptop|machine|workstation|host|node|printer)\b|^["')]{0,2} (?:is|was|went|has|has been|keeps) (?:unavailable|run(?:ning)? (?:out|low)|stopped|crashed|rebooted|filled|down|offline|slow|unreachable|not (?:reachable|responding|reachable|up|available)|back (?:up|online)|rebooting|crashing|frozen)/i
 const AFTER_OPTION =
   /\b(?:ComputerName|(?:Computer|Host|Server|Node|Machine|Device|DNS) ?[Nn]ame|HOSTNAME|Workstation(?: Name)?|コンピューター?名|ホスト名) {0,12}[:=] {0,2}$|\b(?:sqlcmd|mysql|psql|mysqldump|pg_dump|bcp|redis-cli|mongo|ldapsearch|smbclient)\b[^\n]{0,24} -{1,2}(?:S|h|H|host)[ =]$|-ComputerName[ :]$|\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)? $|\bfrom (?:host )?$|\bhostname\n$|\b(?:host|hostname|server|node|addr)[=:] ?["']?$|\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|ALERT|NOTICE|DOWN|UP|OK)(?:\]:? ?\[?|:? \[|: )$/
 const PORT_BEHIND = /^:(?:\/[\w.-]|\d{4,5}|22|25|53|80|110|143|389|443|445|587|636|993|995)(?![\d:])/
