@@ -18,7 +18,7 @@ export function findBareIdentifiers(folded: string, { runs, hasKana }: Clues): S
     const [from = 0, to = 0] = [runs.ascii[run], runs.ascii[run + 1]]
     if (to - from < SHORTEST || !mayHold(folded, from, to)) continue
     const part = folded.slice(from, to)
-    if (/:\/\/|[\w.]@\w+[.\w-]*\.\w|^www\.|\.\w{2,}\//.test(part)) continue
+    if (/:\/\/|[\w.]@\w|^www\.|\.\w{2,}\//.test(part)) continue
     const isPath = /[\\¥]/.test(part)
     for (const { 0: token, index } of allMatches(TOKEN, part)) {
       const start = from + index
