@@ -3,6 +3,7 @@ import { isDigit, isLatin } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { isNameOrInitialed, kindOfShape } from './identifier-shapes.ts'
 import { allMatches } from './matches.ts'
+import { testedAt } from './memo.ts'
 import { isCode, isLogin } from './plain-words.ts'
 import type { Span } from './span.ts'
 import { isNumberOfThing } from './thing-numbers.ts'
@@ -17,8 +18,10 @@ export function findBareIdentifiers(folded: string, { runs, hasKana }: Clues): S
   for (let run = 0; run < runs.ascii.length; run += 2) {
     const [from = 0, to = 0] = [runs.ascii[run], runs.ascii[run + 1]]
     if (to - from < SHORTEST || !mayHold(folded, from, to)) continue
+    // Behind an account a plain word may be one, too.
+    if (spans.length === 0 && !holdsIdentifier(folded, from, to)) continue
     const part = folded.slice(from, to)
-    if (/:\/\/|[\w.]@\w|^www\.|\.\w{2,}\//.test(part)) continue
+    if (/^www\.|\.\w{2,}\//.test(part)) continue
     const isPath = /[\\¥]/.test(part)
     for (const { 0: token, index } of allMatches(TOKEN, part)) {
       const start = from + index
@@ -38,6 +41,11 @@ export function findBareIdentifiers(folded: string, { runs, hasKana }: Clues): S
 }
 
 const SHORTEST = 5
+
+/** Whether a run holds what may be an identifier, whatever stands around it. */
+const holdsIdentifier = testedAt((part: string) =>
+  allMatches(TOKEN, part).some(({ 0: token }) => kindOfShape(token) !== undefined || mayBeAccount(token)),
+)
 const TOKEN = /[A-Za-z\d](?:[\w.!$%&*+?^~@#-]{0,60}[\w!$%*+?^~#])?/g
 
 const JOINT = /^["'」』)]?(?:さん)?(?: ?(?:から|と|や|、|→|->|,|および|または) ?)["'「『(]?$/
@@ -48,7 +56,10 @@ function isNext(folded: string, token: string, start: number, last: Span | undef
   return /^[a-z][a-z\d._-]{3,20}$/.test(token) && isLogin(token) && JOINT.test(folded.slice(last.end, start))
 }
 
-/** Letters, and a digit or what stands between the parts of a name; or a word in small letters alone. */
+/**
+ * Letters, and a digit or what stands between the parts of a name; or a word in small letters alone. Mail addresses and
+ * links are told by others.
+ */
 function mayHold(folded: string, from: number, to: number): boolean {
   let [letters, small] = [0, 0]
   let hasMark = false
@@ -58,9 +69,10 @@ function mayHold(folded: string, from: number, to: number): boolean {
       letters += 1
       if (code >= 0x61) small += 1
     } else if (isDigit(code) || code === 0x2d || code === 0x5f || code === 0x2e) hasMark = true
-    if (hasMark && letters > 0) return true
+    else if (code === 0x40 && at > from && at + 1 < to) return false
+    else if (code === 0x3a && folded.charCodeAt(at + 1) === 0x2f) return false
   }
-  return small >= SHORTEST && small === letters
+  return (hasMark && letters > 0) || (small >= SHORTEST && small === letters)
 }
 
 /** What may be an account where it is called one: maru_dog5, tanaka, bjones, AB1234. */

@@ -88,7 +88,7 @@ const SIGNS = {
     ],
   },
   loginName: {
-    characters: [...pairs('ントーザ者員示', '名'), 'ーム', '品者', '稿者', '信者'],
+    characters: [...pairs('ントーザ者員示', '名'), 'クネ', 'ルネ', '品者', '稿者', '信者'],
     letters: 'id',
   },
   accountWord: { characters: ['ウン', 'ユー', ...pairs('ン', ': は')], letters: 'id' },

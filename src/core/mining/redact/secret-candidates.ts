@@ -1,4 +1,4 @@
-import { isDigit } from './characters.ts'
+import { isDigit, isOneOf } from './characters.ts'
 import { memoised, testedAt } from './memo.ts'
 import { isCode, isLogin, isProduct, isSystemPart } from './plain-words.ts'
 import type { Runs } from './runs.ts'
@@ -30,6 +30,7 @@ export function* secretCandidates(folded: string, runs: Runs): Generator<Candida
     const [from = 0, to = 0] = [runs.ascii[run], runs.ascii[run + 1]]
     if (to - from < SHORTEST || to - from > LONGEST * 2) continue
     if (!mayHoldSecret(folded, from, to)) continue
+    if (isWord(folded, from, to) && !mayBeTyped(folded.charCodeAt(to))) continue
     const whole = folded.slice(from, to)
     PIECE.lastIndex = 0
     for (let match = PIECE.exec(whole); match !== null; match = PIECE.exec(whole)) {
@@ -47,6 +48,10 @@ export function* secretCandidates(folded: string, runs: Runs): Generator<Candida
 }
 
 const EQUALS = 0x3d
+
+/** A word alone is a secret only where it is said to be typed: nekoと入れた, 「neko」を, neko だった. */
+const isWord = testedAt(whole => /^["'`]?[A-Za-z]{4,20}["'`]?$/.test(whole) && !/[a-z].?[A-Z]/.test(whole))
+const mayBeTyped = isOneOf(' 」』"とっをだ')
 
 const mayHoldSecret = testedAt(
   whole =>
