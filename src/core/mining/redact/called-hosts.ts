@@ -1,5 +1,6 @@
 import { matchingBefore, matchingFrom } from './at-place.ts'
 import type { Clues } from './clues.ts'
+import { testedAt } from './memo.ts'
 import { isCode, isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
 import type { Span } from './span.ts'
 
@@ -35,9 +36,8 @@ export function findCalledHosts(folded: string, { runs }: Clues): Span[] {
   const spans: Span[] = []
   for (let run = 0; run < runs.ascii.length; run += 2) {
     const [from = 0, to = 0] = [runs.ascii[run], runs.ascii[run + 1]]
-    if (to - from < 4 || to - from > 26) continue
-    const name = NAME.exec(folded.slice(from, to))?.[1]
-    if (name === undefined) continue
+    if (to - from < 4 || to - from > 26 || !mayBeCalled(folded, from, to)) continue
+    const name = NAME.exec(folded.slice(from, to))?.[1] ?? ''
     const start = folded.lastIndexOf(name, to)
     const end = start + name.length
     if (isCalledHost(folded, name, { start, end })) spans.push({ kind: 'host', start, end })
@@ -45,17 +45,19 @@ export function findCalledHosts(folded: string, { runs }: Clues): Span[] {
   return spans
 }
 
-function isCalledHost(folded: string, name: string, { start, end }: Omit<Span, 'kind'>): boolean {
-  if (NUMBERED.test(name))
-    return COMPUTER_BEFORE(folded, start) && folded.charAt(end) !== '台' && !isCode(name) && !isProduct(name)
-  if (WORD.test(name))
-    return (
-      ((SERVER_BEFORE(folded, start) && GOES_ON(folded, end)) || ENGLISH_BEFORE(folded, start)) &&
-      !(GENERIC.test(name) || isPlainWord(name) || isProduct(name) || isSystemPart(name))
-    )
+/** Whether a run is one name, and none of a product or of what is said of machines. */
+const mayBeCalled = testedAt((part: string) => {
+  const name = NAME.exec(part)?.[1]
+  if (name === undefined || isCode(name) || isProduct(name)) return false
+  if (WORD.test(name)) return !(GENERIC.test(name) || isPlainWord(name) || isSystemPart(name))
   return (
-    SMALL_WORDS.test(name) &&
-    DEVICE_BEFORE(folded, start) &&
-    !name.split(/[-_]/).every(part => GENERIC.test(part))
+    NUMBERED.test(name) || (SMALL_WORDS.test(name) && !name.split(/[-_]/).every(word => GENERIC.test(word)))
   )
+})
+
+function isCalledHost(folded: string, name: string, { start, end }: Omit<Span, 'kind'>): boolean {
+  if (NUMBERED.test(name)) return COMPUTER_BEFORE(folded, start) && folded.charAt(end) !== '台'
+  if (WORD.test(name))
+    return (SERVER_BEFORE(folded, start) && GOES_ON(folded, end)) || ENGLISH_BEFORE(folded, start)
+  return DEVICE_BEFORE(folded, start)
 }

@@ -22,9 +22,11 @@ const PRINTED: readonly (readonly [needs: Needs, pattern: RegExp])[] = [
     /\b(?:Accepted [a-z-]{3,30}|Access denied|[Pp]assword authentication failed|[Ll]ogin failed|authentication failure|[Pp]ermission denied) for (?:user )?['"]?([A-Za-z][\w.-]{2,31})(?![\w.-])/g,
   ],
   [
-    (folded, clues) =>
-      clues.colons > 0 &&
-      /[Aa]ccount Name|アカウント名|TargetUserName|authenticating user|sudo:/.test(folded),
+    (folded, { colons, marks }) =>
+      colons > 0 &&
+      ((marks & (MARK.englishLogin | MARK.englishAccount | MARK.accountWord)) !== 0 ||
+        folded.includes('sudo:') ||
+        folded.includes('UserName:')),
     /(?:(?:Account Name|アカウント名|TargetUserName|SubjectUserName)[:=] {0,12}|\b(?:authenticating user|sudo:) {1,6})([A-Za-z][\w.-]{2,31})(?![\w.@\\-])/g,
   ],
   // ?id=morita_j&pw=
