@@ -38,6 +38,9 @@ describe('what nothing announces is taken out by how it is written', () => {
 
 describe('what is called so is taken out whatever it looks like', () => {
   test.each([
+    ['経費の承認者がtdoiのまま', '経費の承認者が〈アカウント1〉のまま'],
+    ['tkhs-mで入れず困っています', '〈アカウント1〉で入れず困っています'],
+    ['KIOSK-LOBBY のブラウザ', '〈ホスト1〉 のブラウザ'],
     ['サーバー zeus のディスク', 'サーバー 〈ホスト1〉 のディスク'],
     ['NASの名前はtakarabakoです', 'NASの名前は〈ホスト1〉です'],
     ['端末はN1823です', '端末は〈ホスト1〉です'],
@@ -76,6 +79,7 @@ describe('things stay', () => {
     'ログに ERR-DB-01 と INC-NET-0012 が出る',
     'サーバー error が出る。サーバー apache の設定',
     'プリンター MG3630 の設定。<Question id="when">',
+    'ジョブ名　daily_export_v2 が失敗',
     'Hito-noteのuser_idとユーザーガイド',
     '数式はsize*1000とSheet1!A1です',
     '会議室A301のiPhone15ProMax',

@@ -80,7 +80,7 @@ const AFTER_JAPANESE: readonly Capture[] = [
   ),
   // ID: SHOP7535, プレイヤーIDは38-689462
   account(
-    /(?:プレイヤー|ユーザー?|ゲーム[内の]?|フレンド|ログイン|会員用|(?<![A-Za-z\u3041-\u3096\u4e00-\u9fff\u30a1-\u30faー]))ID(?: ?[:=は] ?|[ 　]{1,2})((?=[\w.-]{0,20}[A-Za-z])[A-Za-z\d][\w.-]{4,30}|\d{2}-\d{6}|\d{8,12}(?!\d))(?![\w@])/g,
+    /(?:プレイヤー|ユーザー?|ゲーム[内の]?|フレンド|ログイン|会員用|(?<![A-Za-z\u3041-\u306d\u306f-\u3096\u4e00-\u9fff\u30a1-\u30faー]))ID(?: ?[:=は] ?|[ 　]{1,2})((?=[\w.-]{0,20}[A-Za-z])[A-Za-z\d][\w.-]{4,30}|\d{2}-\d{6}|\d{8,12}(?!\d))(?![\w@])/g,
     { needs: MARK.accountWord, accepts: value => /\d/.test(value) && !isCode(value) },
   ),
   // ユーザーは scanuser、パスワードは …: a pair.

@@ -2,6 +2,7 @@ import { matchingBefore, matchingFrom } from './at-place.ts'
 import { isDigit, isLatin } from './characters.ts'
 import type { Clues } from './clues.ts'
 import { isNameOrInitialed, kindOfShape } from './identifier-shapes.ts'
+import { isSurnameSpelling } from './japanese-name-shape.ts'
 import { allMatches } from './matches.ts'
 import { testedAt } from './memo.ts'
 import { isCode, isLogin } from './plain-words.ts'
@@ -78,14 +79,15 @@ function mayHold(folded: string, from: number, to: number): boolean {
 /** What may be an account where it is called one: maru_dog5, tanaka, bjones, AB1234. */
 function mayBeAccount(token: string): boolean {
   if (!isLogin(token) || isCode(token)) return false
-  if (/^[a-z]{4,15}$/.test(token)) return isNameOrInitialed(token)
+  if (/^[a-z]{4,15}$/.test(token))
+    return isNameOrInitialed(token) || (/^[a-z]{4}$/.test(token) && isSurnameSpelling(token.slice(1)))
   return (
     /^[A-Za-z][A-Za-z\d._-]{3,29}$/.test(token) && /[\d._-]/.test(token) && /[A-Za-z]{2}|\d{4}/.test(token)
   )
 }
 
 const CALLED_BEFORE = matchingBefore(
-  /(?:ニックネーム|ハンドル(?:ネーム)?|表示名|(?:Discord|X|Twitter|インスタ(?:グラム)?|Instagram|Slack|Teams|LINE|Chatwork|GitHub|Skype|TikTok|Zoom|ゲーム)[^\n。A-Za-z\d]{0,12}(?:名前|アカウント|ID|ユーザー)|(?:アカウント|ユーザー?(?:名|ID)?|(?:ログイン|ログオン|サインイン|利用者|職員|社員|(?<![A-Za-z\u3041-\u3096\u30a1-\u30faー\u4e00-\u9fff]))ID|(?:ログイン|ログオン|サインイン)名?|メンバー|所有者|オーナー|利用者|使用者)(?:が|を|に|も|の方)?[^\n。A-Za-z\d、,[\]（）()]{0,4})(?:は|が|を|の|:|=|→)?[ 「『(@"']{0,3}$/,
+  /(?:ニックネーム|ハンドル(?:ネーム)?|表示名|(?:Discord|X|Twitter|インスタ(?:グラム)?|Instagram|Slack|Teams|LINE|Chatwork|GitHub|Skype|TikTok|Zoom|ゲーム)[^\n。A-Za-z\d]{0,12}(?:名前|アカウント|ID|ユーザー)|(?:アカウント|ユーザー?(?:名|ID)?|(?:ログイン|ログオン|サインイン|利用者|職員|社員|(?<![A-Za-z\u3041-\u3096\u30a1-\u30faー\u4e00-\u9fff]))ID|(?:ログイン|ログオン|サインイン)名?|メンバー|所有者|オーナー|利用者|使用者|承認者|申請者|作成者|更新者|依頼者|起票者|正しくは|引継ぎ[元先])(?:が|を|に|も|の方)?[^\n。A-Za-z\d、,[\]（）()]{0,4})(?:は|が|を|の|:|=|→)?[ 「『(@"']{0,3}$/,
   40,
 )
 const CALLED_BEHIND = matchingFrom(
@@ -93,8 +95,12 @@ const CALLED_BEHIND = matchingFrom(
   24,
 )
 
+/** tkhs-mで入れず: what is written small and entered with. */
+const ENTERED_BEHIND = matchingFrom(/^[」』)"']? ?(?:で|なら|だと|では)(?:入[れりるっ]|ログ|サイン)/, 8)
+
 function isCalledAccount(folded: string, start: number, end: number): boolean {
-  return CALLED_BEHIND(folded, end) || CALLED_BEFORE(folded, start)
+  if (CALLED_BEHIND(folded, end) || CALLED_BEFORE(folded, start)) return true
+  return ENTERED_BEHIND(folded, end) && /^[a-z]/.test(folded.charAt(start))
 }
 
 const THINGS =

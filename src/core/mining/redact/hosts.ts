@@ -1,6 +1,6 @@
 import { type Capture, capturedIn } from './captures.ts'
 import type { Clues } from './clues.ts'
-import { isMachineName } from './machine-names.ts'
+import { isMachineName, isOfOwnMachine } from './machine-names.ts'
 import { MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import { isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
@@ -32,7 +32,7 @@ const IN_BACKSLASHES: readonly Capture[] = [
   host(/(?<![\\¥\w])[\\¥]{2}([A-Za-z0-9][\w.-]{1,62})/g),
   // A printer a server shares: \\\\dc01\\mfp5f-color.
   host(/(?<![\\¥\w])[\\¥]{2}[A-Za-z0-9][\w.-]{1,62}[\\¥]([A-Za-z][\w-]{2,30})(?![\w.\\¥])/g, {
-    accepts: isMachineName,
+    accepts: value => isMachineName(value) || isOfOwnMachine(value),
   }),
 ]
 const AFTER_JAPANESE: readonly Capture[] = [

@@ -69,7 +69,9 @@ const SHAPES = [
 /** What could be the name of anything but a product, an error, a version or a number in a list. */
 export const mayBeName = memoised((name: string): boolean => {
   if (
-    /^ERR_|^(?:ERR|ERROR|WARN|EVT|INC|REQ|RITM|CHG|TASK|TKT|ORD|ORDER|INV|FAQ|BUG|ISSUE|CVE)-/.test(name) ||
+    /^ERR_|[_-]v\d{1,3}$|^(?:ERR|ERROR|WARN|EVT|INC|REQ|RITM|CHG|TASK|TKT|ORD|ORDER|INV|FAQ|BUG|ISSUE|CVE)-/.test(
+      name,
+    ) ||
     CMDLET.test(name) ||
     isPlainWord(name) ||
     isCode(name) ||
@@ -125,6 +127,10 @@ const OWN_SHAPES = [
   // Small parts with numbers, one of them a use: app-stg03, vps-20931, sw-core1n.
   /^(?=[a-z\d]{1,12}-)(?:[a-z]{2,8}\d{0,3}-)?(?:sw|app?|web|vps|srv|svr|sv|db|dc|fs|nas|mail|proxy|vm|node|host|stg|dev|prd|prod|rt|fw|gw|lb|batch|api|es|k8s|ci)(?:-[a-z]{2,8})?-?[a-z]{0,8}\d{1,5}[a-z]?$/,
   /^(?:RENTAL|LOAN|SPARE|KASHIDASHI|YOBI|RENT|TEMP)[-_]?\d{1,4}$/i,
+  /^[A-Z]{2,6}(?:SV|SRV|SERVER|FS|DC|NAS)-[A-Z\d]{1,2}$/,
+  /^(?:PC|NB|DT|LT|WS)\d{2,6}-\d{1,4}$/,
+  /^(?:KIOSK|MFP|PRN|PRT|SIGNAGE|NAS|SV|SRV|FS|WLC|TAB|CAM|NVR|DVR|TVC)-[A-Z]{3,12}$/i,
+  /^(?:android|iphone|ipad|galaxy|pixel|amazon|esp|echo|epson|canon|brother|hp|ricoh|kyocera|lenovo|dell|asus)-[\da-f]{6,16}$/i,
   // A place, L for laptop or D for desktop, a number.
   /^[A-Z]{2,5}-[LDN]-?\d{3,6}$/,
   /^[A-Za-z][\w-]{1,20}[-s]Mac(?:Book)?(?:-(?:Air|Pro|mini))?(?:-\d{1,2})?(?:\.local)?$/i,

@@ -64,6 +64,8 @@ const CAPTURES: readonly (readonly [needs: Needs, captures: readonly Capture[]])
 /** Behind a word for it, if it is made of a name. */
 const NAMED: readonly Capture[] = [
   /\b[Aa]ccount ([a-z]{5,20})(?= (?:was|is|has|had|can|cannot|does|got|keeps)\b)/g,
+  /\b(?:auth(?:entication)?|log-?[io]n|access) (?:failed|failure|error|ok|denied|refused): ([a-z]{4,20})(?![\w@])/gi,
+  /(?<![\w.@-])([a-z]{4,20})(?= is not (?:allowed to run|in the|a member of))/g,
   /\b(?:login|username|account)\b[^\n.:]{0,30}: ([a-z]{5,20})(?![\w@])/g,
 ].map(pattern => ({ kind: 'account', pattern, accepts: isNameOrInitialed }))
 
@@ -73,6 +75,7 @@ export function findPrintedAccounts(folded: string, clues: Clues): Span[] {
   const windows = [{ start: 0, end: folded.length }]
   for (const [needs, captures] of CAPTURES)
     if (needs(folded, clues)) spans.push(...capturedIn(folded, { marks: clues.marks, windows }, captures))
-  if (isEnglish(folded, clues)) spans.push(...capturedIn(folded, { marks: clues.marks, windows }, NAMED))
+  if (isEnglish(folded, clues) || folded.includes('ailed: ') || folded.includes(' is not '))
+    spans.push(...capturedIn(folded, { marks: clues.marks, windows }, NAMED))
   return spans
 }
