@@ -41,7 +41,7 @@ export function findBareIdentifiers(folded: string, { runs, hasKana }: Clues): S
   return spans
 }
 
-const SHORTEST = 5
+const SHORTEST = 4
 
 /** Whether a run holds what may be an identifier, whatever stands around it. */
 const holdsIdentifier = testedAt((part: string) =>

@@ -74,7 +74,7 @@ export const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues
   [findCalledHosts, ({ longestAscii }) => longestAscii >= 4],
   [findPrintedAccounts, ({ longestAscii, hasLatin }) => hasLatin && longestAscii >= 4],
   [findSaidAccounts, ({ hasKana, longestAscii }) => hasKana && longestAscii >= 4],
-  [findBareIdentifiers, ({ hasLatin, longestAscii }) => hasLatin && longestAscii >= 5],
+  [findBareIdentifiers, ({ hasLatin, longestAscii }) => hasLatin && longestAscii >= 4],
   [findUsersAtHosts, ({ hasAt }) => hasAt],
   [findTableCells, ({ hasNewline, longestAscii }) => hasNewline && longestAscii >= 3],
   [findAddresses, ({ digits, marks }) => digits > 0 || (marks & MARK.place) !== 0],
