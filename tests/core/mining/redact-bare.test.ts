@@ -53,12 +53,30 @@ describe('what is called so is taken out whatever it looks like', () => {
   ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
 })
 
-test('a phone is whole, though what stands within it could be a bank account', () => {
+describe('names typed without capitals, and one of two', () => {
+  test.each([
+    ['my name is vitoria', 'my name is 〈name 1〉'],
+    [
+      'please invite silvana, adam, christopher and kristina',
+      'please invite 〈name 1〉, 〈name 2〉, 〈name 3〉 and 〈name 4〉',
+    ],
+    ['Torpy and Salinas were there', '〈name 1〉 and 〈name 2〉 were there'],
+    ['apples, pears, plums and cherries', 'apples, pears, plums and cherries'],
+    ['Word and Excel were there', 'Word and Excel were there'],
+  ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
+})
+
+test('a phone and an address are whole, though what stands within could be something else', () => {
   const [phone, account] = [
     { kind: 'phone', start: 0, end: 12 },
     { kind: 'bank-account', start: 3, end: 12 },
   ] as const
   expect(resolveSpans('03-5512-3344', [account, phone])).toEqual([phone])
+  const [address, house] = [
+    { kind: 'address', start: 0, end: 20 },
+    { kind: 'employee-id', start: 0, end: 4 },
+  ] as const
+  expect(resolveSpans('5850 Jana Nerudy 894', [house, address])).toEqual([address])
 })
 
 describe('things stay', () => {

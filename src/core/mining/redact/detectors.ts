@@ -80,6 +80,6 @@ export const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues
   [findAddresses, ({ digits, marks }) => digits > 0 || (marks & MARK.place) !== 0],
   [findSignatureNames, ({ hasUpper, hasKanji, hasNewline }) => hasNewline && (hasUpper || hasKanji)],
   [findJapaneseNames, ({ hasKana, hasKanji }) => hasKana || hasKanji],
-  [findLatinNames, ({ hasUpper }) => hasUpper],
+  [findLatinNames, ({ hasUpper, hasKana, hasLetterGap }) => hasUpper || (hasLetterGap && !hasKana)],
   [findRomajiNames, ({ longestAscii }) => longestAscii >= 2],
 ]

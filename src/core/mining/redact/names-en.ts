@@ -21,7 +21,7 @@ const WORDS_TOO = new Set(
   ),
 )
 const PLACES =
-  /^(?:united|new|north|south|east|west|san|los|las|saint|st|republic|england|france|germany|spain|italy|japan|china|india|canada|mexico|brazil|australia|america|africa|europe|asia|london|paris|tokyo|osaka|berlin|sydney|chicago|boston|dallas|houston|washington|texas|california|florida|virginia|georgia|carolina|jordan|chad|israel|cuba|kenya|malta|cyprus|samoa|tonga|lima|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|microsoft|google|apple|adobe|windows|iban|swift|bic|office|mac|imac|macos|sim|often|teams|outlook|excel|word|chrome|edge|zoom|slack|oracle|dell|lenovo|cisco|street|avenue|road|inc|ltd|llc|corp|company|university|school|hospital|bank|hotel|club|band|orchestra|entertainment|weekly|symphony|god|jesus|christ|internet|english|american|british|french|german|the|this|that|these|what|when|where|who|why|how|please|thanks|hello|hi|dear|regards|my|your|our|his|her|their|it|its|he|she|we|they|you|and|but|or|for|from|with|not|no|yes|if|is|are|was|can|could|would|should|do|does|did|have|has|had|i|i'm|in|on|at|to|of|a|an|as|by|be|so|all|any|bot|user|agent|admin|support|customer|mr|mrs|ms|miss|dr|prof|sir|madam)$/i
+  /^(?:covid|corona|united|new|north|south|east|west|san|los|las|saint|st|republic|england|france|germany|spain|italy|japan|china|india|canada|mexico|brazil|australia|america|africa|europe|asia|london|paris|tokyo|osaka|berlin|sydney|chicago|boston|dallas|houston|washington|texas|california|florida|virginia|georgia|carolina|jordan|chad|israel|cuba|kenya|malta|cyprus|samoa|tonga|lima|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|microsoft|google|apple|adobe|windows|iban|swift|bic|office|mac|imac|macos|sim|often|teams|outlook|excel|word|chrome|edge|zoom|slack|oracle|dell|lenovo|cisco|street|avenue|road|inc|ltd|llc|corp|company|university|school|hospital|bank|hotel|club|band|orchestra|entertainment|weekly|symphony|god|jesus|christ|internet|english|american|british|french|german|the|this|that|these|what|when|where|who|why|how|please|thanks|hello|hi|dear|regards|my|your|our|his|her|their|it|its|he|she|we|they|you|and|but|or|for|from|with|not|no|yes|if|is|are|was|can|could|would|should|do|does|did|have|has|had|i|i'm|in|on|at|to|of|a|an|as|by|be|so|all|any|bot|user|agent|admin|support|customer|mr|mrs|ms|miss|dr|prof|sir|madam)$/i
 /** Words that stand behind names of products. */
 const THING =
   /^(?:Server|Client|App|Pro|Cloud|Studio|Code|Test|Plan|Suite|Web|Mail|Drive|Reader|Manager|Desktop|Online|Business|Home|Book|Pad|Phone|Watch|Script|Core|Hub|Labs?|Net|Soft|Security|Station|Cafe|Store|Shop|Park|Tower|Hills|House|Center|Hall|Lounge|Garden|Update|Edition|Series|Model|Tool|Kit|Box|Service|System|Air|Mini|Max|Plus)$/i
@@ -35,8 +35,10 @@ const SPEAKS =
 const SURNAME_SHAPE =
   /^\p{Lu}\p{L}{2,}(?:ov|ova|ev|eva|sson|sdottir|sdóttir|dóttir|nen|shvili|idze|enko|ić|vich|czyk|wski|wska|ski|ska|escu|gaard|ström|strom|lund|quist|poulos|opoulou|oğlu|zadeh|yan|ián)$/u
 const LOWER =
-  /(?:^|[^\p{L}])(?:my (?:last |first |maiden )?name(?: is|['’]s)|i['’]m|i am|this is|name\?|regards,?|thanks,?|follow up with|contact|call|ask) {0,2}\n?(\p{Ll}[\p{Ll}'’-]{2,20}(?: \p{Ll}[\p{Ll}'’-]{2,20})?)/giu
+  /(?:^|[^\p{L}])(?:(?:my|his|her|their) (?:last |first |maiden )?name(?: is|['’]s)|calls? (?:me|him|her)|i['’]m|i am|this is|name\?|regards,?|thanks,?|follow up with|contact|call|ask) {0,2}\n?(\p{Ll}[\p{Ll}'’-]{2,20}(?: \p{Ll}[\p{Ll}'’-]{2,20})?)/giu
 const LOWER_PAIR = /(?<![\p{L}@._/-])(\p{Ll}{3,15}) (?:\p{Ll} )?(\p{Ll}{3,15})(?![\p{L}@_/-])/gu
+/** silvana, adam and kristina: names of several, typed without capitals. */
+const LOWER_LIST = /(?<![\p{L}@._/-])\p{Ll}{3,15}(?:, \p{Ll}{3,15}){1,8},? and \p{Ll}{3,15}(?![\p{L}@_/-])/gu
 const SPLIT_FOLD: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ß: 'ss', đ: 'd', ı: 'i' }
 
 const NONE: Span[] = []
@@ -46,18 +48,39 @@ export function findLatinNames(folded: string, { hasKana: japanese, hasCapitalGa
   // In Japanese only two words with capitals in a row can be a name here.
   if (japanese && !hasCapitalGap) return NONE
   const spans: Span[] = []
+  let before: { readonly word: Word | undefined; readonly span: Span | undefined } | undefined
   for (const group of groupsOf(folded)) {
-    const before = folded.slice(Math.max(0, group.start - 24), group.start)
+    const lead = folded.slice(Math.max(0, group.start - 24), group.start)
     const end = group.words.at(-1)?.end ?? group.start
     const isPerson = () => {
       const left = leftSign(folded, group.start)
       return left >= 2 || left + rightSign(folded, end) >= 2
     }
-    const span = nameIn(group, { before, after: folded.slice(end, end + 16), japanese, isPerson })
+    const span = nameIn(group, { before: lead, after: folded.slice(end, end + 16), japanese, isPerson })
+    const word = group.words.length === 1 ? group.words[0] : undefined
     if (span !== undefined) spans.push(span)
+    if (!japanese && before !== undefined && lead.endsWith(' and ') && group.start - 5 === before.word?.end)
+      spans.push(...theOther({ ...before, word: before.word }, { word, span }))
+    before = { word, span }
   }
   if (!japanese) spans.push(...lowerCaseNames(folded))
   return spans
+}
+
+type Joined = { readonly word: Word | undefined; readonly span: Span | undefined }
+
+/** Torpy and Salinas: one of the two is a name, so is the other. */
+function theOther(one: Joined, two: Joined): Span[] {
+  if ((one.span === undefined) === (two.span === undefined)) return []
+  const [known, other] = one.span === undefined ? [two, one] : [one, two]
+  if (other.word === undefined || known.word === undefined || other.word.text.length < 4) return []
+  if (
+    PLACES.test(other.word.text) ||
+    THING.test(other.word.text) ||
+    /\p{Ll}\p{Lu}/u.test(other.word.text.replace(/^Ma?c/, ''))
+  )
+    return []
+  return [{ kind: 'name', start: other.word.start, end: other.word.end }]
 }
 
 /** my name is vitoria: people type names without capitals; only known names count. */
@@ -70,6 +93,13 @@ function lowerCaseNames(folded: string): Span[] {
     const start = match.index + match[0].length - value.length
     const whole = surname !== undefined && (isGiven(surname) || isListedSurname(plain(surname)))
     spans.push({ kind: 'name', start, end: start + (whole ? value.length : given.length) })
+  }
+  for (const match of allMatches(LOWER_LIST, folded)) {
+    const names = allMatches(/\p{Ll}{3,15}/gu, match[0]).filter(({ 0: word }) => word !== 'and')
+    const known = names.filter(({ 0: name }) => isGiven(name) && !WORDS_TOO.has(name))
+    if (known.length < 2 || known.length * 2 < names.length) continue
+    for (const { 0: name, index } of names)
+      spans.push({ kind: 'name', start: match.index + index, end: match.index + index + name.length })
   }
   for (const match of allMatches(LOWER_PAIR, folded)) {
     const [given = '', surname = ''] = [match[1], match[2]]

@@ -48,15 +48,18 @@ const PARTS_OF_PHONES: ReadonlySet<PersonalKind> = new Set([
 
 /**
  * Without what is within a longer span that says more of it. 利用者名が Hanako Tsuda: an account is one word, and one
- * within a longer name is that name. 03-1234-5678 after a bank: seven digits within a phone are that phone.
+ * within a longer name is that name. 03-1234-5678 after a bank: seven digits within a phone are that phone. 5850 Jana
+ * Nerudy 894: a number before a name within an address is that of a house.
  */
 function withoutParts(spans: readonly Span[]): Span[] {
   const names = endsOf(spans, 'name', 'account')
   const phones = endsOf(spans, 'phone')
-  if (names === undefined && phones === undefined) return [...spans]
+  const addresses = endsOf(spans, 'address', 'employee-id')
+  if (names === undefined && phones === undefined && addresses === undefined) return [...spans]
   return spans.filter(
     span =>
       !(names !== undefined && span.kind === 'account' && isWithin(span, names)) &&
+      !(addresses !== undefined && span.kind === 'employee-id' && isWithin(span, addresses)) &&
       !(phones !== undefined && PARTS_OF_PHONES.has(span.kind) && isWithin(span, phones)),
   )
 }
