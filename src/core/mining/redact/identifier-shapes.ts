@@ -1,6 +1,6 @@
 import { isOneOf } from './characters.ts'
 import { isGivenSpelling, isSurnameSpelling } from './japanese-name-shape.ts'
-import { isCountedComputer, isOfOwnMachine } from './machine-names.ts'
+import { DEPARTMENTS, isCountedComputer, isOfOwnMachine } from './machine-names.ts'
 import { memoised } from './memo.ts'
 import { isLatinSurname } from './names-en.ts'
 import { isCode, isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
@@ -14,7 +14,7 @@ const ROMAJI =
   /^(?:(?:[kgsztdnhbpmyrwj]|sh|ch|ts|[kgnhbpmrj]y|f)?[aiueo]|n(?![aiueoy])|(?:kk|ss|tt|pp|cch|ssh|tts)[aiueo]){1,12}$/
 /** Words of programs and of English that are made of such syllables, too. */
 const WORD_LIKE_ROMAJI =
-  /^(?:todo|note|node|page|home|site|base|name|date|game|data|media|menu|demo|memo|radio|tape|same|image|zone|tone|mouse|route|house|hope|manage|message|usage|some|more|gate|rate|domain|main|again|join|token|session|region|open|seven|tomato|piano|photo|studio|audio|mono|auto|area|idea|mega|giga|nano|beta|gamma|sigma|omega|japan|human|union|onion|opinion|hotome|hime|python|bison|amazon|ribbon|button|person|season|reason|resume|volume|costume|banana|panorama|drama|anime|phone|iphone|none|gene|machine|engine|online|nine|fine|wine|mine|time|prime|theme|scheme|chrome|dome|income|welcome|genome|ppt|shape|type|tate|mate|note|vote|rote|site|suite|white|write|unite|minute|route|tribute)$/
+  /^(?:todo|note|node|page|home|site|base|name|date|game|data|media|menu|demo|memo|radio|tape|same|image|zone|tone|mouse|route|house|hope|manage|message|usage|some|more|gate|rate|domain|main|again|join|token|session|region|open|seven|tomato|piano|photo|studio|audio|mono|auto|area|idea|mega|giga|nano|beta|gamma|sigma|omega|japan|human|union|onion|opinion|hime|python|bison|amazon|ribbon|button|person|season|reason|resume|volume|costume|banana|panorama|drama|anime|phone|iphone|none|gene|machine|engine|online|nine|fine|wine|mine|time|prime|theme|scheme|chrome|dome|income|welcome|genome|shape|type|tate|mate|vote|rote|suite|white|write|unite|minute|tribute)$/
 
 function isRomaji(small: string): boolean {
   return ROMAJI.test(small) && !WORD_LIKE_ROMAJI.test(small)
@@ -72,8 +72,7 @@ const SERVICE =
 const GENERIC_BEHIND =
   /[._-](?:id|ids|name|key|type|code|list|data|date|time|group|role|agent|guide|log|file|page|no|number)$|^(?:super|end|power|multi|new|php.?my|sys|any|each|per|other|all|current|active|local|remote|external|internal|domain|windows|linux|root|web|wp|site|default|guest|test|login|add|edit|delete|create|update|get|set|is|the|your|read|single|inactive|normal|general|non)[._-]?(?:user|usr|admin|adm|svc)\d*$/
 /** Log-ins a department shares: keiri03, uketsuke1. */
-const SHARED =
-  /^(?:keiri|sou?mu|jinji|eigyou?|kaikei|gyou?mu|rou?mu|kou?bai|hanbai|uketsuke|souko|kou?jo|jimu|kenshu|kensyu|kyuyo|zaimu|seisan|hinshitsu|tenpo|shiten|honten|madoguchi|soudan|kaihatsu|shouhin|butsuryu)[._-]?\d{1,3}$/
+const SHARED = new RegExp(`^(?:${DEPARTMENTS})[._-]?\\d{1,3}$`)
 
 /** jsaito, hasegawak: a surname and a letter of the given name, which is no word. */
 function isInitialAndSurname(letters: string): boolean {
@@ -110,7 +109,7 @@ export const isNameOrInitialed = memoised(
 )
 /** English words that are a letter and a surname of the West. */
 const COMMON = new Set(
-  'rates check billing worth chase above flange north robin mine brother rise cousin shirt landing filling trees halves forth thong phase hide willing loose handing yahoo kobe osaka admin stone blind start smart class email group phone price place state share store stage store blank black brown green white grown drive frank flash clock block brock crash trust treat train trace grant great grand group prose price print'.split(
+  'rates check billing worth chase above flange north robin mine brother rise cousin shirt landing filling trees halves forth thong phase hide willing loose handing yahoo kobe osaka admin stone blind start smart class email group phone price place state share store stage blank black brown green white grown drive frank flash clock block brock crash trust treat train trace grant great grand group prose price print'.split(
     ' ',
   ),
 )
@@ -137,7 +136,7 @@ function isPassword(token: string): boolean {
   if (token.replace(/[^A-Za-z]/g, '').length < 3) return false
   if (/[A-Za-z\d].{0,40}[!$%&*+?^@#]/.test(plain) || /[a-z]\d+!$/.test(token)) return token.length >= 7
   if (/[^A-Za-z\d_-]/.test(plain)) return false
-  return isByLot(plain) || isWordWithNumber(plain)
+  return isDrawnByLot(plain) || isWordWithNumber(plain)
 }
 
 /** Without what a sentence ends with. */
@@ -150,7 +149,7 @@ function withoutEnd(token: string): string {
 const endsSentence = isOneOf('!?*')
 
 /** Small and large letters and digits by turns, no word among them: Rx7fd3s-23. */
-function isByLot(token: string): boolean {
+function isDrawnByLot(token: string): boolean {
   return (
     token.length >= 8 &&
     /[a-z]/.test(token) &&

@@ -25,9 +25,10 @@ const WITH_SHORT_ROOM = /^[A-Z]{2,6}-(?:RM|MTG|R|M)\d{1,3}$/
 /** A place or a department in Latin letters. */
 const OURS =
   /(?:^|[-_])(?:hq|honsha|honsya|honten|shisha|shiten|koj[oy]?o|koujou|souko|soko|eigyou?|keiri|sou?mu|jinji|kaihatsu|seizou?|gijutsu|kou?bai|kaikei|gyou?mu|rou?mu|kanri|kyuu?yo|zaimu|hanbai|seisan|hoshu|densan|jimu|kyoku|honbu|kenkyu|seibi|hoken|iryou?|kikaku|shou?mu|hou?mu|kouhou|hinshitsu|shizai|butsuryu|uketsuke|kaigi|sapporo|sendai|tokyo|yokohama|kawasaki|chiba|omiya|saitama|nagoya|kyoto|osaka|kobe|okayama|hiroshima|takamatsu|matsuyama|fukuoka|hakata|kumamoto|kagoshima|naha|niigata|kanazawa|nagano|shizuoka|hamamatsu|sales|accounting|finance|legal|warehouse|factory|plant|frontdesk|reception|branch)\d{0,3}(?=$|[-_])/i
-/** The same without what is an English word, too. */
-const OURS_IN_JAPANESE =
-  /(?:^|[-_])(?:honsha|honsya|honten|shisha|shiten|koj[oy]?o|koujou|souko|eigyou?|keiri|sou?mu|jinji|kaihatsu|gijutsu|kou?bai|kaikei|gyou?mu|rou?mu|hanbai|kikaku|shou?mu|kouhou|hinshitsu|shizai|uketsuke|zaimu|seisan|jimu|honbu|kenkyu)(?=$|[-_])/i
+/** Departments and places of a firm in Latin letters, none of which is an English word. */
+export const DEPARTMENTS =
+  'honsha|honsya|honten|shisha|shiten|tenpo|koj[oy]?o|kou?jou?|souko|eigyou?|keiri|sou?mu|jinji|kaihatsu|gijutsu|kou?bai|kaikei|gyou?mu|rou?mu|hanbai|kikaku|shou?mu|kouhou|hinshitsu|shizai|uketsuke|madoguchi|soudan|zaimu|kyuu?yo|seisan|shouhin|butsuryu|jimu|honbu|kens[hy]uu?|kenkyu'
+const OURS_IN_JAPANESE = new RegExp(`(?:^|[-_])(?:${DEPARTMENTS})(?=$|[-_])`, 'i')
 /** A floor: PRN-3F, dakoku-2F. */
 const WITH_FLOOR = /^[A-Za-z]{2,12}[-_]B?\d{1,2}F$/i
 /** A year and a number behind one letter: D26-0451. */
