@@ -11,7 +11,12 @@ const DATED_HEAD =
 const NAMED_HEAD =
   /^([^\n]{1,40}?)(?: ?[([]?(\d{4}[-/]\d{1,2}[-/]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?)[)\]]?)?\n/
 
-/** Backlog: the issue list as CSV (Japanese or English headings, comments in numbered columns) and API v2 JSON. */
+/**
+ * Backlog: the issue list as CSV (Japanese or English headings, comments in numbered columns) and API v2 JSON. All columns
+ * of a file are listed in the README of DriftwoodJP/Backlog-Issue-Importer (2014, 作成者 and 作成日) and, in English, in
+ * web_service/backlog.md of i05nagai/memorandum; a newer program that reads such a file has 登録者 and 登録日. 完了日 and what ends in 日時 are in none
+ * of these. The four states are those of the help page 課題と状態.
+ */
 export const backlogImporter: Importer = {
   source: 'backlog',
   csv: {

@@ -23,7 +23,11 @@ const SCORES: Readonly<Record<string, number>> = {
   '-103': 0,
 }
 
-/** Freshdesk: the account export (JSON or XML, conversations in helpdesk_notes), API v2 JSON, and the list’s CSV. */
+/**
+ * Freshdesk: the account export (JSON or XML, conversations in helpdesk_notes), API v2 JSON, and the list’s CSV. Nobody has
+ * shown us a Japanese file: its headings here are guesses, but for エージェント, チケットID and the states (オープン, 保留, 解決済み,
+ * クローズ), which are words of its Japanese resellers’ help (support.lionice.jp, orangeone.freshdesk.com).
+ */
 export const freshdeskImporter: Importer = {
   source: 'freshdesk',
   xmlElement: 'helpdesk-ticket',
@@ -39,7 +43,7 @@ export const freshdeskImporter: Importer = {
       group: ['Group', 'グループ'],
       requester: ['Email', 'Requester Email', 'メールアドレス'],
       requesterName: ['Full name', 'Requester Name', 'Contact', '氏名'],
-      agent: ['Agent', '担当者'],
+      agent: ['Agent', 'エージェント', '担当者'],
       tags: ['Tags', 'タグ'],
       createdAt: ['Created time', '作成日時', '作成時刻'],
       updatedAt: ['Last update time', '最終更新日時', '最終更新時刻'],

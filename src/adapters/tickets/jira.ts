@@ -7,8 +7,10 @@ import { ticketFromRow } from './ticket-from-row.ts'
 
 /**
  * Jira: CSV (all fields) with repeated columns and localised headings, and REST search JSON with wiki or ADF bodies.
- * Japanese headings: 課題キー, 要約, 報告者, 担当者, 優先度 and 作成日 stand in exports people publish; the others are words of
- * Atlassian’s Japanese documentation.
+ * Japanese headings: 課題キー, 課題タイプ, 要約, ステータス, 優先度, 担当者, 作成日 and 更新日 (2026/04/01 …) are what a public program
+ * that reads a Japanese export looks for; キー, 説明, コンポーネント and ラベル are words of Atlassian’s page 課題フィールドとステータス,
+ * 作業項目キー and 作業タイプ of its newer pages. 報告者 we saw in programs’ own tables only; 解決日, コメント, the ids of people and
+ * custom fields nobody has shown us in a file.
  */
 export const jiraImporter: Importer = {
   source: 'jira',
@@ -23,6 +25,7 @@ export const jiraImporter: Importer = {
         'Clave de incidencia',
         'Clé de ticket',
         'Key',
+        'キー',
       ],
       subject: ['Summary', '要約', 'Zusammenfassung', 'Resumen', 'Résumé'],
       request: ['Description', '説明', 'Beschreibung', 'Descripción'],

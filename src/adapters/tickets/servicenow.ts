@@ -7,7 +7,7 @@ const COLUMNS = {
   key: ['number', 'Number', '番号'],
   subject: ['short_description', 'Short description', '簡単な説明', '概要'],
   request: ['description', 'Description', '説明', '詳細な説明'],
-  status: ['state', 'incident_state', 'State', 'ステータス', '状態'],
+  status: ['state', 'incident_state', 'State', 'ステータス', '状態', '状況'],
   priority: ['priority', 'Priority', '優先度'],
   channel: ['contact_type', 'Channel', 'Contact type', 'チャネル', '連絡方法'],
   category: ['category', 'Category', 'カテゴリ', 'カテゴリー'],
@@ -16,8 +16,8 @@ const COLUMNS = {
     'Caller',
     'opened_by',
     'Opened by',
-    '呼び出し元',
     '問い合わせユーザー',
+    '呼び出し元',
     '発信者',
     '連絡者',
   ],
@@ -30,6 +30,7 @@ const COLUMNS = {
     'オープン日時',
     'オープン済み',
     'オープン',
+    '開始日時',
     '作成日時',
     '作成日',
   ],
@@ -43,6 +44,7 @@ const COLUMNS = {
     'comments_and_work_notes',
     'Comments and Work notes',
     '追加コメント',
+    'コメントと作業メモ',
   ],
   notes: ['work_notes', 'Work notes', '作業メモ'],
   reopenCount: ['reopen_count', 'Reopen count', '再オープン回数'],
@@ -50,12 +52,15 @@ const COLUMNS = {
 
 /** A journal line: `2026-04-01 09:12:33 - Name (Additional comments)` and its text below. */
 const JOURNAL =
-  /^(\d{4}[-/]\d{2}[-/]\d{2} \d{2}:\d{2}:\d{2}) - (.{1,120}?) \((Additional comments|Work notes|追加コメント|作業メモ)(?: \([^)]{0,40}\))?\)$/gm
+  /^(\d{4}[-/]\d{2}[-/]\d{2} \d{2}:\d{2}:\d{2}) - (.{1,120}?) \((Additional comments|Work notes|[^()\n]{0,10}コメント|作業メモ)(?: \([^)]{0,40}\))?\)$/gm
 
 /**
  * ServiceNow incidents: CSV by field names or display labels, and JSON of export or table API (values or display values). English
- * labels are those of its documentation; Japanese ones are of screens people show, not of a file of ServiceNow’s: rename
- * a column, or use field names, where a label of yours is missing.
+ * labels are those of its documentation. Japanese ones have two sources: a public program that reads a Japanese export has
+ * 番号, 開始日時 (where Opened stands), 簡単な説明, 説明, 問い合わせユーザー, 優先度, ステータス, アサイン先, 更新日時, クローズ日時
+ * and コメントと作業メモ; ServiceNow’s Japanese CSDM lab guide has Caller (問い合わせユーザー), Number (番号) and Short
+ * description (簡単な説明). 状況 for State is of servicenow-lab.com. The others nobody has shown us in a file: rename a
+ * column, or use field names, where a label of yours is missing.
  */
 export const servicenowImporter: Importer = {
   source: 'servicenow',

@@ -5,7 +5,11 @@ import { countAt, type JsonObject, objectsAt, optionalTextAt, textAt, textsAt } 
 import { listed } from './listed.ts'
 import { ticketFromRow } from './ticket-from-row.ts'
 
-/** Zendesk: JSON or NDJSON as its export and API give it (comments public or internal), and the view’s CSV. */
+/**
+ * Zendesk: JSON or NDJSON as its export and API give it (comments public or internal), and the view’s CSV. Of the Japanese
+ * headings リクエスタ, 件名, 説明, チケットID and the states are words of Zendesk’s Japanese help, チケットのステータス of its page on
+ * Explore’s attributes; nobody has shown us a Japanese file.
+ */
 export const zendeskImporter: Importer = {
   source: 'zendesk',
   csv: {
@@ -13,7 +17,7 @@ export const zendeskImporter: Importer = {
       key: ['ID', 'Ticket ID', 'Id', 'チケットID'],
       subject: ['Subject', 'Ticket subject', '件名', 'Title'],
       request: ['Description', '説明', 'Comment', 'Latest comment'],
-      status: ['Status', 'Ticket status', 'ステータス'],
+      status: ['Status', 'Ticket status', 'ステータス', 'チケットのステータス'],
       priority: ['Priority', '優先度'],
       channel: ['Via', 'Channel', 'Ticket channel', 'チャネル'],
       category: ['Group', 'Ticket group', 'グループ', 'Ticket form'],
