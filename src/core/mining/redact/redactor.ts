@@ -21,8 +21,17 @@ export type RedactOptions = {
 
 export type Redacted = { readonly text: string; readonly spans: readonly Span[] }
 
-/** Takes personal data out of all texts of one ticket, with the same placeholder for the same datum. */
-export type Redactor = (texts: readonly string[], people?: readonly string[]) => Redacted[]
+/** The texts of one ticket and the names of its people. */
+export type Redactable = { readonly texts: readonly string[]; readonly people?: readonly string[] }
+
+/**
+ * Takes personal data out of all texts of one ticket, with the same placeholder for the same datum; or of many tickets,
+ * each as if it were the only one.
+ */
+export type Redactor = {
+  (texts: readonly string[], people?: readonly string[]): Redacted[]
+  readonly all: (tickets: readonly Redactable[]) => Redacted[][]
+}
 
 /** A text and what was found in it by itself. */
 type Looked = {
@@ -34,61 +43,76 @@ type Looked = {
 
 /**
  * Makes a redactor. Deterministic, linear in the length of the texts, and idempotent:
- * what it wrote (〈氏名1〉, 〈name 1〉) is left alone the second time.
+ * what it wrote (〈氏名1〉, 〈name 1〉) is left alone the second time. A few hundred tickets at a time take three quarters of
+ * the time they take one by one.
  */
 export function createRedactor(options: RedactOptions = {}): Redactor {
   const short = createShortTexts<Looked>()
-  return (texts, people = []) => {
-    const looked = lookAt(texts, short, options)
-    const spellings = spellingsIn(looked, people)
-    if (spellings.length === 0 && looked.every(one => one.found.length === 0))
-      return texts.map(text => ({ text, spans: NO_SPANS }))
-    const placeholderFor = createPlaceholders(looked.some(one => one.isJapanese) ? 'ja' : 'en')
-    const mentions = mentionsIn(looked, spellings)
-    const repeats = repeatsIn(looked)
-    return looked.map(({ folded, found }, index) => {
-      const text = texts[index] ?? ''
-      const mentioned = mentions[index] ?? NO_SPANS
-      const repeated = repeats?.[index] ?? NO_SPANS
-      const spans = resolveSpans(folded, together(found, mentioned, repeated))
-      return { text: spans.length === 0 ? text : replaced(text, spans, placeholderFor), spans }
+  const all = (tickets: readonly Redactable[]) => {
+    const looked = lookAt(tickets, short, options)
+    let next = 0
+    return tickets.map(({ texts, people = [] }) => {
+      const own = looked.slice(next, next + texts.length)
+      next += texts.length
+      return redactedOf(texts, own, people)
     })
   }
+  const one = (texts: readonly string[], people: readonly string[] = []) => all([{ texts, people }])[0] ?? []
+  return Object.assign(one, { all })
+}
+
+function redactedOf(
+  texts: readonly string[],
+  looked: readonly Looked[],
+  people: readonly string[],
+): Redacted[] {
+  const spellings = spellingsIn(looked, people)
+  if (spellings.length === 0 && looked.every(one => one.found.length === 0))
+    return texts.map(text => ({ text, spans: NO_SPANS }))
+  const placeholderFor = createPlaceholders(looked.some(one => one.isJapanese) ? 'ja' : 'en')
+  const mentions = mentionsIn(looked, spellings)
+  const repeats = repeatsIn(looked)
+  return looked.map(({ folded, found }, index) => {
+    const text = texts[index] ?? ''
+    const mentioned = mentions[index] ?? NO_SPANS
+    const repeated = repeats?.[index] ?? NO_SPANS
+    const spans = resolveSpans(folded, together(found, mentioned, repeated))
+    return { text: spans.length === 0 ? text : replaced(text, spans, placeholderFor), spans }
+  })
 }
 
 const NO_SPANS: readonly Span[] = []
 
 /**
- * Looks at the texts of a ticket. One detector looks at all of them before the next: its patterns stay in the
+ * Looks at the texts of tickets. One detector looks at all of them before the next: its patterns and tables stay in the
  * processor's memory. Short texts, such as categories and tags, come again and again and are remembered.
  */
 function lookAt(
-  texts: readonly string[],
+  tickets: readonly Redactable[],
   short: ReturnType<typeof createShortTexts<Looked>>,
   options: RedactOptions,
 ): readonly Looked[] {
-  const looked = texts.map(short.known)
+  const looked: Looked[] = []
   const fresh: Fresh[] = []
-  for (let index = 0; index < texts.length; index += 1)
-    if (looked[index] === undefined) fresh.push(freshOf(texts[index] ?? ''))
+  for (const { texts } of tickets)
+    for (const text of texts) {
+      const known = short.known(text)
+      if (known !== undefined) {
+        looked.push(known)
+        continue
+      }
+      const folded = fold(text)
+      const clues = cluesIn(folded)
+      const about = { folded, kanji: clues.runs.kanji, isJapanese: isJapanese(folded, clues), found: [] }
+      looked.push(about)
+      short.remember(text, about)
+      fresh.push({ folded, clues, found: about.found })
+    }
   if (fresh.length > 0) detect(fresh, options)
-  let next = 0
-  return looked.map((before, index) => {
-    if (before !== undefined) return before
-    const { folded, clues, found } = fresh[next] ?? freshOf('')
-    next += 1
-    const about = { folded, kanji: clues.runs.kanji, isJapanese: isJapanese(folded, clues), found }
-    short.remember(texts[index] ?? '', about)
-    return about
-  })
+  return looked
 }
 
 type Fresh = { readonly folded: string; readonly clues: Clues; readonly found: Span[] }
-
-function freshOf(text: string): Fresh {
-  const folded = fold(text)
-  return { folded, clues: cluesIn(folded), found: [] }
-}
 
 /** hasKanji says so of Hangul and emoji too. */
 function isJapanese(folded: string, { hasKana, hasKanji }: Clues): boolean {

@@ -1,24 +1,27 @@
 import { LocalizedError } from '#core/text/localized-error.ts'
 import { MESSAGE_LIMIT, MESSAGES_LIMIT, type Ticket, type TicketMessage } from '#schemas/ticket.ts'
-import type { Redactor } from '../redact/redactor.ts'
+import type { Redactable, Redacted } from '../redact/redactor.ts'
 import { cleanText, htmlToText, isHtml, withoutQuotesAndSignature } from './plain-text.ts'
 import type { RawMessage, RawTicket } from './raw-ticket.ts'
 
 const KEY = /^(?!0\d{1,4}-\d{1,4}-\d{3,4}$)[\w#/.:+-]{1,190}$/
 
-export type NormaliseOptions = {
-  readonly redact: Redactor
-  /** Keyed hash of a person: the same for the same person, and no way back. */
-  readonly hashPerson: (person: string) => string
+/** What an importer read as plain text of bounded size, to be redacted. */
+export type PlainTicket = Redactable & {
+  readonly raw: RawTicket & { readonly createdAt: string }
+  readonly key: string
+  readonly url: string | undefined
+  readonly messages: readonly RawMessage[]
 }
 
 /**
- * Makes a ticket of what an importer read: plain text, redacted, people hashed, sizes bounded.
- * Throws a LocalizedError that says what is missing when it cannot be a ticket; the message holds no ticket text.
+ * Makes plain text of what an importer read. Throws a LocalizedError that says what is missing when it cannot be a ticket;
+ * the message holds no ticket text.
  */
-export function normaliseTicket(raw: RawTicket, options: NormaliseOptions): Ticket {
+export function plainTicket(raw: RawTicket): PlainTicket {
   if (raw.key.trim() === '') throw new LocalizedError({ ja: '番号（キー）がありません', en: 'it has no key' })
-  if (raw.createdAt === undefined)
+  const { createdAt } = raw
+  if (createdAt === undefined)
     throw new LocalizedError({
       ja: '作成日時がないか、読めない書き方です',
       en: 'it has no time of creation, or one that cannot be read',
@@ -28,27 +31,40 @@ export function normaliseTicket(raw: RawTicket, options: NormaliseOptions): Tick
       .map(message => ({ ...message, text: toPlain(message.text) }))
       .filter(message => message.text !== ''),
   )
+  const subject = cleanText(raw.subject)
   const request = toPlain(raw.request)
-  const written = raw.resolution === undefined ? '' : toPlain(raw.resolution)
-  if (cleanText(raw.subject) === '' && request === '' && messages.length === 0)
+  if (subject === '' && request === '' && messages.length === 0)
     throw new LocalizedError({ ja: '文章が何もありません', en: 'it has no text at all' })
-  const plain = [
-    cleanText(raw.subject),
+  const url = safeUrl(raw.url)
+  const key = cleanText(raw.key).replace(/\s+/g, ' ')
+  const texts = [
+    url ?? '',
+    key,
+    subject,
     request,
-    written,
+    raw.resolution === undefined ? '' : toPlain(raw.resolution),
     cleanText(raw.category ?? ''),
     ...raw.tags.map(cleanText),
     ...messages.map(message => message.text),
   ]
-  const url = safeUrl(raw.url)
-  const key = cleanText(raw.key).replace(/\s+/g, ' ')
-  const [shownUrl, shownKey, ...texts] = options
-    .redact([url ?? '', key, ...plain], peopleOf(raw))
-    .map(redacted => redacted.text)
+  return { raw: { ...raw, createdAt }, key, url, messages, texts, people: peopleOf(raw) }
+}
+
+/**
+ * Makes a ticket of its redacted texts: people are hashed, sizes bounded.
+ *
+ * @param hashPerson Keyed hash of a person: the same for the same person, and no way back.
+ */
+export function normaliseTicket(
+  { raw, key, url, messages }: PlainTicket,
+  redacted: readonly Redacted[],
+  hashPerson: (person: string) => string,
+): Ticket {
+  const [shownUrl, shownKey, ...texts] = redacted.map(({ text }) => text)
   const said = texts.slice(4 + raw.tags.length)
   const hash = (person: string | undefined) => {
     const known = person?.trim().toLowerCase() ?? ''
-    return known === '' ? undefined : options.hashPerson(known)
+    return known === '' ? undefined : hashPerson(known)
   }
   const out: TicketMessage[] = messages.map((message, index) => ({
     who: message.who,
@@ -63,7 +79,7 @@ export function normaliseTicket(raw: RawTicket, options: NormaliseOptions): Tick
   )?.author
   return {
     // A form can have the asker for a key; what looks like a key and no phone number is one.
-    id: cut(`${raw.source}:${KEY.test(key) || shownKey === key ? key : options.hashPerson(key)}`, 200),
+    id: cut(`${raw.source}:${KEY.test(key) || shownKey === key ? key : hashPerson(key)}`, 200),
     source: raw.source,
     ...defined({
       // An address with somebody in it leads nowhere without them.
