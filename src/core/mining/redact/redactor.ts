@@ -131,11 +131,12 @@ function detect(fresh: readonly Fresh[], { patterns = [], analyse }: RedactOptio
       if (text !== undefined && detector[1](text.clues))
         addAll(text.found, detector[0](text.folded, text.clues))
     }
-  for (const { folded, clues, found } of fresh) {
+  for (const { folded, clues, found } of fresh)
     if (analyse !== undefined && clues.hasKanji) addAll(found, analysedNames(folded, analyse))
+  for (const { folded, clues, found } of fresh)
     if (found.length > 0 && clues.digits >= 3) addAll(found, findBesidePeople(folded, found))
+  for (const { folded, clues, found } of fresh)
     if (mayHoldSecretInReach(clues)) addAll(found, findSecretsInReach(folded, clues, found))
-  }
 }
 
 function addAll(found: Span[], spans: readonly Span[]): void {
