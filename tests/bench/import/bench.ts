@@ -173,6 +173,8 @@ async function redaction(): Promise<void> {
     ['free fifth, rules', measureRedaction(freeTexts('fifth'))],
     ['free sixth, rules', measureRedaction(freeTexts('sixth'))],
     ['free seventh, rules', measureRedaction(freeTexts('seventh'))],
+    ['free ninth, rules', measureRedaction(freeTexts('ninth'))],
+    ['free tenth, held', measureRedaction(freeTexts('tenth'))],
     ['kinds, rules', measureRedaction(freeTexts('kinds'))],
     ['kinds held, rules', measureRedaction(freeTexts('kinds-held'))],
     ['kinds wide, rules', measureRedaction(freeTexts('kinds-wide'))],
