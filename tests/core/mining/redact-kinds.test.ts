@@ -347,3 +347,25 @@ describe('secrets and accounts that nothing announces but what was done with the
     '大文字・小文字・数字を混ぜてください。',
   ])('%s is left', text => expect(redacted(text)).toBe(text))
 })
+
+describe('cells of a pasted table, by their headings', () => {
+  test.each([
+    [
+      'bars',
+      '| 氏名 | ログイン | 備考 |\n|---|---|---|\n| 佃 | tsukuda | 退職 |',
+      '〈氏名1〉 | 〈アカウント1〉 | 退職',
+    ],
+    ['tabs', 'ホスト\t担当\t社番\nbastion-n1\t陳\t31102', '〈ホスト1〉\t〈氏名1〉\t〈社員番号1〉'],
+    ['blanks', '社番 氏名 SSIDのキー\n005120 プラット 04ffe19d', '〈社員番号1〉 〈氏名1〉 〈秘密1〉'],
+    ['blanks in a name', '社番 氏名 PIN\n005120 佃 萌 48812', '〈社員番号1〉 〈氏名1〉 〈秘密1〉'],
+    ['commas', '端末名,返却者,状態\nTMP-0931,柊,傷あり', '〈ホスト1〉,〈氏名1〉,傷あり'],
+    ['counted rows', 'No. 貸出先 コード 返却\n118 尾花 C5501 済', '118 〈氏名1〉 〈社員番号1〉 済'],
+  ])('%s', (_how, text, expected) => {
+    expect(redacted(text)).toContain(expected)
+  })
+
+  test('keys of tickets under キー, nobody under 担当, and prose are left', () => {
+    const text = 'キー,担当,状態\nHELP-2041,未定,保留\n担当 状態 を確認\nHELP-2041 と同じです'
+    expect(redacted(text)).toBe(text)
+  })
+})

@@ -76,7 +76,7 @@ export const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues
   [findSaidAccounts, ({ hasKana, longestAscii }) => hasKana && longestAscii >= 4],
   [findBareIdentifiers, ({ hasLatin, longestAscii }) => hasLatin && longestAscii >= 4],
   [findUsersAtHosts, ({ hasAt }) => hasAt],
-  [findTableCells, ({ hasNewline, longestAscii }) => hasNewline && longestAscii >= 3],
+  [findTableCells, ({ hasNewline, hasSpace, longestAscii }) => hasNewline && (hasSpace || longestAscii >= 3)],
   [findAddresses, ({ digits, marks }) => digits > 0 || (marks & MARK.place) !== 0],
   [findSignatureNames, ({ hasUpper, hasKanji, hasNewline }) => hasNewline && (hasUpper || hasKanji)],
   [findJapaneseNames, ({ hasKana, hasKanji }) => hasKana || hasKanji],

@@ -13,6 +13,7 @@ import { KATAKANA_ROLE } from './katakana-role.ts'
 import { NAME_MARK } from './marks.ts'
 import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
+import { isHeading } from './table-columns.ts'
 
 const K = '\\u3400-\\u9fff\\uf900-\\ufaff々ヶ\\ud840-\\udfff'
 const KANJI = new RegExp(`[${K}]`)
@@ -46,7 +47,8 @@ export function findLabelledNames(folded: string, { nameMarks }: Clues, spans: S
       /[部課室係店局院社者員方先]$|^(?:未定|不明|同上|なし|無し|本人|別途|以下|上記|下記|変更|確認|必須|空欄)/.test(
         name,
       ) || KATAKANA_ROLE.test(name)
-    if (orgLike || isNobody(name)) continue
+    // 氏名 | ログイン | 備考: the next heading.
+    if (orgLike || isNobody(name) || isHeading(name)) continue
     const kanji = KANJI.test(name.charAt(0))
     const head = parts[0] ?? ''
     const shaped =

@@ -1,91 +1,87 @@
-import { EMPLOYEE_LABEL } from './employee-ids.ts'
-import type { PersonalKind, Span } from './span.ts'
+import type { Span } from './span.ts'
+import { type Column, columnsOf, holdsNames } from './table-columns.ts'
 
-/** What a column holds, by its heading, and what a cell of it looks like. */
-const COLUMNS: readonly (readonly [kind: PersonalKind, heading: RegExp, cell: RegExp])[] = [
-  ['employee-id', new RegExp(`^(?:${EMPLOYEE_LABEL})$`, 'i'), /^"?[A-Z]{0,5}[-_]?\d[\dA-Z_-]{2,12}"?$/i],
-  [
-    'account',
-    /^(?:(?:ログイン|ログオン|ユーザー?|アカウント|利用者|AD)の?(?:ID|名)|アカウント|(?:user|login)[ _]?(?:name|id)|account|login)$/i,
-    /^[A-Za-z][\w.-]{2,40}$/,
-  ],
-  ['secret', /^(?:(?:初期|仮)?(?:パスワード|PW)|password|pass|pw|PIN)$/i, /^[!-~]{4,64}$/],
-  [
-    'host',
-    /^(?:(?:PC|端末|ホスト|コンピューター?|サーバー?|機器)名|host ?name|computer ?name|hostname)$/i,
-    /^[A-Za-z][\w.-]{2,62}$/,
-  ],
-  [
-    'birth-date',
-    /^(?:生年月日|誕生日|date of birth|birth ?date|dob)$/i,
-    /^(?:(?:19|20)\d\d|[MTSHR明大昭平令][治正和成]?\d{1,2})[-/.年]?\d{1,2}[-/.月]?\d{1,2}日?$/i,
-  ],
-]
-/** In a table of people a column of numbers holds theirs: 氏名, 旧番号, 新番号. */
-const OF_PEOPLE = /(?:^|[\t|,/ ])(?:氏名|お?名前|社員名|対象者|担当者|職員名|name)(?=$|[\t|,/ ])/i
-const NUMBERS = /^(?:[新旧]|変更[前後]の?)?(?:番号|ID|No\.?|コード)$/i
-const SEPARATORS = ['\t', '|', ',', ' / ']
-const SEPARATOR = /[\t|,]| \/ /
+/** What parts the cells of pasted tables. A blank alone does where each line has as many as the headings. */
+const SEPARATORS = ['\t', '|', ';', ',', ' / ', '  ', ' '] as const
+type Separator = (typeof SEPARATORS)[number]
+const BLANK = ' '
 const MOST_COLUMNS = 40
+const LONGEST_LINE = 1000
+/** Below the headings in Markdown: |---|:--:|. */
+const RULE = /^[ |:+=-]{3,400}$/
 
-/** Cells of pasted tables (tabs, bars, commas or slashes) under a heading that says what they hold. */
+type Cell = { readonly start: number; readonly text: string }
+type Table = { readonly separator: Separator; readonly columns: readonly (Column | undefined)[] }
+
+/** Cells of pasted tables under a heading that says what they hold. */
 export function findTableCells(folded: string): Span[] {
   const spans: Span[] = []
-  if (!SEPARATORS.some(separator => folded.includes(separator))) return spans
-  let columns: ReadonlyMap<number, (typeof COLUMNS)[number]> | undefined
-  let separator = ''
+  let table: Table | undefined
   let start = 0
   for (const line of folded.split('\n')) {
-    const mark = SEPARATOR.exec(line)?.[0]
-    if (mark === undefined) columns = undefined
-    else if (columns !== undefined && mark === separator) addCells(line, { start, separator, columns }, spans)
-    else {
-      separator = mark
-      columns = columnsIn(line, mark)
+    if (line.length > LONGEST_LINE || line.length < 3) table = undefined
+    else if (!(table !== undefined && RULE.test(line))) {
+      const rows = table === undefined ? undefined : rowOf(line, table)
+      if (table !== undefined && rows !== undefined) addCells(rows, { start, table }, spans)
+      else table = tableOf(line)
     }
     start += line.length + 1
   }
   return spans
 }
 
-function columnsIn(
-  line: string,
-  separator: string,
-): ReadonlyMap<number, (typeof COLUMNS)[number]> | undefined {
-  const found = new Map<number, (typeof COLUMNS)[number]>()
-  line.split(separator, MOST_COLUMNS).forEach((heading, index) => {
-    const word = heading.trim()
-    const column =
-      word.length > 20
-        ? undefined
-        : (COLUMNS.find(([, pattern]) => pattern.test(word)) ??
-          (NUMBERS.test(word) && OF_PEOPLE.test(line) ? COLUMNS[0] : undefined))
-    if (column !== undefined) found.set(index, column)
-  })
-  return found.size === 0 ? undefined : found
+/** A line of headings, at least one of which says that something personal stands below. */
+function tableOf(line: string): Table | undefined {
+  for (const separator of SEPARATORS) {
+    if (!line.includes(separator)) continue
+    const headings = cellsOf(line, separator).map(cell => cell.text)
+    if (headings.length < 2 || headings.length > MOST_COLUMNS) continue
+    const columns = columnsOf(headings)
+    const known = columns.filter(column => column !== undefined).length
+    // Words with a blank between are headings if two of them are.
+    if (known >= (separator === BLANK ? 2 : 1)) return { separator, columns }
+  }
+  return undefined
+}
+
+/** The cells of a line below the headings; undefined if the table is over. */
+function rowOf(line: string, { separator, columns }: Table): readonly Cell[] | undefined {
+  if (!line.includes(separator)) return undefined
+  const cells = cellsOf(line, separator)
+  if (separator !== BLANK) return cells.length < 2 ? undefined : cells
+  if (cells.length === columns.length) return cells
+  // 004417 鵜飼 太郎 9c3b71f0
+  const names = columns.findIndex(holdsNames)
+  const [surname, given] = [cells[names], cells[names + 1]]
+  if (cells.length !== columns.length + 1 || surname === undefined || given === undefined) return undefined
+  const name = { start: surname.start, text: `${surname.text} ${given.text}` }
+  return [...cells.slice(0, names), name, ...cells.slice(names + 2)]
+}
+
+/** The cells of a line, without what stands around them; a bar at either end of the line parts nothing. */
+function cellsOf(line: string, separator: Separator): Cell[] {
+  const cells: Cell[] = []
+  let at = 0
+  for (const part of line.split(separator, MOST_COLUMNS + 1)) {
+    const text = part.replace(/^["' ]{0,3}|["' ]{0,3}$/g, '')
+    const isGap =
+      text === '' &&
+      (separator === BLANK ||
+        separator === '  ' ||
+        (separator === '|' && (at === 0 || at >= line.length - part.length)))
+    if (!isGap) cells.push({ start: at + Math.max(0, part.indexOf(text)), text })
+    at += part.length + separator.length
+  }
+  return cells
 }
 
 function addCells(
-  line: string,
-  {
-    start,
-    separator,
-    columns,
-  }: {
-    readonly start: number
-    readonly separator: string
-    readonly columns: ReadonlyMap<number, (typeof COLUMNS)[number]>
-  },
+  cells: readonly Cell[],
+  { start, table }: { readonly start: number; readonly table: Table },
   spans: Span[],
 ): void {
-  let at = start
-  line.split(separator, MOST_COLUMNS).forEach((cell, index) => {
-    const [kind, , shape] = columns.get(index) ?? []
-    const value = cell.trim()
-    if (kind !== undefined && shape?.test(value)) {
-      const from = at + cell.indexOf(value)
-      spans.push({ kind, start: from, end: from + value.length })
-    }
-    at += cell.length + separator.length
+  cells.forEach(({ start: at, text }, index) => {
+    const kind = table.columns[index]?.find(([, accepts]) => accepts(text))?.[0]
+    if (kind !== undefined) spans.push({ kind, start: start + at, end: start + at + text.length })
   })
 }
