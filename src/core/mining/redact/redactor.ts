@@ -5,6 +5,7 @@ import { fold } from './fold.ts'
 import { mentionsIn, spellingsOf } from './known-people.ts'
 import { allMatches } from './matches.ts'
 import { createShortTexts, memoised } from './memo.ts'
+import { findNamesBesideNumbers } from './names-beside-numbers.ts'
 import { createPlaceholders } from './placeholder.ts'
 import { repeatsIn } from './repeats.ts'
 import { resolveSpans } from './resolve-spans.ts'
@@ -134,7 +135,10 @@ function detect(fresh: readonly Fresh[], { patterns = [], analyse }: RedactOptio
   for (const { folded, clues, found } of fresh)
     if (analyse !== undefined && clues.hasKanji) addAll(found, analysedNames(folded, analyse))
   for (const { folded, clues, found } of fresh)
-    if (found.length > 0 && clues.digits >= 3) addAll(found, findBesidePeople(folded, found))
+    if (found.length > 0 && clues.digits >= 3) {
+      addAll(found, findBesidePeople(folded, found))
+      addAll(found, findNamesBesideNumbers(folded, found))
+    }
   for (const { folded, clues, found } of fresh)
     if (mayHoldSecretInReach(clues)) addAll(found, findSecretsInReach(folded, clues, found))
 }
