@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createRedactor } from '#core/mining/redact/redactor.ts'
 
 const redact = createRedactor()
@@ -171,3 +171,12 @@ test.each([
   '原因は駅前の森です。工場は来週の堀の清掃まで。',
   '尼崎北の窓口と尼崎南の窓口。柏市の店。効くんです。社内の本殿。',
 ])('%s has no name in it', text => expect(redacted(text)).toBe(text))
+
+describe('names nobody listed, by the number of a person behind them', () => {
+  test.each([
+    ['店長からリサ（社番0023）へ', '店長から〈氏名1〉（社番〈社員番号1〉）へ'],
+    ['ask Fergusina (badge 74410) please', 'ask 〈name 1〉 (badge 〈employee id 1〉) please'],
+    ['総務部（社員番号 20331）の件', '総務部（社員番号 〈社員番号1〉）の件'],
+    ['オペレーター（社番0023）の件', 'オペレーター（社番〈社員番号1〉）の件'],
+  ])('%s', (text, expected) => expect(redacted(text)).toBe(expected))
+})

@@ -7,7 +7,7 @@ import { isOrdinary } from './surname-score.ts'
 
 /** What may be a name, and what says right behind it that the number of its bearer follows: 御手洗(SD-0031), リサ(社番0023), 阿部川/コードE-5502. */
 const BEFORE =
-  /(?:(?<![\u3400-\u9fff々ヶ])([\u3400-\u9fff々ヶ]{1,7}(?: [\u3400-\u9fff々\u3041-\u3096\u30a1-\u30faー]{1,5})?)|(?<![\u30a1-\u30faー])([\u30a1-\u30faー]{2,8}(?:[・ ][\u30a1-\u30faー]{2,8})?)|(?<![\w.@-])([A-Z][a-z]{2,14}(?: [A-Z][a-z]{1,14})?)) ?(?:さん|様|氏)?(?:[(（[/] ?|[、,] ?(?=[^\d ]))(?:(?:社員|職員|従業員|スタッフ|個人)?(?:番号|コード|No\.?|ID|CD)|[社職]番|badge|emp(?:loyee)?\.?(?: (?:id|no\.?|number))?|staff (?:id|no\.?)|id)?[ :#]{0,2}$/i
+  /(?:(?<![\u3400-\u9fff々ヶ])([\u3400-\u9fff々ヶ]{1,7}(?: [\u3400-\u9fff々\u3041-\u3096\u30a1-\u30faー]{1,5})?)|(?<![\u30a1-\u30faー])([\u30a1-\u30faー]{2,8}(?:[・ ][\u30a1-\u30faー]{2,8})?)|(?<![\w.@-])([A-Z][a-z]{2,14}(?: [A-Z][a-z]{1,14})?)) ?(?:さん|様|氏)?(?:[(（[/] ?|[、,] ?(?=[^\d ]))(?:(?:社員|職員|従業員|スタッフ|個人)?(?:番号|コード|No\.?|ID|CD)|[社職]番|[Bb]adge|[Ee]mp(?:loyee)?\.?(?: (?:[Ii][Dd]|[Nn]o\.?|[Nn]umber))?|[Ss]taff (?:[Ii][Dd]|[Nn]o\.?)|id)?[ :#]{0,2}$/
 const LONGEST_BEFORE = 40
 
 /** Names nobody listed, by the number of a person in brackets behind them. */
