@@ -60,7 +60,7 @@ const { values } = parseArgs({
 /** The flags of `npm run tickets`, which a process of its own needs too. */
 const FLAGS = [
   '--max-semi-space-size=8',
-  '--heap-growing-percent=100',
+  '--heap-growing-percent=200',
   '--import',
   new URL('../../../scripts/command/compile-cache.mjs', import.meta.url).href,
 ]

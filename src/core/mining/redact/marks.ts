@@ -41,7 +41,7 @@ const SIGNS = {
     letters: 'pa pw pi ap ac se to ot ve on cv od ey ps uk',
   },
   passphrase: { characters: ['言葉', '秘密', 'フレ'], letters: 'ph' },
-  question: { characters: ['質問', '秘密', '旧姓'], letters: 'sw ai bl' },
+  question: { characters: ['質問', '秘密', '旧姓', "'s"], letters: 'sw bl' },
   /** Words in whose reach a secret may stand, besides those above. */
   secretReach: {
     characters: [
@@ -189,7 +189,7 @@ const SIGNS = {
     ],
     letters: 'ac',
   },
-  englishBank: { letters: 'ac nk ck vi di po ou rt bs sw pa la re wi tr mi mu sm ko ku fu be yu' },
+  englishBank: { letters: 'ac nk ck vi di po ou rt bs sw pa la ef mb wi tr mi mu sm ko ku fu be yu' },
   employee: {
     characters: [
       ...['職番', '学番', '遣元', '遣先', '遣会', '証カ', '号が', 'Dが', 'の者', '私(', '人(', '者('],
@@ -230,7 +230,7 @@ const SIGNS = {
       ...pairs('0123456789', 'さ'),
       ...pairs('請認票象該力録告頼当用作新成付', '者社職'),
       ...[
-        'ート',
+        'パー',
         'バイ',
         '派遣',
         '学生',
@@ -274,7 +274,7 @@ const SIGNS = {
         '私の',
         '私、',
         '私 ',
-        'ドの',
+        'カー',
         '者リ',
         '者一',
         '者名',
@@ -283,7 +283,7 @@ const SIGNS = {
         '員名',
       ],
       ...pairs('0123456789番 ', 'の'),
-      'と申',
+      ...pairs('0123456789 ', 'と'),
     ],
   },
   englishPeople: { letters: 'em st rk ew hr my dg us sy sh ei ov ag' },
@@ -304,7 +304,7 @@ const SIGNS = {
     ],
   },
   englishBirth: { letters: 'bi bo do ob' },
-  extension: { characters: ['線'], letters: 'ex' },
+  extension: { characters: ['線'], letters: 'xt' },
   /** Postal codes, and words an address follows. */
   postal: {
     characters: [
@@ -321,7 +321,7 @@ const SIGNS = {
     ],
   },
   place: { characters: [...'市区町村郡県府都道'] },
-  streetCue: { letters: 'ad li lo re of' },
+  streetCue: { letters: 'ad li lo id ch of' },
   corner: { letters: 'rn' },
   streetPart: { letters: 'bo ap su' },
 } as const satisfies Signs
