@@ -17,14 +17,14 @@ const NUMBER_BEFORE =
   /(?:^|[\n\t|,/(])[ \t・"]{0,3}([A-Z]{1,3}-?\d{3,8}(?:-\d{1,3}|[A-Z])?|[a-z]{1,3}\d{4,8}|\d{5,8}|\d{2,4}-\d{3,5}|(?<=\/)\d{4})"?[ \t|,:/　]{1,3}"?$/
 /** What else may be a number of somebody where a name stands right beside it: K-20331, 868-790, 4341. */
 const NUMBER =
-  '(?!PC|NB|NO|KB|FAQ|ERR|REQ|INC)(?:[A-Z]{1,4}-?\\d{3,8}(?:[A-Z]|-\\d{1,3})?|[a-z]{1,3}-?\\d{4,8}|[A-Z]{1,3}-?\\d{2}-?\\d{3,4}|\\d{2,4}-\\d{3,5}(?:-\\d{1,2})?|\\d{5,8})'
+  '(?!PC|NB|NO|KB|FAQ|ERR|REQ|INC)(?:[A-Z]{1,4}-?\\d{3,8}(?:[A-Z]|-\\d{1,3})?|[a-z]{1,3}-?\\d{4,8}|[A-Z]{1,3}-?\\d{2}-?\\d{3,4}|[A-Z]{2,4}-\\d{2}|\\d-\\d{4,6}|\\d{2,4}-\\d{3,5}(?:-\\d{1,2})?|\\d{5,8})'
 /** Behind a name in brackets: 河村さん（E20417）, 福田（営業部・4147733）, 福田 [104233]. */
 const NUMBER_AFTER = new RegExp(
   `^ ?(?:さん|様|氏|君|くん)? ?[([<【「](?:(?:[^()\\[\\]<>\\n\\d]{1,14}[・、,/: ] ?)?(?:(?:(?:vendor|contractor|partner|member|staff) )?(?:ID|No\\.?|#|emp\\.?)[ :#]{0,2})?(?=[\\w-]{5})|(?:ID|No\\.?|#)?[ :#]{0,2})(${NUMBER}|\\d{4})(?=[)\\]>】」・、,/ ])`,
 )
 /** …の石原、702156です。福田さん、104233。 福田さん 104233 折り返し。福田です。番号は4341です。 */
 const NUMBER_SAID = new RegExp(
-  `^(?:(?:さん|様|氏)?(?:[、・:=/|]| - ) ?(${NUMBER}|\\d{4}(?=です))(?=です|と申|で[、す]|[、。,)/|]|[ \\t]*(?:\\n|$)| -)|(?:さん|様|氏)[ \\t]{1,2}(${NUMBER})(?=[ \\t、。\\n]|$)|(?:さん)?(?:です|と申します|でございます|ですが)?[。、\\n ]{1,3}[^\\n\\d。]{0,6}(?:番号|ID|No\\.?|コード)(?:は|が|:)? {0,2}(${NUMBER}|\\d{4})(?=です|と|で|[ 、。,)]|\\s|$))`,
+  `^(?:(?:さん|様|氏|です)?(?:[、・:=/|]| - ) ?(${NUMBER}|\\d{4}(?=です))(?=です|と申|で[、す]|[、。,)/|]|[ \\t]*(?:\\n|$)| -)|(?:さん|様|氏)[ \\t]{1,2}(${NUMBER})(?=[ \\t、。\\n]|$)|(?:さん)?(?:です|と申します|でございます|ですが)?[。、\\n ]{1,3}[^\\n\\d。]{0,6}(?:番号|ID|No\\.?|コード)(?:は|が|:)? {0,2}(${NUMBER}|\\d{4})(?=です|と|で|[ 、。,)]|\\s|$))`,
 )
 /** 番号は4341、後藤です。番号:104233 氏名:福田 舞 */
 const NUMBER_NAMED_BEFORE = new RegExp(
@@ -92,8 +92,11 @@ function addBehind(folded: string, { start, end }: Omit<Span, 'kind'>, spans: Sp
       spans.push({ kind: 'employee-id', start: last - number.length, end: last })
   }
   // 篠崎 資産番号 105888: what was taken for a name ends with a word for a number.
-  if (end - start < LEAST_WHOLE_NAME || /(?:番号|コード)$/.test(folded.slice(start, end))) return
+  if (/(?:番号|コード)$/.test(folded.slice(start, end))) return
   const row = NUMBER_IN_ROW.exec(after)
+  const isWhole = end - start >= LEAST_WHOLE_NAME
+  // 天沼 KY0317: letters, where the name is short.
+  if (!isWhole && !/^[A-Z]{1,4}-?\d{3,8}$/.test(row?.[1] ?? '')) return
   // 7788193,クマガイ ダイスケ,150000: what is behind is a sum if their number stands before.
   if (row?.[1] && !/\d[ \t"]?[,|\t/][ "]?$/.test(folded.slice(Math.max(0, start - 4), start))) {
     const last = end + row[0].length

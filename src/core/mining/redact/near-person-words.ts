@@ -2,9 +2,9 @@ import { allMatches } from './matches.ts'
 import type { Span } from './span.ts'
 import { isCounted, isNamedOtherwise, isNumberOfThing, isShown } from './thing-numbers.ts'
 
-/** How a number of somebody is written where a word for it stands further off: K-20331, R24-018, s2210233, 104-2233, 331882, 4341. */
+/** How a number of somebody is written where a word for it stands further off: K-20331, A7-26, 0-4471, 44-B-09, SV-14, BP31, R24-018, s2210233, 104-2233, 331882, 4341. */
 export const NUMBER_OF_SOMEBODY =
-  '(?!(?:PC|NB|NO|ERR|KB|INC|REQ|FAQ|TK|JOB|SCR|Ver|VER|IE|ISO|RFC|HTTP|WIN|Win|AADSTS|SR|CS|PRN|SV|SRV|FS)-?\\d)(?:[A-Z]{1,4}-?\\d{2}-?\\d{3,5}|[A-Z]{1,4}-?\\d{4,8}(?:-\\d{1,4})?[A-Z]?|[A-Z]{1,4}-\\d{3}[A-Z]?|[A-Z]{2,4}\\d{3}[A-Z]?|[a-z]{1,2}-?\\d{4,8}|\\d{2,4}-\\d{3,5}(?:-\\d{1,2})?|\\d{4,8}[A-Z]?|\\d{4}[A-Z]{1,2}\\d{2,4}|\\d{2}[A-Z]\\d{3,5})(?![\\w-])'
+  '(?!(?:PC|NB|NO|ERR|KB|INC|REQ|FAQ|TK|JOB|SCR|Ver|VER|IE|ISO|RFC|HTTP|WIN|Win|AADSTS|SR|CS|PRN|SRV|FS|FY|UTF|VLAN|COM|LTE|CH|EXT|TLS|MD|SHA|KPI|QA|PO|SO|RT|DC|DB|VM|AP|SW|BD|CD|DVD|HD|SSD)-?\\d)(?:[A-Z]{1,4}-?\\d{2}-?\\d{3,5}|[A-Z]{1,4}-?\\d{4,8}(?:-\\d{1,4})?[A-Z]?|[A-Z]{1,4}-\\d{3}[A-Z]?|[A-Z]{2,4}\\d{3}[A-Z]?|[a-z]{1,2}-?\\d{4,8}|\\d{2,4}-\\d{3,5}(?:-\\d{1,2})?|\\d{4,8}[A-Z]?|\\d{4}[A-Z]{1,2}\\d{2,4}|\\d{2}[A-Z]\\d{3,5}|[A-Z]\\d{1,2}-\\d{2,4}|\\d-\\d{4,6}|\\d{2}-[A-Z]-\\d{2,4}|\\d{3}-\\d-\\d{2}|[A-Z]{2,4}-\\d{2}|[A-Z]{2,3}\\d{2})(?![\\w-])'
 const CANDIDATE = new RegExp(`(?<![\\w@¥$+\\\\-])(?<!\\d[.,:/])(?<!\\w/)(?:${NUMBER_OF_SOMEBODY})`, 'g')
 /** How far behind a word for a number one may stand, and how far before it. */
 const REACH = 64

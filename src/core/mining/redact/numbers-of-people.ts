@@ -10,6 +10,11 @@ const OF_PERSON = new RegExp(
   `(?:(?:社員|職員|従業員|作業員|派遣社員|スタッフ|[退入異出休復在離][職社動向勤籍][者員]|(?:申請|承認|起票|対象|当該|入力|登録|報告|依頼|担当|採用|該当|操作|更新|作成|受付)(?:者|社員|職員)|(?:人事|社員|職員|従業員|給与|勤怠)(?:マスタ?ー?|システム|情報|データ|台帳|名簿|DB)|(?:社員|職員|入館|入構|通行|身分|学生|入室)証|(?:ID|IC|入室|入退室|入館|社員)カード|名札|社章|上長|部下|上司|後任|前任|医師|看護師|当番|シフト|承認ルート|打刻修正|生徒手帳|名簿|カードリーダー|学籍|源泉徴収票|タイムカード)(?:の(?:番号|数字|ID|No\\.?))?[^\\n\\dA-Za-z〈]{0,14}|(?:私|わたし|自分|小職|当方|こちら|本人)(?:の番号)?(?:[はが、 ] ?|(?<=当方|こちら))|(?:パート|アルバイト|派遣)(?:さん|社員|の方)[^\\n\\dA-Za-z]{0,4}|学生[(「]|担当[:(] ?|(?:ログイン|操作)ユーザー?[: は=]{1,3}|ユーザーコード[: は=]{1,3}|(?:入社時|転籍[前後]|登用[前後]|改姓[前後]|正社員)(?:の番号)?[はが: ]{1,2}|[者員](?:リスト|一覧|名簿)[^\\n\\d]{0,12}\\n(?:\\d{1,2}[.)] ?|[・■*-] ?)?|カードの番号[はがの :]{0,3})[#「(\\["']{0,2}(${NUMBER_OF_SOMEBODY})`,
   'g',
 )
+/** Who did it, and a number instead of a name: 作業者:BP-3391(主), 実施 M-0215, 担当オペ OP5518, 対応した者:0482. */
+const OF_ROLE = new RegExp(
+  `(?:[実作対確承立再検記入借利起受指監交被請操発責派監照][施業応認会鑑収録力用票電導視替験求作行任遣査][者員人]|(?:対応した|該当の|受けた|出た|代わった)者?|オペ(?:レーター?)?|SV|当直|当番|警備員?|交代要員|係員?|募集人|誰が|だれが|立会い?人?|再鑑|担当者?)[^\\nA-Za-z\\d〈|]{0,8}(?:[:( ,、・はが→]|(?<=オペ))[「(]?((?=[A-Z]|\\d-|\\d{2}-[A-Z]|\\d{4,8}(?=[、。,)( \\n]|$))${NUMBER_OF_SOMEBODY})|(?:実施|確認|作業|受付|対応|担当|再鑑|承認|検収|入力|立会)(?:[:( ]{1,2})((?=[A-Z]|\\d{5,8}(?=[、。,)( \\n]|$))${NUMBER_OF_SOMEBODY})`,
+  'g',
+)
 const OF_ENGLISH = new RegExp(
   `\\b(?:employees?|staff(?: members?)?|workers?|new hires?|hr (?:shows|says|lists)|my (?:id|number|no\\.?|badge|pin number)|manager|approver|badge says|user_no|user=|eid|emp\\.?|syain_?(?:no|cd|id)|shain_?(?:no|cd|id|bango))(?: (?:is|as|no\\.?|number|id|my number as))?["']?[ :=#("']{0,4}(?<=[ :=#("'])(${NUMBER_OF_SOMEBODY})`,
   'gi',
@@ -28,7 +33,7 @@ const SPEAKS_OF_PEOPLE = /社員|職員|従業員|勤怠|人事|シフト|上長
 
 /** A number that is no year, no phone, and no part of a day or a sum. */
 const MAY_BE =
-  /(?<![\d,.-])(?!(?:19|20)\d\d(?!\d))\d{4,8}(?![\d-])|(?<![\d-])\d{2,4}-\d{3,5}(?!\d)(?!-\d{3})|[A-Za-z]-?\d{3}/
+  /(?<![\d,.-])(?!(?:19|20)\d\d(?!\d))\d{4,8}(?![\d-])|(?<![\d-])\d{2,4}-\d{3,5}(?!\d)(?!-\d{3})|[A-Za-z]-?\d{2}|[A-Za-z]\d{1,2}-\d{2}|\d-\d{4}|\d{2}-[A-Z]-\d/
 const LONGEST_NUMBER = 16
 
 /** Numbers of people by what is said of them, without a word for such a number. */
@@ -51,6 +56,12 @@ export function findNumbersOfPeople(folded: string, { hasKanji, hasKana, marks }
       if (!isRound(value)) add(end - value.length, end)
     }
   if (!hasJapanese) return spans
+  for (const { 0: whole, 1: first, 2: second, index } of allMatches(OF_ROLE, folded)) {
+    const value = first ?? second ?? ''
+    const end = index + whole.length
+    if (mayBeOfPerson(folded, end - value.length, end))
+      spans.push({ kind: 'employee-id', start: end - value.length, end })
+  }
   for (const pattern of [WHOSE, INTRODUCED])
     for (const { index } of allMatches(pattern, folded)) {
       if (!isDigit(folded.charCodeAt(index - 1)) && !isDigit(folded.charCodeAt(index - 2))) continue

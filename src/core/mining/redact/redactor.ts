@@ -2,6 +2,7 @@ import { findBesidePeople } from './beside-people.ts'
 import { type Clues, cluesIn } from './clues.ts'
 import { DETECTORS } from './detectors.ts'
 import { fold } from './fold.ts'
+import { findIdsOfSameMake } from './ids-of-same-make.ts'
 import { mentionsIn, spellingsOf } from './known-people.ts'
 import { allMatches } from './matches.ts'
 import { createShortTexts, memoised } from './memo.ts'
@@ -137,6 +138,7 @@ function detect(fresh: readonly Fresh[], { patterns = [], analyse }: RedactOptio
   for (const { folded, clues, found } of fresh)
     if (found.length > 0 && clues.digits >= 3) {
       addAll(found, findBesidePeople(folded, found))
+      addAll(found, findIdsOfSameMake(folded, found))
       addAll(found, findNamesBesideNumbers(folded, found))
     }
   for (const { folded, clues, found } of fresh)
