@@ -64,7 +64,8 @@ export const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues
   [
     findSpokenSecrets,
     ({ marks, hasKana, longestAscii }) =>
-      (marks & (MARK.passphrase | MARK.password | MARK.secret)) !== 0 || (hasKana && longestAscii >= 6),
+      (marks & (MARK.passphrase | MARK.password | MARK.secret | MARK.secretReach)) !== 0 ||
+      (hasKana && longestAscii >= 6),
   ],
   [findSecurityAnswers, ({ marks }) => (marks & MARK.question) !== 0],
   [findTriedSecrets, ({ digits, hasKana, longestAscii }) => digits > 0 && hasKana && longestAscii >= 4],

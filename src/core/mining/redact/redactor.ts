@@ -1,5 +1,6 @@
 import { findBesidePeople } from './beside-people.ts'
 import { type Clues, cluesIn } from './clues.ts'
+import { findCodesAlike } from './codes-alike.ts'
 import { DETECTORS } from './detectors.ts'
 import { fold } from './fold.ts'
 import { findIdsOfSameMake } from './ids-of-same-make.ts'
@@ -11,6 +12,7 @@ import { createPlaceholders } from './placeholder.ts'
 import { repeatsIn } from './repeats.ts'
 import { resolveSpans } from './resolve-spans.ts'
 import type { Runs } from './runs.ts'
+import { findSecretsBesideAccounts } from './secrets-beside-accounts.ts'
 import { findSecretsInReach, mayHoldSecretInReach } from './secrets-in-reach.ts'
 import type { Analyse, Span } from './span.ts'
 
@@ -142,7 +144,12 @@ function detect(fresh: readonly Fresh[], { patterns = [], analyse }: RedactOptio
       addAll(found, findNamesBesideNumbers(folded, found))
     }
   for (const { folded, clues, found } of fresh)
-    if (mayHoldSecretInReach(clues)) addAll(found, findSecretsInReach(folded, clues, found))
+    if (mayHoldSecretInReach(clues)) {
+      addAll(found, findSecretsInReach(folded, clues, found))
+      if (clues.longestDigits >= 4) addAll(found, findCodesAlike(folded, found))
+    }
+  for (const { folded, clues, found } of fresh)
+    if (found.length > 0 && clues.longestAscii >= 5) addAll(found, findSecretsBesideAccounts(folded, found))
 }
 
 function addAll(found: Span[], spans: readonly Span[]): void {

@@ -14,7 +14,7 @@ const LEAST = 5
 const MOST = 40
 /** Between one datum and the next of the same shape: D1044 → D2290, NB-2231 と NB-2232, a1b2-c3d4 e5f6-g7h8. */
 const JOINT =
-  / ?(?:(?:、|,|・|\/|→|->|=>|から|と|および|及び|または|もしくは|あるいは|or|and) ?(?:もしくは|または)?(?:新|旧)?:? ?[「『"']?|\n| )/y
+  / ?(?:(?:、|,|・|\/|→|->|=>|から|と|か|でも、?|じゃなくて、?|ではなく、?|および|及び|または|もしくは|あるいは|or|and) ?(?:もしくは|または)?(?:新|旧)?:? ?[「『"']?|\n| )/y
 
 type Looked = { readonly folded: string; readonly found: readonly Span[] }
 

@@ -3,6 +3,7 @@ import { memoised, testedAt } from './memo.ts'
 import { isCode, isLogin, isProduct, isSystemPart } from './plain-words.ts'
 import type { Runs } from './runs.ts'
 import { isByLot, isNoSecret, isStrong } from './secret-values.ts'
+import { isJoinedWords } from './secrets-beside-accounts.ts'
 
 /**
  * How a word looks that may be a secret: `strong` as nothing else is written; `lot` long and drawn by lot; `mixed` small
@@ -83,6 +84,7 @@ function isBeforeJapanese(folded: string, end: number): boolean {
 
 const shapeOf = memoised((value: string): Shape | undefined => {
   if (/^[#*]?\d+[#*]?$/.test(value)) return value.length <= 8 ? 'digits' : undefined
+  if (isJoinedWords(value)) return 'lot'
   if (isNoSecret(value) || isElse(value)) return undefined
   if (isStrong(value)) return 'strong'
   const hasDigit = /\d/.test(value)

@@ -8,6 +8,19 @@ const WORD =
   '(?:パスワード|ハ゜スワート゛|パスフレーズ|パスコード|合い?言葉|秘密の(?:質問)?[^\\n。]{0,24}?(?:答え|回答)|(?<![A-Za-z])(?:pass ?phrase|PW)(?![A-Za-z]))'
 /** Any characters between brackets: パスワードを「さくら2026」に. */
 const IN_BRACKETS = new RegExp(`${WORD}(?:は|が|を|も|:|=)?[ ]?[「『“]([^「」『』“”\\n]{2,40})[」』”]`, 'gi')
+/** 緊急時の合言葉（電話での本人確認）は「雪見だいこん」, [現在のパスワード] [パンダ大好き2024], ebiの鍵:えびふらい三本 */
+const FURTHER_ON =
+  /(?:パスワード|パスフレーズ|パスコード|合い?言葉|の鍵|(?<![の主])鍵(?=は)|入る(?:時|とき))(?:[^\n。「」:]{0,20}(?:は|が|を|の|:) ?[「『]([^「」『』\n]{2,40})[」』]|[\])】] ?\[([^[\]\n]{2,40})\]|[^\n。「」:]{0,10}: ?([\u3041-\u3096\u30a1-\u30faー\u3400-\u9fff々]{3,24})(?=\n|$))/g
+/** password "seven herons at dusk" */
+const ENGLISH_PHRASE =
+  /(?<![A-Za-z])(?:password|passphrase|passcode|secret)(?! (?:field|page|box|screen))(?:(?! (?:says?|said|shows?|error|message|displays?|prompts?|gets?|see|like)(?![a-z]))[^\n".:;]){0,24}[ :]"([^"\n]{4,40})"/gi
+/** バックアップコード…残っとって 5582 0917, ショートメールの数字を…言われ308 117, PINは全台 7-7-0-4 */
+const CODE_FURTHER_ON =
+  /(?:コード|数字|暗証番号?|(?<![A-Za-z])(?:PIN|OTP|[Cc]ode))[^\n。\d]{0,24}?(?<!\d)(\d{3} \d{3}|\d{4} \d{4}|\d(?:-\d){3,7})(?![\d-]| \d)/g
+/** The codes of rooms, one a line: ゲスト用 40271, マシン室A:3*7741 */
+const CODE_OF_PLACE = /(?<=^|\n)[^\n\d:]{1,12}[ :]{1,2}(\d[\d*#]{3,9})(?=[ \t]*(?:\n|$))/g
+const OF_LOCKS =
+  /テンキー|スマートロック|キーボックス|電子錠|の錠|解錠|一時キー|暗証番号|ロッカー|キーパッド|keypad|lockbox/i
 /** パスワードは社員番号+0815です */
 const ADDED = /(?:パスワード|PW)[はが:][^。\n]{1,24}\+ ?([!-~]{2,32}?)(?=で|の|と|に|を|。|、|\n|$)/g
 /** Words agreed on, which need no Latin letter and no brackets: 合言葉：なつみかん. */
@@ -17,7 +30,8 @@ const AFTER_AGREED =
 const OF_WORDS =
   /(?:パスフレーズ|(?:復元|シード)用?フレーズ|(?<![A-Za-z])(?:pass ?phrase|(?:recovery|seed|backup) phrase))(?:は|が|:| is:)[ ]?["'「]?((?:[A-Za-z]{1,14}[ -]){2,9}(?:[A-Za-z]{2,14}(?: \d{1,4}(?!\d))?|\d{1,4}(?!\d)))(?![A-Za-z])/gi
 /** Four times four letters, as Google makes passwords for programs: ktmw rfqz phsv xnbd. */
-const OF_FOURS = /(?<![A-Za-z\d] ?)[a-z2-7]{4}(?: [a-z2-7]{4}){3,7}(?! ?[A-Za-z\d])/g
+const OF_FOURS =
+  /(?<![A-Za-z\d] ?)(?:[a-z2-7]{4}(?: [a-z2-7]{4}){3,7}|[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,7})(?! ?[A-Za-z\d])/g
 /** iroha4232 って打っても弾かれます: no word for it, but what else is typed and refused? */
 const TYPED =
   /(?<![!-~])[「『"]?((?=[!-~]{0,40}\d)(?=[!-~]{0,40}[A-Za-z])[!-~]{6,64}?)[」』"]? ?(?:って|と)(?:打|入力|入れ)(?=[^\n。]{1,12}(?:弾|違|通ら|エラー|入れま|入れな|ダメ|だめ|駄目|はじ|ログイン|無効))/g
@@ -43,7 +57,7 @@ export function findSpokenSecrets(
   const spans: Span[] = []
   const look = (pattern: RegExp, accepts: (value: string) => boolean) => {
     for (const match of allMatches(pattern, folded)) {
-      const value = match[1] ?? ''
+      const value = match[1] ?? match[2] ?? match[3] ?? ''
       if (!accepts(value)) continue
       const start = match.index + match[0].lastIndexOf(value)
       spans.push({ kind: 'secret', start, end: start + value.length })
@@ -52,6 +66,13 @@ export function findSpokenSecrets(
   const isSecret = (value: string) => !SAID_OF.test(value)
   const isPassword = (marks & MARK.password) !== 0
   if (isPassword || (marks & MARK.passphrase) !== 0) look(IN_BRACKETS, isSecret)
+  if (isPassword || (marks & (MARK.passphrase | MARK.secretReach)) !== 0) look(FURTHER_ON, isSecret)
+  if (isPassword && folded.includes('"')) look(ENGLISH_PHRASE, value => !SAID_OF.test(value))
+  if ((marks & MARK.secret) !== 0 && digits >= 4) {
+    if (hasSpace || dashes > 0) look(CODE_FURTHER_ON, () => true)
+    if (folded.includes('\n') && OF_LOCKS.test(folded))
+      look(CODE_OF_PLACE, value => !/^(?:19|20)\d{6}$/.test(value))
+  }
   if ((marks & MARK.passphrase) !== 0) look(AFTER_AGREED, isSecret)
   if ((marks & MARK.passphrase) !== 0 && hasLatin) look(OF_WORDS, () => true)
   if (isPassword && folded.includes('+')) look(ADDED, () => true)
