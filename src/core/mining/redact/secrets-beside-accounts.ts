@@ -52,8 +52,8 @@ const OF_PROGRAMS =
   /^(?:Microsoft|System|Windows|Java|Apache|Google|Amazon|Azure|Wi-Fi|Test|Get|Set|New|Add|Remove|Import|Export|Office|Visual|Adobe)[-.]/
 /** Words with capitals and a number joined by points or dashes: Ebi.Doteni.9, Haru-no-Umi.26, Fuyu-no-Sora.26. */
 export function isJoinedWords(value: string): boolean {
-  if (!/^[A-Za-z\d]{1,12}(?:[-.+][A-Za-z\d]{1,12}){1,5}$/.test(value) || OF_PROGRAMS.test(value)) return false
-  const parts = value.split(/[-.+]/)
+  if (!/^[A-Za-z\d]{1,12}(?:[-.][A-Za-z\d]{1,12}){1,5}$/.test(value) || OF_PROGRAMS.test(value)) return false
+  const parts = value.split(/[-.]/)
   const capitals = parts.filter(part => /^[A-Z][a-z]{1,11}\d{0,4}$/.test(part)).length
   return (
     capitals >= 2 &&

@@ -16,9 +16,9 @@ const ENGLISH_PHRASE =
   /(?<![A-Za-z])(?:password|passphrase|passcode|secret)(?! (?:field|page|box|screen))(?:(?! (?:says?|said|shows?|error|message|displays?|prompts?|gets?|see|like)(?![a-z]))[^\n".:;]){0,24}[ :]"([^"\n]{4,40})"/gi
 /** バックアップコード…残っとって 5582 0917, ショートメールの数字を…言われ308 117, PINは全台 7-7-0-4 */
 const CODE_FURTHER_ON =
-  /(?:コード|数字|暗証番号?|(?<![A-Za-z])(?:PIN|OTP|[Cc]ode))[^\n。\d]{0,24}?(?<!\d)(\d{3} \d{3}|\d{4} \d{4}|\d(?:-\d){3,7})(?![\d-]| \d)/g
+  /(?:コード(?!の?一覧|表)|数字|暗証番号?|(?<![A-Za-z])(?:PIN|OTP|[Cc]ode))[^\n。\d]{0,24}?(?<!\d)(\d{3} \d{3}|\d{4} \d{4}|\d(?:-\d){3,7})(?![\d-]| \d)/g
 /** The codes of rooms, one a line: ゲスト用 40271, マシン室A:3*7741 */
-const CODE_OF_PLACE = /(?<=^|\n)[^\n\d:]{1,12}[ :]{1,2}(\d[\d*#]{3,9})(?=[ \t]*(?:\n|$))/g
+const CODE_OF_PLACE = /^[^\n\d:]{1,12}[ :](\d[\d*#]{3,9})$/gm
 const OF_LOCKS =
   /テンキー|スマートロック|キーボックス|電子錠|の錠|解錠|一時キー|暗証番号|ロッカー|キーパッド|keypad|lockbox/i
 /** パスワードは社員番号+0815です */
