@@ -2,11 +2,14 @@ import { findAccounts } from './accounts.ts'
 import { findAddresses } from './address.ts'
 import { findBankAccounts } from './bank-accounts.ts'
 import { findBareIdentifiers } from './bare-identifiers.ts'
+import { findInColumn } from './beside-identifiers.ts'
 import { findBirthDates } from './birth-date.ts'
 import { findCalledHosts } from './called-hosts.ts'
 import type { Clues } from './clues.ts'
+import { findCommandedAccounts } from './commanded-accounts.ts'
 import { findMails, findPhones } from './contact.ts'
 import { findEmployeeIds } from './employee-ids.ts'
+import { findEnglishIdentifiers } from './english-identifiers.ts'
 import { findHosts } from './hosts.ts'
 import { findIps } from './ips.ts'
 import { findMachines } from './machines.ts'
@@ -17,8 +20,10 @@ import { findJapaneseNames } from './names-ja.ts'
 import { findCardsAndMyNumbers, findIbans } from './numbers.ts'
 import { findNumbersOfPeople, findSignedNumbers } from './numbers-of-people.ts'
 import { findPrintedAccounts } from './printed-accounts.ts'
+import { findPrintedHosts } from './printed-hosts.ts'
 import { findRomajiNames } from './romaji-names.ts'
 import { findSaidAccounts } from './said-accounts.ts'
+import { findPlayers, findSaidInJapanese } from './said-in-japanese.ts'
 import { findSecrets } from './secret.ts'
 import { findSecurityAnswers } from './security-answers.ts'
 import { findSignatureNames } from './signature.ts'
@@ -83,4 +88,18 @@ export const DETECTORS: readonly (readonly [find: Detector, needs: (clues: Clues
   [findJapaneseNames, ({ hasKana, hasKanji }) => hasKana || hasKanji],
   [findLatinNames, ({ hasUpper, hasKana, hasLetterGap }) => hasUpper || (hasLetterGap && !hasKana)],
   [findRomajiNames, ({ longestAscii }) => longestAscii >= 2],
+]
+
+/** Detectors of what is told least surely: only what overlaps nothing found by the others is taken. */
+export const LATE_DETECTORS: typeof DETECTORS = [
+  [findCommandedAccounts, ({ hasLatin, longestAscii }) => hasLatin && longestAscii >= 3],
+  [findPrintedHosts, ({ hasLatin, longestAscii }) => hasLatin && longestAscii >= 3],
+  [
+    findEnglishIdentifiers,
+    ({ hasKana, hasLatin, hasLetterGap, longestAscii }) =>
+      !hasKana && hasLatin && hasLetterGap && longestAscii >= 4,
+  ],
+  [findInColumn, ({ hasNewline, hasLatin, longestAscii }) => hasNewline && hasLatin && longestAscii >= 3],
+  [findPlayers, ({ hasKana }) => hasKana],
+  [findSaidInJapanese, ({ hasKana, hasLatin, longestAscii }) => hasKana && hasLatin && longestAscii >= 3],
 ]

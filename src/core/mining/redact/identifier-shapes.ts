@@ -16,7 +16,8 @@ const ROMAJI =
 const WORD_LIKE_ROMAJI =
   /^(?:todo|note|node|page|home|site|base|name|date|game|data|media|menu|demo|memo|radio|tape|same|image|zone|tone|mouse|route|house|hope|manage|message|usage|some|more|gate|rate|domain|main|again|join|token|session|region|open|seven|tomato|piano|photo|studio|audio|mono|auto|area|idea|mega|giga|nano|beta|gamma|sigma|omega|japan|human|union|onion|opinion|hime|python|bison|amazon|ribbon|button|person|season|reason|resume|volume|costume|banana|panorama|drama|anime|phone|iphone|none|gene|machine|engine|online|nine|fine|wine|mine|time|prime|theme|scheme|chrome|dome|income|welcome|genome|shape|type|tate|mate|vote|rote|suite|white|write|unite|minute|tribute)$/
 
-function isRomaji(small: string): boolean {
+/** Whether a word in small letters is Japanese, and none of programs or English. */
+export function isRomaji(small: string): boolean {
   return ROMAJI.test(small) && !WORD_LIKE_ROMAJI.test(small)
 }
 

@@ -1,7 +1,8 @@
+import { findBesideIdentifiers } from './beside-identifiers.ts'
 import { findBesidePeople } from './beside-people.ts'
 import { type Clues, cluesIn } from './clues.ts'
 import { findCodesAlike } from './codes-alike.ts'
-import { DETECTORS } from './detectors.ts'
+import { DETECTORS, LATE_DETECTORS } from './detectors.ts'
 import { fold } from './fold.ts'
 import { findIdsOfSameMake } from './ids-of-same-make.ts'
 import { mentionsIn, spellingsOf } from './known-people.ts'
@@ -148,8 +149,13 @@ function detect(fresh: readonly Fresh[], { patterns = [], analyse }: RedactOptio
       addAll(found, findSecretsInReach(folded, clues, found))
       if (clues.longestDigits >= 4) addAll(found, findCodesAlike(folded, found))
     }
+  for (const [find, needs] of LATE_DETECTORS)
+    for (const { folded, clues, found } of fresh) if (needs(clues)) addApart(found, find(folded, clues))
   for (const { folded, clues, found } of fresh)
     if (found.length > 0 && clues.longestAscii >= 5) addAll(found, findSecretsBesideAccounts(folded, found))
+  for (const { folded, clues, found } of fresh)
+    if (found.length > 0 && clues.hasLatin && clues.longestAscii >= 3)
+      addAll(found, findBesideIdentifiers(folded, found))
 }
 
 function addAll(found: Span[], spans: readonly Span[]): void {
@@ -157,6 +163,13 @@ function addAll(found: Span[], spans: readonly Span[]): void {
     const span = spans[at]
     if (span !== undefined) found.push(span)
   }
+}
+
+/** Of these spans those that overlap nothing found but names, which are often a part of them. */
+function addApart(found: Span[], spans: readonly Span[]): void {
+  for (const span of spans)
+    if (!found.some(({ kind, start, end }) => kind !== 'name' && start < span.end && span.start < end))
+      found.push(span)
 }
 
 function analysedNames(folded: string, analyse: Analyse): Span[] {

@@ -1,6 +1,7 @@
 import { EMPLOYEE_LABEL } from './employee-ids.ts'
 import { isNobody } from './japanese-desk.ts'
 import { isWord } from './japanese-name-shape.ts'
+import { writingOf } from './loose-words.ts'
 import { isCode, isLogin, isProduct, isSystemPart } from './plain-words.ts'
 import type { PersonalKind } from './span.ts'
 
@@ -34,10 +35,8 @@ const isSecretCell = (cell: string) =>
   /^[!-~]{4,64}$/.test(cell) && !NOTHING.test(cell) && !/^[A-Z]{2,10}-\d{1,7}$/.test(cell)
 const isHostCell = (cell: string) =>
   /^[A-Za-z][\w.-]{2,62}$/.test(cell) &&
-  /[\d_-]/.test(cell) &&
-  !isProduct(cell) &&
-  !isSystemPart(cell) &&
-  !isCode(cell)
+  ((/[\d_-]/.test(cell) && !isProduct(cell) && !isSystemPart(cell) && !isCode(cell)) ||
+    writingOf(cell) !== undefined)
 const isDayCell = (cell: string) =>
   /^(?:(?:19|20)\d\d|[MTSHR明大昭平令][治正和成]?\d{1,2})[-/.年]?\d{1,2}[-/.月]?\d{1,2}日?$/i.test(cell)
 const isBankCell = (cell: string) => /^\d{7}$/.test(cell)

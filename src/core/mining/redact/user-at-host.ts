@@ -25,6 +25,7 @@ export function findUsersAtHosts(folded: string): Span[] {
     const isLogin =
       /^(?::[~/\w]| ?~|[$#\]])/.test(folded.slice(end, end + 2)) ||
       /[-\d]/.test(machine) ||
+      (/[<([]/.test(folded.charAt(start - 1)) && /[>)\]]/.test(folded.charAt(end))) ||
       COMMAND.test(folded.slice(Math.max(0, start - 56), start))
     if (!isLogin) continue
     if (!isPlainWord(user)) spans.push({ kind: 'account', start, end: at })
