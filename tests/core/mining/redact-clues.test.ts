@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Clues, cluesIn } from '#core/mining/redact/clues.ts'
-import { DETECTORS } from '#core/mining/redact/detectors.ts'
+import { DETECTORS, LATE_DETECTORS } from '#core/mining/redact/detectors.ts'
 import { fold } from '#core/mining/redact/fold.ts'
 import { runsIn } from '#core/mining/redact/runs.ts'
 import { freeTexts } from '../../bench/import/free-texts.ts'
@@ -204,13 +204,13 @@ const texts = fc
 function found(text: string): readonly unknown[] {
   const folded = fold(text)
   const clues = cluesIn(folded)
-  return DETECTORS.map(([find, needs]) => (needs(clues) ? find(folded, clues) : []))
+  return [...DETECTORS, ...LATE_DETECTORS].map(([find, needs]) => (needs(clues) ? find(folded, clues) : []))
 }
 
 function foundWithEverySign(text: string): readonly unknown[] {
   const folded = fold(text)
   const clues = withEverySign(cluesIn(folded))
-  return DETECTORS.map(([find, needs]) => (needs(clues) ? find(folded, clues) : []))
+  return [...DETECTORS, ...LATE_DETECTORS].map(([find, needs]) => (needs(clues) ? find(folded, clues) : []))
 }
 
 describe('a look that clues spare would have found nothing', () => {

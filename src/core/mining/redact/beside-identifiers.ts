@@ -66,7 +66,7 @@ function addBeside(folded: string, span: Span, add: (kind: PersonalKind, place: 
       if (other === undefined) continue
       const gap = place.start < start ? folded.slice(place.end, start) : folded.slice(end, place.start)
       const isSame = other === own && (other !== 'word' || !/^["'」』)]? ?[,、] ?$/.test(gap))
-      if (other === 'joined' || other === 'romaji' || isSame) add(kind, place)
+      if (other === 'joined' || other === 'romaji' || other === 'initialed' || isSame) add(kind, place)
     }
   }
 }
@@ -79,7 +79,8 @@ function isInPair(folded: string, { start, end }: Neighbour, at: number): boolea
 /** In parts or Japanese: no word a sentence goes on with. */
 function isApart(folded: string, { start, end }: Neighbour): boolean {
   const writing = writingOf(folded.slice(start, end))
-  return writing === 'joined' || writing === 'romaji'
+  if (folded.charAt(start - 1) === '(' && folded.charAt(end) === ')') return writing !== undefined
+  return writing === 'joined' || writing === 'romaji' || writing === 'initialed'
 }
 
 function before(folded: string, at: number, pattern: RegExp): Neighbour | undefined {

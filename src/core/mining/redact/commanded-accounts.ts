@@ -25,7 +25,7 @@ const NAMED_ANYHOW: readonly (readonly [needs: Needs, pattern: RegExp])[] = [
   ],
   [
     (_folded, { dashes }) => dashes > 0,
-    /(?<![\w-])(?:psql|mysql|mysqldump|pg_dump|ldapsearch|sqlcmd|curl|smbclient|docker|redis-cli|mongosh?|crontab|chage|usermod|passwd|ftp|sshpass|xfreerdp|wget|impdp|expdp)\b[^\n]{0,60} (?:-u|-U|-l|--user(?:name)?|--login)[ =]([A-Za-z][\w.-]{2,31})/g,
+    /(?<![\w-])(?:psql|mysql|mysqldump|pg_dump|ldapsearch|sqlcmd|curl|smbclient|docker|redis-cli|mongosh?|crontab|chage|usermod|passwd|ftp|sshpass|xfreerdp|wget|impdp|expdp|ipmitool|racadm|snmpget|snmpwalk|net|rclone|lftp|winexe|evil-winrm|kinit|nmblookup|rpcclient)\b[^\n]{0,60} (?:-u|-U|-l|--user(?:name)?|--login)[ =]([A-Za-z][\w.-]{2,31})/g,
   ],
   [
     (_folded, { dashes, hasEquals }) => hasEquals && dashes > 1,
@@ -55,6 +55,31 @@ const NAMED_ANYHOW: readonly (readonly [needs: Needs, pattern: RegExp])[] = [
     (folded, { hasLatin }) => hasLatin && / (?:tag|handle|nick|nickname|IGN|name) is /.test(folded),
     /\b(?:[Gg]amer ?tag|[Hh]andle|[Nn]ick(?:name)?|IGN|[Pp]layer name|[Cc]haracter(?: name)?|[Ss]creen name) is "?([A-Za-z][\w.-]{3,31})/g,
   ],
+  // CREATE USER 'shop_rw'@'%', GRANT … TO rpt_user;
+  [
+    folded => /USER|LOGIN|ROLE|GRANT/.test(folded),
+    /\b(?:(?:CREATE|ALTER|DROP) (?:USER|LOGIN|ROLE) |TO )[['"`]?([A-Za-z][\w.-]{2,31})(?=[\]'"`;@ \n]|$)/g,
+  ],
+  // Account: willowbark
+  [
+    (_folded, { colons }) => colons > 0,
+    /(?<![^\n])[-*> ]{0,3}(?:Account|User(?:name)?|Login|User ID|My login|my login|Player|Handle): {1,3}([a-z][\w.-]{2,31})(?=[\s,.;]|$)/g,
+  ],
+  // I am pixelpirate on your forum
+  [
+    (folded, { hasSpace }) => hasSpace && / on (?:your|the) /.test(folded),
+    /\bI(?:'m| am) ([a-z][\w.-]{4,31})(?= on (?:your|the) (?:forum|site|server|board|app|platform|game|website|portal)\b)/g,
+  ],
+  // chown batch:staff, uid=1005(ayame), ayame ALL=(ALL)
+  [
+    folded => folded.includes('chown ') || folded.includes('uid=') || folded.includes(' ALL='),
+    /(?:\bchown (?:-R )?|\buid=\d{1,7}\(|(?<![^\n]))([a-z][\w.-]{2,31})(?=:\w|\) gid| ALL=)/g,
+  ],
+  // Failed login for backupsvc on badger
+  [
+    folded => folded.includes(' for '),
+    /\b[Ff]ailed log-?[io]ns? (?:attempts? )?for (?:user )?([A-Za-z][\w.-]{2,31})/g,
+  ],
   // What is sent to servers of files and mail.
   [folded => folded.includes('USER '), /(?:^|[\n>:\d] ?)USER ([A-Za-z][\w.-]{2,31})(?=\s|$)/g],
   // What English says of who may not come in.
@@ -83,13 +108,13 @@ const CAPTURES: readonly (readonly [needs: Needs, captures: readonly Capture[]])
 )
 /** How long English words end. */
 const ENGLISH_END =
-  /(?:tion|sion|ment|ing|ness|ents?|ers?|ors?|ings|ies|ves|ed|ance|ence|ly|ty|ous|ful|ble|ive|al|ary|ory|ure|age|ism|ist|ists|ship|self|selves|one|body|thing|ever|ians?|ants?|es|ns|ts|ds|ls|cs|ms|ps|ks)$/
+  /(?:friend|tion|sion|ment|ing|ness|ents?|ers?|ors?|ings|ies|ves|ed|ance|ence|ly|ty|ous|ful|ble|ive|al|ary|ory|ure|age|ism|ist|ists|ship|self|selves|one|body|thing|ever|ians?|ants?|es|ns|ts|ds|ls|cs|ms|ps|ks)$/
 /** In English an account in parts or with a number is told by what happened to it. */
 const HAPPENED: readonly Capture[] = [
   {
     kind: 'account',
     pattern:
-      /(?<![\w.@/-])([a-z][\w.-]{4,31})(?= (?:got|received|gets|keeps getting|is getting|was locked|is locked|got locked|cannot log|can't log|could not log|failed to log|logged (?:in|on|out)|signed (?:in|on)|has no access|lost access|had access|approved)\b)/g,
+      /(?<![\w.@/-])([a-z][\w.-]{4,31})(?= (?:got|received|gets|keeps getting|is getting|was locked|is locked|got locked|cannot log|can't log|could not log|failed to log|logged (?:in|on|out)|signed (?:in|on)|has no access|lost access|had access|approved|left (?:the|us|our)|has left|is leaving|resigned|was offboarded)\b|'s (?:account|password|login|mailbox|access|MFA|profile|session)\b|[?!.,] ?(?:[Ss]?he|they)(?:'s| is| are| was|'re) locked)/g,
     accepts: value =>
       writingOf(value) === 'joined' ||
       (writingOf(value) !== undefined && isNameOrInitialed(value)) ||
@@ -103,6 +128,6 @@ export function findCommandedAccounts(folded: string, clues: Clues): Span[] {
   const whole = { marks: clues.marks, windows: [{ start: 0, end: folded.length }] }
   for (const [needs, captures] of CAPTURES)
     if (needs(folded, clues)) spans.push(...capturedIn(folded, whole, captures))
-  if (clues.hasLetterGap) spans.push(...capturedIn(folded, whole, HAPPENED))
+  if (clues.hasSpace) spans.push(...capturedIn(folded, whole, HAPPENED))
   return spans
 }

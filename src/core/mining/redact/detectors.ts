@@ -96,8 +96,7 @@ export const LATE_DETECTORS: typeof DETECTORS = [
   [findPrintedHosts, ({ hasLatin, longestAscii }) => hasLatin && longestAscii >= 3],
   [
     findEnglishIdentifiers,
-    ({ hasKana, hasLatin, hasLetterGap, longestAscii }) =>
-      !hasKana && hasLatin && hasLetterGap && longestAscii >= 4,
+    ({ hasKana, hasLatin, hasSpace, longestAscii }) => !hasKana && hasLatin && hasSpace && longestAscii >= 4,
   ],
   [findInColumn, ({ hasNewline, hasLatin, longestAscii }) => hasNewline && hasLatin && longestAscii >= 3],
   [findPlayers, ({ hasKana }) => hasKana],

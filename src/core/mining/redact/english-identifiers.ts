@@ -1,5 +1,7 @@
 import { writingOf } from './loose-words.ts'
+import { isMachineTheme } from './machine-themes.ts'
 import { allMatches } from './matches.ts'
+import { memoised } from './memo.ts'
 import type { Span } from './span.ts'
 
 /** Of what a text about accounts or machines speaks. */
@@ -16,22 +18,30 @@ const TOKEN = /(?<![\w.@/\\?&%$#{<=:+-])[A-Za-z][\w-]{3,30}(?<=[A-Za-z\d])(?![\w
 const THING_BEFORE =
   /\b(?:error|code|model|version|ver|build|event|order|ticket|case|invoice|serial|sku|part|item|file|branch|function|variable|class|command|package|driver|ref|plan|job|commit|snapshot|request|policy|RMA|CHG|INC|vendor case|region|workspace|tenant|project|repo|tag|release|patch|firmware|kernel|chapter|port|interface|trigger|namespace|id)(?: (?:no\.?|number|id|code|name|is))?[ :#=("'`]{1,3}$/i
 
+/** At least three syllables, and an end that English words seldom have. */
+const JAPANESE = /^(?:[^aeiou]{0,2}[aeiou]n?){2,6}[^aeiou]{0,2}(?:[aou]|[au]n)$/
+/** What a token is by how it is written, either if that says nothing, or undefined if it may be a word. */
+const shapeOf = memoised((token: string): 'account' | 'host' | 'either' | undefined => {
+  if (isMachineTheme(token)) return 'host'
+  const writing = writingOf(token)
+  if (writing === 'initialed') return 'account'
+  if (writing === 'romaji') return JAPANESE.test(token) ? 'host' : undefined
+  if (writing !== 'joined' || !/[\d_]|^[A-Z].*-/.test(token)) return undefined
+  return JOINED.test(token) || LARGE.test(token) ? 'either' : undefined
+})
+
 /** Accounts and machines in English texts that speak of such, by how they are written. */
 export function findEnglishIdentifiers(folded: string): Span[] {
   const spans: Span[] = []
   let kind: Span['kind'] | 'none' | undefined
   for (const { 0: token, index } of allMatches(TOKEN, folded)) {
-    if (
-      !/[\d_]|^[A-Z].*-/.test(token) ||
-      !(JOINED.test(token) || LARGE.test(token)) ||
-      writingOf(token) !== 'joined'
-    )
-      continue
-    if (token.includes('_') && /[;{}]/.test(folded)) continue
+    const shape = shapeOf(token)
+    if (shape === undefined || (token.includes('_') && /[;{}]/.test(folded))) continue
     kind ??= OF_MACHINES.test(folded) ? 'host' : OF_ACCOUNTS.test(folded) ? 'account' : 'none'
     if (kind === 'none') return spans
+    if (shape === 'host' && kind !== 'host') continue
     if (THING_BEFORE.test(folded.slice(Math.max(0, index - 24), index))) continue
-    spans.push({ kind, start: index, end: index + token.length })
+    spans.push({ kind: shape === 'account' ? shape : kind, start: index, end: index + token.length })
   }
   return spans
 }

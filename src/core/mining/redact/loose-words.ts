@@ -2,12 +2,13 @@ import { isRomaji } from './identifier-shapes.ts'
 import { memoised } from './memo.ts'
 import { isCode, isPlainWord, isProduct, isSystemPart } from './plain-words.ts'
 
-/** How an identifier is written: in parts or with a number, as a Japanese word, in large letters alone, or as any word. */
-export type Writing = 'joined' | 'romaji' | 'large' | 'word'
+/** How an identifier is written: in parts or with a number, as a Japanese word, as an initial and a surname, in large letters alone, or as any word. */
+export type Writing = 'joined' | 'romaji' | 'initialed' | 'large' | 'word'
 
 /** Words of programs, commands and English that are nobody’s account and no machine, alone or all parts of a word. */
 const WORDS = new Set(
   (
+    'nic psu led lcd ssd hdd ups pdu gpu cpus ram rom grant select revoke identified insert into where ' +
     'agenda video photo helpdesk wps jsessionid sessionid git join evt vps acl pfx done noon take guide mute unmute echo fake noun beside inside outside choose mean gets gauge damage hiragana katakana okurigana mojibake beta alpha sake karaoke emoji anime manga sushi autoplay being having transfer authentication ' +
     'epson canon ricoh brother sharp kyocera fuji xerox dell lenovo nec sony panasonic toshiba fujitsu hitachi cisco yamaha buffalo elecom logitec asus acer aruba juniper fortinet paloalto synology qnap zabbix wpa mers sars ctrl sudo vim chmod bzip authorized unauthorized requests gone given path prefix call ' +
     'define grant authorized keys missing found invalid valid limit rate mailbox mic level output force find rise kana kanji use uses used using net oom killer killed kill exceptions exception forensic copying share shared wp dmz total vm definition outage savvy plain make made want get got your you how means ends tax anyway doesn tech rich built into ' +
@@ -40,9 +41,29 @@ export const writingOf = memoised((token: string): Writing | undefined => {
     return undefined
   if (/[\d_-]/.test(token) || /^[a-z]+\.[a-z]+$/.test(token)) return 'joined'
   if (/^[a-z]{4,}$/.test(token) && isRomaji(token)) return 'romaji'
+  if (isInitialed(token)) return 'initialed'
   if (/^[A-Z]{3,12}$/.test(token)) return 'large'
   return /^(?:[a-z]{3,14}|[A-Z][a-z]{3,14})$/.test(token) ? 'word' : undefined
 })
+
+/** lsvensson, mferrante: two consonants no word begins with, and what can be spoken behind the first. */
+const INITIALED = /^([bcdfghjklmnpqrstvwxz])([bcdfghjklmnpqrstvwz])[a-z]{4,13}$/
+const BEGINNINGS = new Set(
+  'bl br ch cl cr cz dh dj dr dw fj fl fr gh gl gn gr hd ht js kh kl kn kr kw ll lm md mc mn mp ms mt my ng np nt pb gp pf pg ph pl pn pr ps pt pw px qu rh rs sc sf sg sh sk sl sm sn sp sq sr ss st sv sw sz tc th tm tr ts tw vl vm vp wh wp wr xl xm zh'.split(
+    ' ',
+  ),
+)
+
+function isInitialed(token: string): boolean {
+  const [, first, second] = INITIALED.exec(token) ?? []
+  if (first === undefined || second === undefined) return false
+  const surname = token.slice(1)
+  return (
+    (!BEGINNINGS.has(first + second) || /^[a-z](?:sv|sch|szy|sk)[aeiou]/.test(token)) &&
+    /^[a-z]{0,3}[aeiou]/.test(surname) &&
+    !/[bcdfghjklmnpqrstvwxz]{5}/.test(surname)
+  )
+}
 
 /** Numbers of tickets and errors, secrets by their name, and the ends of names in the public network. */
 const NO_NAME =

@@ -57,6 +57,14 @@ const PRINTED: readonly (readonly [needs: Needs, captures: readonly Capture[]])[
       ...host(`/(?:v|node):${NAME}`),
     ],
   ],
+  // kuma:/export
+  [
+    includesAny(':/'),
+    host(
+      `(?<![\\w./@:-])${NAME}(?=:/(?:[\\w.-]|\\s|$))`,
+      value => isJoined(value) || writingOf(value) === 'romaji',
+    ),
+  ],
   // ibis login: on a console, core-sw-a#show version, hostname rt-sakata
   [
     includesAny('login:', '#', '>', 'hostname '),
@@ -90,7 +98,7 @@ const DONE =
 const ENGLISH: readonly Capture[] = [
   // Host orion is down, on the gaia server, reach falcon from osprey, titan: disk 98% full
   ...host(
-    `\\b(?:[Hh]ost|[Ss]erver|[Nn]ode|[Mm]achine|[Bb]ox|[Ss]witch|[Rr]outer) ${NAME}(?= (?:is|was|went|has|had|lost|keeps|stopped|rebooted|crashed|dropped|died)\\b)`,
+    `\\b(?:[Hh]ost|[Ss]erver|[Nn]ode|[Mm]achine|[Bb]ox|[Ss]witch|[Rr]outer|NAS|VM) ${NAME}(?= (?:NotReady|DOWN|UP|down|unreachable|is|was|went|has|had|lost|keeps|stopped|rebooted|crashed|dropped|died)\\b)`,
   ),
   ...host(
     `\\b(?:on|to|from|at|the) (?:the )?([a-z][\\w-]{3,30})(?= (?:server|host|node|box|machine|cluster|VM|vm|switch|router|NAS)\\b)`,

@@ -2,6 +2,7 @@ import { matchingBefore, matchingFrom } from './at-place.ts'
 import { type Capture, capturedIn } from './captures.ts'
 import type { Clues } from './clues.ts'
 import { type Writing, writingOf } from './loose-words.ts'
+import { isMachineTheme } from './machine-themes.ts'
 import { allMatches } from './matches.ts'
 import type { PersonalKind, Span } from './span.ts'
 
@@ -11,11 +12,11 @@ const SURELY_HOST_BEHIND = matchingFrom(
   24,
 )
 const HOST_BEHIND = matchingFrom(
-  /^["'」』)]? ?(?:の(?:件(?:で|、|は|に|[。\n])|中の|Web画面|管理画面|画面|ほう(?:は|が|も|だけ)|電源|ランプ|時刻|設定|ログ|ファーム|証明書|ポート|交換|バックアップ|監視|アラート)|(?:は|が|も|を)(?:問題なし|正常|再起動|復旧|交換|撤去|廃止|切り離|監視|停止|入替|入れ替え|移設|除外|切替|切り替え)|に(?:入れ|入っ|入る|接続|ログ|転送|配布|移行|切替|切り替え)|から(?:応答|接続|アクセス|移行|切り離|コピー|転送)|へ(?:接続|切替|切り替え|移行|転送|コピー|VNC)|で(?:動い|稼働|誰でも|起動|発生|再現|実行)|じゃなくて|ではなく|の誤り|と書き|が正)/,
+  /^["'」』)]? ?(?:の(?:電流|温度|使用率|空き|負荷|容量|残量|電池|時計|NIC|メモリ|件(?:で|、|は|に|[。\n])|中の|Web画面|管理画面|画面|ほう(?:は|が|も|だけ)|電源|ランプ|時刻|設定|ログ|ファーム|証明書|ポート|交換|バックアップ|監視|アラート)|(?:は|が|も|を)(?:問題なし|正常|再起動|復旧|交換|撤去|廃止|切り離|監視|停止|入替|入れ替え|移設|除外|切替|切り替え)|に(?:入れ|入っ|入る|接続|ログ|転送|配布|移行|切替|切り替え)|から(?:応答|接続|アクセス|移行|切り離|コピー|転送)|へ(?:接続|切替|切り替え|移行|転送|コピー|VNC)|で(?:動い|稼働|誰でも|起動|発生|再現|実行)|じゃなくて|ではなく|の誤り|と書き|が正)/,
   24,
 )
 const HOST_BEFORE = matchingBefore(
-  /(?:セグメント|系統|ラック|リモート先|家の|会社の|職場の|対象(?:機|サーバー?|ホスト|装置|機器)?|現行機?|旧機?|新機?|誤|正|隣|本体|機器|装置|マシン|サーバー?|サーバー?側|ホスト|スプーラ|DB|ノード|コンソール|接続[先元]|端末|PC|パソコン|スレーブ|マスター?|プライマリー?|セカンダリー?|レプリカ|子機|親機|[本予待正副]系|本番機?|検証機?|筐体|ストレージ|踏み台|監視(?:サーバー?|機)?|ジャンプ|中継|カメラ|プリンター?|複合機|NAS|タブレット|ノート|レジ|名前|機器名|装置名|識別名|表示名|ラベル|シール|札|動いたの|落ちたの|該当)(?:名|機)?(?:は別で|のほう|の方|の名前|側)?(?:は|が|を|に|の|も|で|:|→|と|＝|=)?[ 「『（(["',、　]{0,3}$/i,
+  /(?:アラート|検知|通知|警告|障害|[\u4e00-\u9fff\u30a1-\u30faー]先|VM|セグメント|系統|ラック|リモート先|家の|会社の|職場の|対象(?:機|サーバー?|ホスト|装置|機器)?|現行機?|旧機?|新機?|誤|正|隣|本体|機器|装置|マシン|サーバー?|サーバー?側|ホスト|スプーラ|DB|ノード|コンソール|接続[先元]|端末|PC|パソコン|スレーブ|マスター?|プライマリー?|セカンダリー?|レプリカ|子機|親機|[本予待正副]系|本番機?|検証機?|筐体|ストレージ|踏み台|監視(?:サーバー?|機)?|ジャンプ|中継|カメラ|プリンター?|複合機|NAS|タブレット|ノート|レジ|名前|機器名|装置名|識別名|表示名|ラベル|シール|札|動いたの|落ちたの|該当)(?:名|機)?(?:は別で|のほう|の方|の名前|側)?(?:は|が|を|に|の|も|で|:|→|と|＝|=)?[ 「『（(["',、　]{0,3}$/i,
   24,
 )
 const SURELY_ACCOUNT_BEHIND = matchingFrom(
@@ -37,7 +38,7 @@ const THING_BEHIND = matchingFrom(
 )
 /** Of what such a text speaks. */
 const SYSTEMS =
-  /サーバ|ログ|パス|アカウント|ユーザ|端末|接続|再起動|障害|監視|バックアップ|レプリ|権限|踏み台|ホスト|ネットワーク|疎通|認証|ID|PC|SSH|ssh|NAS|VPN|DB|ルーター|スイッチ|カメラ|ゲーム|落ち|機器|マシン|IP|MAC|LAN|運用|検証|キー|シークレット|コマンド|プロセス|入れ|プレイ|チャンネル|配信|設定|エラー|error/
+  /サーバ|ログ|パス|アカウント|ユーザ|端末|接続|再起動|障害|監視|バックアップ|レプリ|権限|踏み台|ホスト|ネットワーク|疎通|認証|ID|PC|SSH|ssh|NAS|VPN|DB|ルータ|スイッチ|カメラ|ゲーム|VM|ラック|一覧|表示|共有|フォルダ|アクセス|アプリ|温度|電源|乗っ取|なりすまし|落ち|機器|マシン|IP|MAC|LAN|運用|検証|キー|シークレット|コマンド|プロセス|入れ|プレイ|チャンネル|配信|設定|エラー|error/
 const TOKEN =
   /(?<![\w.@/\\¥?&%$#{<=-]|id=")[A-Za-z][\w.-]{1,31}(?<=[A-Za-z\d])(?![\w@\\¥=]|\.\w|:\/|-\w|\/[\w.-]{0,40}\/)/g
 
@@ -55,7 +56,7 @@ export function findSaidInJapanese(folded: string, { runs }: Clues): Span[] {
     const part = folded.slice(from, to)
     if (part.includes('@') || part.includes('://')) continue
     for (const { 0: token, index } of allMatches(TOKEN, part)) {
-      const writing = writingOf(token)
+      const writing = isMachineTheme(token) ? 'romaji' : writingOf(token)
       if (writing === undefined) continue
       const [start, end] = [from + index, from + index + token.length]
       if (index === 0 && folded.charAt(from - 1) === '¥') continue
@@ -143,7 +144,7 @@ function kindSaid(
 
 /** Japanese, or parts in letters of one case, one of which is a word of nobody else. */
 function isOwnWord(token: string, writing: Writing, isOfSystems: boolean): boolean {
-  if (writing !== 'joined' || !isOfSystems) return writing === 'romaji'
+  if (writing !== 'joined' || !isOfSystems) return writing === 'romaji' || writing === 'initialed'
   return (
     /^[a-z][a-z\d]*(?:[._-][a-z\d]+){1,3}$/.test(token) ||
     /^[a-z]{3,12}\d{1,4}$/.test(token) ||
