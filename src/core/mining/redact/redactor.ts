@@ -6,6 +6,7 @@ import { DETECTORS, LATE_DETECTORS } from './detectors.ts'
 import { fold } from './fold.ts'
 import { findIdsOfSameMake } from './ids-of-same-make.ts'
 import { mentionsIn, spellingsOf } from './known-people.ts'
+import { findLearned } from './learned/find-learned.ts'
 import { allMatches } from './matches.ts'
 import { createShortTexts, memoised } from './memo.ts'
 import { findNamesBesideNumbers } from './names-beside-numbers.ts'
@@ -22,6 +23,8 @@ export type RedactOptions = {
   readonly patterns?: readonly RegExp[]
   /** Splits Japanese into tokens; names it tags 人名 are taken out too. Slower, and finds rarer surnames. */
   readonly analyse?: Analyse
+  /** Whether identifiers are also told by learned weights, as they are unless this is false. */
+  readonly isLearned?: boolean
 }
 
 export type Redacted = { readonly text: string; readonly spans: readonly Span[] }
@@ -124,7 +127,7 @@ function isJapanese(folded: string, { hasKana, hasKanji }: Clues): boolean {
   return hasKana || (hasKanji && /[\u3400-\u9fff]/.test(folded))
 }
 
-function detect(fresh: readonly Fresh[], { patterns = [], analyse }: RedactOptions): void {
+function detect(fresh: readonly Fresh[], { patterns = [], analyse, isLearned = true }: RedactOptions): void {
   for (const pattern of patterns) {
     for (const { folded, found } of fresh)
       for (const match of allMatches(pattern, folded))
@@ -156,6 +159,10 @@ function detect(fresh: readonly Fresh[], { patterns = [], analyse }: RedactOptio
   for (const { folded, clues, found } of fresh)
     if (found.length > 0 && clues.hasLatin && clues.longestAscii >= 3)
       addAll(found, findBesideIdentifiers(folded, found))
+  if (!isLearned) return
+  for (const { folded, clues, found } of fresh)
+    if (clues.longestAscii >= 3 && (clues.digits > 0 || clues.hasKana))
+      addAll(found, findLearned(folded, clues, found))
 }
 
 function addAll(found: Span[], spans: readonly Span[]): void {

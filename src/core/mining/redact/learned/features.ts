@@ -1,0 +1,228 @@
+import { isDigit } from '../characters.ts'
+import type { Clues } from '../clues.ts'
+import { kindOfShape } from '../identifier-shapes.ts'
+import { isGivenSpelling, isSurnameSpelling } from '../japanese-name-shape.ts'
+import { isMachineName, isSurelyMachine } from '../machine-names.ts'
+import { MARK } from '../marks.ts'
+import { isCode, isPlainWord, isProduct, isSystemPart } from '../plain-words.ts'
+import { isMixed, isNoSecret, isStrong } from '../secret-values.ts'
+import type { PersonalKind, Span } from '../span.ts'
+
+/** Features are numbers of so many bits: hashes of what they say (feature hashing, Weinberger et al. 2009). */
+export const FEATURE_BITS = 15
+const MASK = (1 << FEATURE_BITS) - 1
+
+/** A token of a text, and what is known of the text. */
+export type Token = {
+  readonly folded: string
+  readonly start: number
+  readonly end: number
+  readonly marks: number
+  readonly found: readonly Span[]
+}
+
+/** Letters and digits, and what stands among them in identifiers. */
+export const TOKEN = /[A-Za-z\d](?:[\w.!$%&*+?^~@#=-]{0,40}[\w!$%*+?^~#])?/g
+const LEFT = 30
+const RIGHT = 24
+/** So near characters count as near, apart from those further off. */
+const NEAR_LEFT = 8
+const NEAR_RIGHT = 6
+/** How far the next datum found may stand off. */
+const NEIGHBOUR = 24
+const LONGEST_EDGE = 5
+const LONGEST_TOKEN = 20
+const HEADING = 14
+
+/** Whether a token may be looked at: words of letters alone are sentences where nothing is Japanese. */
+export function mayBeIdentifier(token: string, { hasKana }: Pick<Clues, 'hasKana'>): boolean {
+  if (token.length < 3 || token.length > 42) return false
+  return hasKana ? /[A-Za-z]|\d{4}/.test(token) : /\d/.test(token) && /[A-Za-z]|\d{4}/.test(token)
+}
+
+/** The features of how a token is written. */
+export function featuresOfToken(token: string): readonly number[] {
+  const small = token.toLowerCase()
+  const features = [
+    named('shape', shapeOf(token)),
+    named('written', token.replace(/[A-Z]/g, 'A').replace(/[a-z]/g, 'a').replace(/\d/g, '9')),
+    named('length', String(Math.min(token.length, LONGEST_TOKEN))),
+    named('kind', kindOfShape(token) ?? 'none'),
+    named('first two', small.slice(0, 2)),
+    named('first three', small.slice(0, 3)),
+    named('last two', small.slice(-2)),
+  ]
+  for (const [name, is] of TESTS) if (is(token)) features.push(named('is', name))
+  const parts = small.split(/[^a-z]+/).filter(part => part.length > 2)
+  if (parts.some(isSurnameSpelling)) features.push(named('is', 'surname'))
+  if (parts.some(isGivenSpelling)) features.push(named('is', 'given name'))
+  if (parts.some(isInitialed)) features.push(named('is', 'surname with a letter'))
+  const letters = small.replace(/\d/g, '9')
+  for (let at = 0; at + 3 <= letters.length && at < LONGEST_TOKEN; at += 1)
+    features.push(named('three', letters.slice(at, at + 3)))
+  return [...new Set(features)]
+}
+
+const TESTS: readonly (readonly [name: string, is: (token: string) => boolean])[] = [
+  ['machine', isMachineName],
+  ['surely a machine', isSurelyMachine],
+  ['product', isProduct],
+  ['code', isCode],
+  ['part of a system', isSystemPart],
+  ['plain word', isPlainWord],
+  ['strong', isStrong],
+  ['mixed', isMixed],
+  ['no secret', isNoSecret],
+]
+
+function isInitialed(part: string): boolean {
+  return part.length > 4 && (isSurnameSpelling(part.slice(1)) || isSurnameSpelling(part.slice(0, -1)))
+}
+
+/** AA-9999 as AA-94: letters in a row by case, one or more, and digits by how many. */
+function shapeOf(token: string): string {
+  return token
+    .replace(/[A-Z]+/g, run => (run.length > 1 ? 'AA' : 'A'))
+    .replace(/[a-z]+/g, run => (run.length > 1 ? 'aa' : 'a'))
+    .replace(/\d+/g, run => `9${Math.min(run.length, 9)}`)
+}
+
+/** Passes on the features of what stands around a token; one may come more than once. */
+export function featuresAround(
+  { folded, start, end, marks, found }: Token,
+  add: (feature: number) => void,
+): void {
+  const shape = textHash(shapeOf(folded.slice(start, end)))
+  const from = Math.max(0, start - LEFT)
+  const to = Math.min(folded.length, end + RIGHT)
+  for (let length = 1; length <= LONGEST_EDGE; length += 1) {
+    add(partFeature(SEED.left + length, folded, { from: Math.max(0, start - length), to: start }))
+    add(partFeature(SEED.right + length, folded, { from: end, to: Math.min(folded.length, end + length) }))
+  }
+  for (let at = from; at + 2 <= start; at += 1)
+    addPieces(SEED.before + (start - at <= NEAR_LEFT ? 0 : 2), at, start)
+  for (let at = end; at + 2 <= to; at += 1) addPieces(SEED.behind + (at - end < NEAR_RIGHT ? 0 : 2), at, to)
+  const line = start === 0 ? 0 : folded.lastIndexOf('\n', start - 1) + 1
+  add(partFeature(SEED.line, folded, { from: line, to: Math.min(start, line + 4) }))
+  if (start - line < 2) add(SEED.lineStart & MASK)
+  if (line > 0) {
+    const before = line < 2 ? 0 : folded.lastIndexOf('\n', line - 2) + 1
+    for (let at = Math.max(before, line - HEADING); at + 2 < line; at += 1)
+      add(partFeature(SEED.lineBefore, folded, { from: at, to: at + 2 }))
+  }
+  for (let bit = 0; bit < MARK_SEEDS.length; bit += 1)
+    if ((marks & (1 << bit)) !== 0) {
+      add((MARK_SEEDS[bit] ?? 0) & MASK)
+      add(mixed((MARK_SEEDS[bit] ?? 0) ^ shape) & MASK)
+    }
+  addNeighbours()
+
+  function addPieces(seed: number, at: number, last: number): void {
+    add(partFeature(seed, folded, { from: at, to: at + 2 }))
+    if (at + 3 <= last) add(partFeature(seed + 1, folded, { from: at, to: at + 3 }))
+  }
+
+  function addNeighbours(): void {
+    let before: Span | undefined
+    let behind: Span | undefined
+    let alike: PersonalKind | undefined
+    for (const span of found) {
+      if (
+        span.end <= start &&
+        span.end > start - NEIGHBOUR &&
+        (before === undefined || span.end > before.end)
+      )
+        before = span
+      if (
+        span.start >= end &&
+        span.start < end + NEIGHBOUR &&
+        (behind === undefined || span.start < behind.start)
+      )
+        behind = span
+      if (alike === undefined && isAlike(folded, span, { start, end })) alike = span.kind
+    }
+    const addKind = (seed: number, kind: PersonalKind) => {
+      const hash = mixed(seed ^ textHash(kind))
+      add(hash & MASK)
+      add(mixed(hash ^ shape) & MASK)
+      return hash
+    }
+    if (before !== undefined)
+      add(
+        partFeature(addKind(SEED.foundBefore, before.kind), folded, {
+          from: before.end,
+          to: Math.min(start, before.end + 4),
+        }),
+      )
+    if (behind !== undefined)
+      add(
+        partFeature(addKind(SEED.foundBehind, behind.kind), folded, {
+          from: end,
+          to: Math.min(behind.start, end + 4),
+        }),
+      )
+    if (alike !== undefined) addKind(SEED.alike, alike)
+  }
+}
+
+/** Whether a datum is written as the token is, but for its digits. */
+function isAlike(
+  folded: string,
+  span: Span,
+  token: { readonly start: number; readonly end: number },
+): boolean {
+  const length = token.end - token.start
+  if (span.end - span.start !== length || (span.start < token.end && token.start < span.end)) return false
+  for (let at = 0; at < length; at += 1) {
+    const [one, other] = [folded.charCodeAt(span.start + at), folded.charCodeAt(token.start + at)]
+    if (one !== other && !(isDigit(one) && isDigit(other))) return false
+  }
+  return true
+}
+
+const PRIME = 0x01000193
+const OFFSET = 0x811c9dc5
+/** What a part of a text is to a token: seeds of hashes, each far from the next. */
+const SEED = {
+  left: 0x1000,
+  right: 0x2000,
+  before: 0x3000,
+  behind: 0x4000,
+  line: 0x5000,
+  lineStart: 0x6001,
+  lineBefore: 0x7000,
+  foundBefore: 0x8000,
+  foundBehind: 0x9000,
+  alike: 0xa000,
+} as const
+const MARK_SEEDS: readonly number[] = Object.keys(MARK).map(name => textHash(`mark ${name}`))
+
+/** FNV-1a over code units. */
+function textHash(text: string): number {
+  let hash = OFFSET
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
+  return mixed(hash)
+}
+
+function named(name: string, value: string): number {
+  return textHash(`${name} ${value}`) & MASK
+}
+
+/** The feature of a part of a text; one digit is as good as another. */
+function partFeature(
+  seed: number,
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  let hash = mixed(seed ^ OFFSET)
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at)
+    hash = Math.imul(hash ^ (isDigit(code) ? 0x30 : code), PRIME)
+  }
+  return mixed(hash ^ (to - from)) & MASK
+}
+
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b)
+  return (once ^ (once >>> 15)) >>> 0
+}

@@ -1,0 +1,91 @@
+import type { Clues } from '../clues.ts'
+import { allMatches } from '../matches.ts'
+import { memoised } from '../memo.ts'
+import type { PersonalKind, Span } from '../span.ts'
+import { FEATURE_BITS, featuresAround, featuresOfToken, mayBeIdentifier, TOKEN } from './features.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** What a token may be; the first is nothing personal. */
+export const CLASSES = ['none', 'account', 'host', 'employee-id', 'secret', 'bank-account'] as const
+/** A step of a weight. */
+export const STEP = 1 / 32
+/** How sure it must be that a token is a datum, by what it would be: names of machines are easily mistaken. */
+const LEAST: Readonly<Partial<Record<PersonalKind, number>>> = {
+  account: 0.3,
+  host: 0.5,
+  'employee-id': 0.3,
+  secret: 0.3,
+  'bank-account': 0.5,
+}
+/** A token that is so much rather none by how it is written is none, whatever stands around it. */
+const SURELY_NONE = 7
+
+/** Each feature's weights, one a class, in steps. */
+const weights = decoded(WEIGHTS)
+/** In which look each feature was met last, so that none counts twice. */
+const met = new Uint32Array(1 << FEATURE_BITS)
+let look = 0
+const scores = new Float64Array(CLASSES.length)
+
+/**
+ * Identifiers that no rule found, by how they are written and what stands around them: multinomial logistic regression
+ * over hashed features, with weights learned from the labelled texts of the bench (`tests/bench/import/learn.ts`). What was
+ * found before is left alone and tells of what stands beside it.
+ */
+export function findLearned(folded: string, clues: Clues, found: readonly Span[]): Span[] {
+  const spans: Span[] = []
+  for (const { 0: token, index: start } of allMatches(TOKEN, folded)) {
+    if (!mayBeIdentifier(token, clues)) continue
+    const own = ownScores(token)
+    if ((own[0] ?? 0) - highest(own) > SURELY_NONE) continue
+    const end = start + token.length
+    if (found.some(span => span.start < end && start < span.end)) continue
+    const kind = kindOf(own, { folded, start, end, marks: clues.marks, found })
+    if (kind !== undefined) spans.push({ kind, start, end })
+  }
+  return spans
+}
+
+function kindOf(own: Float32Array, token: Parameters<typeof featuresAround>[0]): PersonalKind | undefined {
+  look += 1
+  scores.set(own)
+  featuresAround(token, addFeature)
+  let best = 1
+  for (let at = 2; at < CLASSES.length; at += 1) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at
+  let others = 0
+  for (let at = 1; at < CLASSES.length; at += 1) others += Math.exp((scores[at] ?? 0) - (scores[0] ?? 0))
+  const kind = CLASSES[best]
+  if (kind === undefined || kind === 'none') return undefined
+  return others / (1 + others) >= (LEAST[kind] ?? 1) ? kind : undefined
+}
+
+function addFeature(feature: number): void {
+  if (met[feature] === look) return
+  met[feature] = look
+  const from = feature * CLASSES.length
+  for (let at = 0; at < CLASSES.length; at += 1)
+    scores[at] = (scores[at] ?? 0) + (weights[from + at] ?? 0) * STEP
+}
+
+/** What how it is written says of a token. */
+const ownScores = memoised((token: string): Float32Array => {
+  const own = new Float32Array(CLASSES.length)
+  for (const feature of featuresOfToken(token)) {
+    const from = feature * CLASSES.length
+    for (let at = 0; at < CLASSES.length; at += 1) own[at] = (own[at] ?? 0) + (weights[from + at] ?? 0) * STEP
+  }
+  return own
+})
+
+function highest(own: Float32Array): number {
+  let most = Number.NEGATIVE_INFINITY
+  for (let at = 1; at < own.length; at += 1) most = Math.max(most, own[at] ?? 0)
+  return most
+}
+
+function decoded(base64: string): Int8Array {
+  const bytes = atob(base64)
+  const numbers = new Int8Array((1 << FEATURE_BITS) * CLASSES.length)
+  for (let at = 0; at < bytes.length; at += 1) numbers[at] = (bytes.charCodeAt(at) << 24) >> 24
+  return numbers
+}
