@@ -44,6 +44,7 @@ const FILES = {
   'kinds-wide': 'kind-texts-wide.txt',
   'kinds-desk': 'kind-texts-desk.txt',
   traps: 'kind-traps.txt',
+  'traps-tests': 'kind-traps-tests.txt',
 } as const
 
 /**

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { makeYear } from '../../../scripts/sample/make-year.ts'
 import { cluesIn } from '../../../src/core/mining/redact/clues.ts'
 import { fold } from '../../../src/core/mining/redact/fold.ts'
@@ -39,8 +39,12 @@ const OPENED = [
   'kinds-wide',
   'kinds-desk',
   'traps',
+  'traps-tests',
 ] as const
 const FOLDER = new URL('../../../src/core/mining/redact/learned/', import.meta.url)
+
+const SHARED = new URL('../../../../shared/data/', import.meta.url)
+const MOST_SHARED = 30_000
 
 type Example = { readonly features: readonly number[]; readonly answer: number; readonly weight: number }
 
@@ -55,19 +59,60 @@ const sets: readonly (readonly [texts: readonly Labelled[], weight: number])[] =
   [japaneseSet(SEVENTH, 500), OF_TEMPLATE],
   [japaneseSet(TUNED, 150), OF_TEMPLATE],
   [japaneseSet(WIDE, 200), OF_TEMPLATE],
-  [ordinaryTickets(400), OF_TEMPLATE],
+  [ordinaryTickets(1200), OF_TEMPLATE],
+  [asFound(linesIn(new URL('../../../content/', import.meta.url))), OF_TEMPLATE],
+  [asFound(sharedTexts()), OF_TEMPLATE],
 ]
 const examples = sets.flatMap(([texts, weight]) => texts.flatMap(text => examplesIn(text, weight)))
 const weights = learned(examples)
 writeFileSync(new URL('weights.ts', FOLDER), module(weights))
 console.log(`${examples.length} tokens, ${examples.filter(one => one.answer > 0).length} of them data`)
 
-/** Tickets as they are, with what the rules find in them: what a desk writes of products and errors. */
+/** Tickets as they are: what a desk writes of products and errors. */
 function ordinaryTickets(count: number): Labelled[] {
-  return makeYear({ count, seed: 5, from: '2025-11-01' }).map(({ request: { text } }) => ({
-    text,
-    spans: rules([text])[0]?.spans ?? [],
-  })) as Labelled[]
+  return asFound(
+    makeYear({ count, seed: 5, from: '2025-11-01' }).flatMap(({ request, answer }) => [
+      request.text,
+      answer?.text ?? '',
+    ]),
+  )
+}
+
+/** Texts with what the rules find in them, and nothing else. */
+function asFound(texts: readonly string[]): Labelled[] {
+  return texts.map(text => ({ text, spans: rules([text])[0]?.spans ?? [] })) as Labelled[]
+}
+
+/** The lines of articles and settings. */
+function linesIn(folder: URL): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.(?:mdx?|ya?ml)$/.test(name))
+    .flatMap(name => readFileSync(new URL(name, folder), 'utf8').split('\n'))
+}
+
+/** Every second text of the questions shared with the project, if they are there: what they lose is seen on the others. */
+function sharedTexts(): string[] {
+  const texts = new Set<string>()
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') texts.add(value)
+    else if (value !== null && typeof value === 'object') for (const one of Object.values(value)) collect(one)
+  }
+  for (const folder of ['clusters/', 'search/']) {
+    const url = new URL(folder, SHARED)
+    for (const name of existsSync(url) ? readdirSync(url).filter(file => file.includes('json')) : [])
+      for (const line of readFileSync(new URL(name, url), 'utf8').split('\n'))
+        if (line.length < 3000 && /^[[{"]/.test(line)) {
+          try {
+            collect(JSON.parse(line))
+          } catch {
+            // A file over many lines: its texts are left out.
+          }
+        }
+  }
+  return [...texts]
+    .sort()
+    .filter((_text, index) => index % 2 === 0)
+    .slice(0, MOST_SHARED)
 }
 
 function examplesIn({ text, spans }: Labelled, weight: number): Example[] {

@@ -121,7 +121,8 @@ const THING_BEHIND = matchingFrom(
   24,
 )
 
-function isThing(folded: string, start: number, end: number): boolean {
+/** Whether what stands beside an identifier says that it is an error, a model, a file, an order. */
+export function isThing(folded: string, start: number, end: number): boolean {
   return (
     THING_BEHIND(folded, end) ||
     THING_BEFORE(folded, start) ||

@@ -22,7 +22,7 @@ export type Token = {
 }
 
 /** Letters and digits, and what stands among them in identifiers. */
-export const TOKEN = /[A-Za-z\d](?:[\w.!$%&*+?^~@#=-]{0,40}[\w!$%*+?^~#])?/g
+export const TOKEN = /[A-Za-z\d](?:[\w.!$%&*+?^~@#=-]{0,40}[\w!$%*+^~#])?/g
 const LEFT = 30
 const RIGHT = 24
 /** So near characters count as near, apart from those further off. */
@@ -34,9 +34,13 @@ const LONGEST_EDGE = 5
 const LONGEST_TOKEN = 20
 const HEADING = 14
 
+/** Days, hours, sizes, domains, escapes of addresses, keys pressed together, errors, commits, tickets, updates. */
+const NEVER =
+  /^\d+(?:st|nd|rd|th|am|pm|cc|x\d+|[KMGT]i?B|ms|px|mm|cm|kg|Hz|bit|dpi|nm|mg|ml)$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|%[\dA-F]{2}|^(?:Ctrl|Alt|Shift|Win|Fn)\+|^\d{1,3}(?:\.\d+)?%$|^(?:KB|JOB|INC|REQ|RITM|CHG|PRB|ERR|FAQ|HELP|TKT|COVID|SARS|HTTP|ISO|RFC|UTF|WPA|IEEE|PM)-?\d|^(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}$|^8007\d{4}$/i
 /** Whether a token may be looked at: words of letters alone are sentences where nothing is Japanese. */
 export function mayBeIdentifier(token: string, { hasKana }: Pick<Clues, 'hasKana'>): boolean {
-  if (token.length < 3 || token.length > 42) return false
+  if (token.length < 3 || token.length > 42 || NEVER.test(token) || isCode(token) || isProduct(token))
+    return false
   return hasKana ? /[A-Za-z]|\d{4}/.test(token) : /\d/.test(token) && /[A-Za-z]|\d{4}/.test(token)
 }
 

@@ -1,7 +1,11 @@
+import { isThing } from '../bare-identifiers.ts'
+import { isDigit } from '../characters.ts'
 import type { Clues } from '../clues.ts'
 import { allMatches } from '../matches.ts'
 import { memoised } from '../memo.ts'
+import { isDayOrCount } from '../near-person-words.ts'
 import type { PersonalKind, Span } from '../span.ts'
+import { isNamedOtherwise } from '../thing-numbers.ts'
 import { FEATURE_BITS, featuresAround, featuresOfToken, mayBeIdentifier, TOKEN } from './features.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -11,12 +15,15 @@ export const CLASSES = ['none', 'account', 'host', 'employee-id', 'secret', 'ban
 export const STEP = 1 / 32
 /** How sure it must be that a token is a datum, by what it would be: names of machines are easily mistaken. */
 const LEAST: Readonly<Partial<Record<PersonalKind, number>>> = {
-  account: 0.3,
-  host: 0.5,
-  'employee-id': 0.3,
+  account: 0.2,
+  host: 0.4,
+  'employee-id': 0.2,
   secret: 0.3,
   'bank-account': 0.5,
 }
+/** Four digits, and words without a digit, are mostly something else. */
+const LEAST_OF_VAGUE = 0.7
+const isVague = (token: string) => /^\d{3,4}$|^[A-Za-z_.-]+$/.test(token)
 /** A token that is so much rather none by how it is written is none, whatever stands around it. */
 const SURELY_NONE = 7
 
@@ -35,13 +42,13 @@ const scores = new Float64Array(CLASSES.length)
 export function findLearned(folded: string, clues: Clues, found: readonly Span[]): Span[] {
   const spans: Span[] = []
   for (const { 0: token, index: start } of allMatches(TOKEN, folded)) {
-    if (!mayBeIdentifier(token, clues)) continue
+    if (!mayBeIdentifier(token, clues) || token.length === folded.length) continue
     const own = ownScores(token)
     if ((own[0] ?? 0) - highest(own) > SURELY_NONE) continue
     const end = start + token.length
     if (found.some(span => span.start < end && start < span.end)) continue
     const kind = kindOf(own, { folded, start, end, marks: clues.marks, found })
-    if (kind !== undefined) spans.push({ kind, start, end })
+    if (kind !== undefined && !isSomethingElse(folded, start, end)) spans.push({ kind, start, end })
   }
   return spans
 }
@@ -56,7 +63,9 @@ function kindOf(own: Float32Array, token: Parameters<typeof featuresAround>[0]):
   for (let at = 1; at < CLASSES.length; at += 1) others += Math.exp((scores[at] ?? 0) - (scores[0] ?? 0))
   const kind = CLASSES[best]
   if (kind === undefined || kind === 'none') return undefined
-  return others / (1 + others) >= (LEAST[kind] ?? 1) ? kind : undefined
+  const { folded, start, end } = token
+  const least = isVague(folded.slice(start, end)) ? LEAST_OF_VAGUE : (LEAST[kind] ?? 1)
+  return others / (1 + others) >= least ? kind : undefined
 }
 
 function addFeature(feature: number): void {
@@ -65,6 +74,22 @@ function addFeature(feature: number): void {
   const from = feature * CLASSES.length
   for (let at = 0; at < CLASSES.length; at += 1)
     scores[at] = (scores[at] ?? 0) + (weights[from + at] ?? 0) * STEP
+}
+
+/** Whether what stands beside it says that it is a thing, a count or a day. */
+function isSomethingElse(folded: string, start: number, end: number): boolean {
+  const isNumber = isDigits(folded, start, end)
+  // feature/1234567
+  if (isNumber && folded.charAt(start - 1) === '/') return true
+  return (
+    isThing(folded, start, end) ||
+    (isNumber && (isDayOrCount(folded, start, end) || isNamedOtherwise(folded, start)))
+  )
+}
+
+function isDigits(folded: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (!isDigit(folded.charCodeAt(at))) return false
+  return true
 }
 
 /** What how it is written says of a token. */
