@@ -18,11 +18,11 @@ const LEAST: Readonly<Partial<Record<PersonalKind, number>>> = {
   account: 0.2,
   host: 0.4,
   'employee-id': 0.2,
-  secret: 0.3,
+  secret: 0.2,
   'bank-account': 0.5,
 }
 /** Four digits, and words without a digit, are mostly something else. */
-const LEAST_OF_VAGUE = 0.7
+const LEAST_OF_VAGUE = 0.5
 const isVague = (token: string) => /^\d{3,4}$|^[A-Za-z_.-]+$/.test(token)
 /** A token that is so much rather none by how it is written is none, whatever stands around it. */
 const SURELY_NONE = 7
