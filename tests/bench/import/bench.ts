@@ -173,6 +173,7 @@ async function redaction(): Promise<void> {
     ['free fifth, rules', measureRedaction(freeTexts('fifth'))],
     ['free sixth, rules', measureRedaction(freeTexts('sixth'))],
     ['free seventh, rules', measureRedaction(freeTexts('seventh'))],
+    ['free eighth, rules', measureRedaction(freeTexts('eighth'))],
     ['free ninth, rules', measureRedaction(freeTexts('ninth'))],
     ['free tenth, held', measureRedaction(freeTexts('tenth'))],
     ['kinds, rules', measureRedaction(freeTexts('kinds'))],

@@ -29,14 +29,15 @@ const KINDS: Readonly<Record<string, PersonalKind>> = {
  * afternoon, every second one of which was not looked at; one-line texts for secrets, hosts, employee ids and addresses
  * in every form their author could think of, and traps for them, written before the rules of the evening; and more of
  * the kind, written after the opened half of the eighth set had been read. The seventh is held out: by a hand that had
- * not read the rules, frozen before any rule was measured on it; it was opened later. The ninth and the tenth are by two
- * further hands of that kind: the ninth was measured once and opened, the tenth is held out. (There is no eighth.)
+ * not read the rules, frozen before any rule was measured on it; it was opened later. The eighth, ninth and tenth are by three
+ * further hands of that kind: the eighth and the ninth were measured and opened, the tenth is held out.
  */
 const FILES = {
   opened: 'free-texts.txt',
   fifth: 'free-texts-fifth.txt',
   sixth: 'free-texts-sixth.txt',
   seventh: 'free-texts-seventh.txt',
+  eighth: 'free-texts-eighth.txt',
   ninth: 'free-texts-ninth.txt',
   tenth: 'free-texts-tenth.txt',
   kinds: 'kind-texts.txt',

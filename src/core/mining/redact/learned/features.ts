@@ -18,7 +18,14 @@ export type Token = {
   readonly start: number
   readonly end: number
   readonly marks: number
-  readonly found: readonly Span[]
+  readonly around: Neighbours
+}
+
+/** The data next to a token, and what one is that is written alike. */
+export type Neighbours = {
+  readonly before: Span | undefined
+  readonly behind: Span | undefined
+  readonly alike: PersonalKind | undefined
 }
 
 /** Letters and digits, and what stands among them in identifiers. */
@@ -93,7 +100,7 @@ function shapeOf(token: string): string {
 
 /** Passes on the features of what stands around a token; one may come more than once. */
 export function featuresAround(
-  { folded, start, end, marks, found }: Token,
+  { folded, start, end, marks, around }: Token,
   add: (feature: number) => void,
 ): void {
   const shape = textHash(shapeOf(folded.slice(start, end)))
@@ -127,24 +134,7 @@ export function featuresAround(
   }
 
   function addNeighbours(): void {
-    let before: Span | undefined
-    let behind: Span | undefined
-    let alike: PersonalKind | undefined
-    for (const span of found) {
-      if (
-        span.end <= start &&
-        span.end > start - NEIGHBOUR &&
-        (before === undefined || span.end > before.end)
-      )
-        before = span
-      if (
-        span.start >= end &&
-        span.start < end + NEIGHBOUR &&
-        (behind === undefined || span.start < behind.start)
-      )
-        behind = span
-      if (alike === undefined && isAlike(folded, span, { start, end })) alike = span.kind
-    }
+    const { before, behind, alike } = around
     const addKind = (seed: number, kind: PersonalKind) => {
       const hash = mixed(seed ^ textHash(kind))
       add(hash & MASK)
@@ -169,20 +159,36 @@ export function featuresAround(
   }
 }
 
-/** Whether a datum is written as the token is, but for its digits. */
-function isAlike(
+/** Finds the neighbours of tokens asked for in their order, in one pass over what was found. */
+export function neighboursIn(
   folded: string,
-  span: Span,
-  token: { readonly start: number; readonly end: number },
-): boolean {
-  const length = token.end - token.start
-  if (span.end - span.start !== length || (span.start < token.end && token.start < span.end)) return false
-  for (let at = 0; at < length; at += 1) {
-    const [one, other] = [folded.charCodeAt(span.start + at), folded.charCodeAt(token.start + at)]
-    if (one !== other && !(isDigit(one) && isDigit(other))) return false
+  found: readonly Span[],
+): (start: number, end: number) => Neighbours {
+  const sorted = [...found].sort((one, other) => one.start - other.start)
+  const kinds = new Map<string, PersonalKind>()
+  for (const { kind, start, end } of sorted)
+    if (end - start <= LONGEST_MAKE) kinds.set(makeOf(folded, start, end), kind)
+  let next = 0
+  let before: Span | undefined
+  return (start, end) => {
+    for (; next < sorted.length; next += 1) {
+      const span = sorted[next]
+      if (span === undefined || span.start >= start) break
+      if (before === undefined || span.end >= before.end) before = span
+    }
+    const behind = sorted[next]
+    return {
+      before:
+        before !== undefined && before.end <= start && before.end > start - NEIGHBOUR ? before : undefined,
+      behind:
+        behind !== undefined && behind.start >= end && behind.start < end + NEIGHBOUR ? behind : undefined,
+      alike: kinds.size === 0 ? undefined : kinds.get(makeOf(folded, start, end)),
+    }
   }
-  return true
 }
+
+const LONGEST_MAKE = 42
+const makeOf = (folded: string, start: number, end: number) => folded.slice(start, end).replace(/\d/g, '9')
 
 const PRIME = 0x01000193
 const OFFSET = 0x811c9dc5

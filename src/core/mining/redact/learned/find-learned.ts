@@ -6,7 +6,14 @@ import { memoised } from '../memo.ts'
 import { isDayOrCount } from '../near-person-words.ts'
 import type { PersonalKind, Span } from '../span.ts'
 import { isNamedOtherwise } from '../thing-numbers.ts'
-import { FEATURE_BITS, featuresAround, featuresOfToken, mayBeIdentifier, TOKEN } from './features.ts'
+import {
+  FEATURE_BITS,
+  featuresAround,
+  featuresOfToken,
+  mayBeIdentifier,
+  neighboursIn,
+  TOKEN,
+} from './features.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What a token may be; the first is nothing personal. */
@@ -41,16 +48,28 @@ const scores = new Float64Array(CLASSES.length)
  */
 export function findLearned(folded: string, clues: Clues, found: readonly Span[]): Span[] {
   const spans: Span[] = []
+  let isTaken: ((start: number, end: number) => boolean) | undefined
+  let neighbours: ReturnType<typeof neighboursIn> | undefined
   for (const { 0: token, index: start } of allMatches(TOKEN, folded)) {
     if (!mayBeIdentifier(token, clues) || token.length === folded.length) continue
     const own = ownScores(token)
     if ((own[0] ?? 0) - highest(own) > SURELY_NONE) continue
     const end = start + token.length
-    if (found.some(span => span.start < end && start < span.end)) continue
-    const kind = kindOf(own, { folded, start, end, marks: clues.marks, found })
+    isTaken ??= takenIn(folded.length, found)
+    if (isTaken(start, end)) continue
+    neighbours ??= neighboursIn(folded, found)
+    const kind = kindOf(own, { folded, start, end, marks: clues.marks, around: neighbours(start, end) })
     if (kind !== undefined && !isSomethingElse(folded, start, end)) spans.push({ kind, start, end })
   }
   return spans
+}
+
+/** Whether something found stands within a part, from a look at each character of what was found. */
+function takenIn(length: number, found: readonly Span[]): (start: number, end: number) => boolean {
+  if (found.length === 0) return () => false
+  const taken = new Uint8Array(length)
+  for (const { start, end } of found) taken.fill(1, start, end)
+  return (start, end) => taken.subarray(start, end).includes(1)
 }
 
 function kindOf(own: Float32Array, token: Parameters<typeof featuresAround>[0]): PersonalKind | undefined {
