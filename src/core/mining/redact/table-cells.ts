@@ -1,5 +1,5 @@
 import type { Span } from './span.ts'
-import { type Column, columnsOf, holdsNames } from './table-columns.ts'
+import { type Column, columnsOf, holdsNames, mayBeHeadings } from './table-columns.ts'
 
 /** What parts the cells of pasted tables. A blank alone does where each line has as many as the headings. */
 const SEPARATORS = ['\t', '|', ';', ',', ' / ', '  ', ' '] as const
@@ -33,7 +33,8 @@ export function findTableCells(folded: string): Span[] {
 /** A line of headings, at least one of which says that something personal stands below. */
 function tableOf(line: string): Table | undefined {
   for (const separator of SEPARATORS) {
-    if (!line.includes(separator)) continue
+    const first = line.indexOf(separator)
+    if (first === -1 || (separator === BLANK && !mayBeHeadings(line.slice(0, first)))) continue
     const headings = cellsOf(line, separator).map(cell => cell.text)
     if (headings.length < 2 || headings.length > MOST_COLUMNS) continue
     const columns = columnsOf(headings)

@@ -2,6 +2,7 @@ import { EMPLOYEE_LABEL } from './employee-ids.ts'
 import { isNobody } from './japanese-desk.ts'
 import { isWord } from './japanese-name-shape.ts'
 import { writingOf } from './loose-words.ts'
+import { memoised } from './memo.ts'
 import { isCode, isLogin, isProduct, isSystemPart } from './plain-words.ts'
 import type { PersonalKind } from './span.ts'
 
@@ -95,8 +96,14 @@ export function columnsOf(headings: readonly string[]): readonly (Column | undef
 }
 
 function columnOf(word: string): Column | undefined {
-  if (word === '' || word.length > LONGEST_HEADING) return undefined
-  return COLUMNS.find(([heading]) => heading.test(word))?.[1]
+  return word === '' || word.length > LONGEST_HEADING ? undefined : columnBy(word)
+}
+
+const columnBy = memoised((word: string) => COLUMNS.find(([heading]) => heading.test(word))?.[1])
+
+/** Whether a line of words with blanks between may be one of headings, by the first of them. */
+export function mayBeHeadings(first: string): boolean {
+  return COUNTS.test(first) || isHeading(first)
 }
 
 /** Whether a word is a heading of such a column. */

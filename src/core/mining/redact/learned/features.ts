@@ -4,6 +4,7 @@ import { kindOfShape } from '../identifier-shapes.ts'
 import { isGivenSpelling, isSurnameSpelling } from '../japanese-name-shape.ts'
 import { isMachineName, isSurelyMachine } from '../machine-names.ts'
 import { MARK } from '../marks.ts'
+import { memoised } from '../memo.ts'
 import { isCode, isPlainWord, isProduct, isSystemPart } from '../plain-words.ts'
 import { isMixed, isNoSecret, isStrong } from '../secret-values.ts'
 import type { PersonalKind, Span } from '../span.ts'
@@ -46,10 +47,15 @@ const NEVER =
   /^\d+(?:st|nd|rd|th|am|pm|cc|x\d+|[KMGT]i?B|ms|px|mm|cm|kg|Hz|bit|dpi|nm|mg|ml)$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|%[\dA-F]{2}|^(?:Ctrl|Alt|Shift|Win|Fn)\+|^\d{1,3}(?:\.\d+)?%$|^(?:KB|JOB|INC|REQ|RITM|CHG|PRB|ERR|FAQ|HELP|TKT|COVID|SARS|HTTP|ISO|RFC|UTF|WPA|IEEE|PM)-?\d|^(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}$|^8007\d{4}$/i
 /** Whether a token may be looked at: words of letters alone are sentences where nothing is Japanese. */
 export function mayBeIdentifier(token: string, { hasKana }: Pick<Clues, 'hasKana'>): boolean {
-  if (token.length < 3 || token.length > 42 || NEVER.test(token) || isCode(token) || isProduct(token))
-    return false
-  return hasKana ? /[A-Za-z]|\d{4}/.test(token) : /\d/.test(token) && /[A-Za-z]|\d{4}/.test(token)
+  if (token.length < 3 || token.length > 42) return false
+  return hasKana ? mayBeAmongKana(token) : mayBeAmongWords(token)
 }
+
+const mayBeAmongKana = memoised((token: string) => /[A-Za-z]|\d{4}/.test(token) && !isNever(token))
+const mayBeAmongWords = memoised(
+  (token: string) => /\d/.test(token) && /[A-Za-z]|\d{4}/.test(token) && !isNever(token),
+)
+const isNever = (token: string) => NEVER.test(token) || isCode(token) || isProduct(token)
 
 /** The features of how a token is written. */
 export function featuresOfToken(token: string): readonly number[] {

@@ -52,11 +52,11 @@ export function findLearned(folded: string, clues: Clues, found: readonly Span[]
   let neighbours: ReturnType<typeof neighboursIn> | undefined
   for (const { 0: token, index: start } of allMatches(TOKEN, folded)) {
     if (!mayBeIdentifier(token, clues) || token.length === folded.length) continue
-    const own = ownScores(token)
-    if ((own[0] ?? 0) - highest(own) > SURELY_NONE) continue
     const end = start + token.length
     isTaken ??= takenIn(folded.length, found)
     if (isTaken(start, end)) continue
+    const own = ownScores(token)
+    if ((own[0] ?? 0) - highest(own) > SURELY_NONE) continue
     neighbours ??= neighboursIn(folded, found)
     const kind = kindOf(own, { folded, start, end, marks: clues.marks, around: neighbours(start, end) })
     if (kind !== undefined && !isSomethingElse(folded, start, end)) spans.push({ kind, start, end })
@@ -69,7 +69,10 @@ function takenIn(length: number, found: readonly Span[]): (start: number, end: n
   if (found.length === 0) return () => false
   const taken = new Uint8Array(length)
   for (const { start, end } of found) taken.fill(1, start, end)
-  return (start, end) => taken.subarray(start, end).includes(1)
+  return (start, end) => {
+    for (let at = start; at < end; at += 1) if (taken[at] === 1) return true
+    return false
+  }
 }
 
 function kindOf(own: Float32Array, token: Parameters<typeof featuresAround>[0]): PersonalKind | undefined {
