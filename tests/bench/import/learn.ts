@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { makeYear } from '../../../scripts/sample/make-year.ts'
 import { cluesIn } from '../../../src/core/mining/redact/clues.ts'
 import { fold } from '../../../src/core/mining/redact/fold.ts'
@@ -20,11 +21,11 @@ import { SEVENTH, SEVENTH_OPENED } from './japanese-seventh.ts'
 import { TUNED } from './japanese-tuned.ts'
 import { WIDE } from './japanese-wide.ts'
 
-/**
- * Learns the weights of src/core/mining/redact/learned/weights.ts from the opened sets, in a few seconds; deterministic.
- * The held-out ones are never read here. `node tests/bench/import/learn.ts [--without <free texts>]`: without a set, to
- * measure on it what carries over.
- */
+const HELP = `node tests/bench/import/learn.ts [--without <free texts>]
+
+Learns src/core/mining/redact/learned/weights.ts from the opened sets, in some ten seconds, always the same. --without leaves
+one of the free texts out, to measure on it what carries over; learn anew without it before you commit.`
+/** The weights of what redaction learned. The sets that are held out are never read here. */
 const EPOCHS = 8
 const FIRST_EPOCHS = 2
 const RATE = 0.2
@@ -52,7 +53,16 @@ const MOST_SHARED = 30_000
 type Example = { readonly features: readonly number[]; readonly answer: number; readonly weight: number }
 
 const rules = createRedactor({ isLearned: false })
-const without = process.argv[process.argv.indexOf('--without') + 1]
+const { values } = parseArgs({
+  options: { without: { type: 'string' }, help: { type: 'boolean', default: false } },
+})
+if (values.help) {
+  console.log(HELP)
+  process.exit()
+}
+const { without } = values
+if (without !== undefined && !OPENED.some(name => name === without))
+  throw new Error(`--without ${without}: there is no such set; one of ${OPENED.join(', ')}`)
 const sets: readonly (readonly [texts: readonly Labelled[], weight: number])[] = [
   ...OPENED.filter(name => name !== without).map(name => [freeTexts(name), 1] as const),
   [japaneseSet(NINTH_OPENED, 900), OF_TEMPLATE],

@@ -117,6 +117,12 @@ test.each([
   '閲覧用はabcd12です。',
   'パスワードを送りました。Aomori8xx です。',
   '-----BEGIN RSA PRIVATE KEY-----',
+  'murata01でログインできません。',
+  '社員番号 BP-3391、BP-3402の件。',
+  '認証コードは704418です。118930でも。',
+  'srv-fs02 と gaia が落ちた。',
+  '担当 AB-1234（佐藤）。',
+  '氏名 社番 PIN\n佃 005120 48812\n',
 ])('two million characters of %s are redacted', sentence => {
   const text = sentence.repeat(Math.floor(2_000_000 / sentence.length))
   expect(createRedactor()([text])[0]?.text.length).toBeGreaterThan(0)

@@ -1,6 +1,7 @@
 import { writingOf } from './loose-words.ts'
 import { allMatches } from './matches.ts'
 import type { PersonalKind, Span } from './span.ts'
+import { takenBy } from './taken.ts'
 
 /** What is known of a token next to something found. */
 type Neighbour = { readonly start: number; readonly end: number }
@@ -30,19 +31,25 @@ const GOES_BEFORE = new RegExp(
 /** Accounts and machines that nothing announces but a password, an address or another one beside them. */
 export function findBesideIdentifiers(folded: string, found: readonly Span[]): Span[] {
   const spans: Span[] = []
-  const taken = [...found]
+  const known = [...found]
+  // A name is often a part of an account.
+  const taken = takenBy(
+    found.filter(span => span.kind !== 'name'),
+    folded.length,
+  )
   const add = (kind: PersonalKind, { start, end }: Neighbour) => {
-    if (taken.some(span => span.kind !== 'name' && span.start < end && start < span.end)) return
+    if (!taken.isFree(start, end)) return
     const span: Span = { kind, start, end }
     spans.push(span)
-    taken.push(span)
+    known.push(span)
+    taken.take(span)
   }
   // What was added is looked beside, too: spans grow while they are gone through.
-  for (let at = 0; at < taken.length && at < MOST; at += 1) {
-    const span = taken[at]
+  for (let at = 0; at < known.length && at < MOST; at += 1) {
+    const span = known[at]
     if (span !== undefined) addBeside(folded, span, add)
   }
-  addOfSameMake(folded, taken, add)
+  addOfSameMake(folded, known, add)
   return spans
 }
 

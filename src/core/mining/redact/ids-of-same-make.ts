@@ -1,6 +1,7 @@
 import { allMatches } from './matches.ts'
 import { isDayOrCount, mayBeOfPerson } from './near-person-words.ts'
 import type { Span } from './span.ts'
+import { takenBy } from './taken.ts'
 
 const TOKEN = /(?<![\w.@/\\$¥+-])(?:[A-Za-z]{0,4}\d?-?){1,2}\d{2,8}(?:-[A-Z\d]{1,4})?(?![\w-])/g
 const LONGEST = 14
@@ -17,10 +18,11 @@ export function findIdsOfSameMake(folded: string, found: readonly Span[]): Span[
   }
   const spans: Span[] = []
   if (makes.size === 0) return spans
+  const taken = takenBy(found, folded.length)
   for (const { 0: token, index: start } of allMatches(TOKEN, folded)) {
     const end = start + token.length
     if (token.length > LONGEST || !makes.has(makeOf(token) ?? '')) continue
-    if (found.some(span => span.start < end && start < span.end)) continue
+    if (!taken.isFree(start, end)) continue
     if (!isDayOrCount(folded, start, end) && mayBeOfPerson(folded, start, end))
       spans.push({ kind: 'employee-id', start, end })
   }

@@ -1,3 +1,5 @@
+import { lineStart } from './line-start.ts'
+
 /** What belongs to the label: パスワード欄, 【パスワード】, パスワード(半角). */
 const REST_OF_LABEL = /(?:欄|番号|値|文字列|案|候補)?[」』】)\]>]?(?:\((?!\w{4})[^()\n]{1,16}\))?/y
 /** What may stand between a label and its value, piece by piece. */
@@ -50,6 +52,6 @@ function pieceAt(folded: string, at: number, patterns: readonly RegExp[]): strin
 /** A label alone on its line, but for a bullet or a word or two: ■パスワード. */
 function isLabelLine(folded: string, start: number, end: number): boolean {
   if (!/^[ \t]{0,4}(?:\n|$)/.test(folded.slice(end, end + 6))) return false
-  const line = folded.lastIndexOf('\n', start - 1) + 1
-  return start - line <= 12 && !/[,\t|]/.test(folded.slice(line, start))
+  const line = lineStart(folded, start, 12)
+  return line !== undefined && !/[,\t|]/.test(folded.slice(line, start))
 }

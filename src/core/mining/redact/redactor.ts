@@ -17,6 +17,7 @@ import type { Runs } from './runs.ts'
 import { findSecretsBesideAccounts } from './secrets-beside-accounts.ts'
 import { findSecretsInReach, mayHoldSecretInReach } from './secrets-in-reach.ts'
 import type { Analyse, Span } from './span.ts'
+import { takenBy } from './taken.ts'
 
 export type RedactOptions = {
   /** Patterns of this organisation, from content/site.yaml; a match is taken out whole. */
@@ -113,14 +114,21 @@ function lookAt(
       const clues = cluesIn(folded)
       const about = { folded, kanji: clues.runs.kanji, isJapanese: isJapanese(folded, clues), found: [] }
       looked.push(about)
-      short.remember(text, about)
-      fresh.push({ folded, clues, found: about.found })
+      fresh.push({ text, folded, clues, found: about.found, about })
     }
   if (fresh.length > 0) detect(fresh, options)
+  // Not before all was found: what an error left half done must not be taken for known.
+  for (const { text, about } of fresh) short.remember(text, about)
   return looked
 }
 
-type Fresh = { readonly folded: string; readonly clues: Clues; readonly found: Span[] }
+type Fresh = {
+  readonly text: string
+  readonly folded: string
+  readonly clues: Clues
+  readonly found: Span[]
+  readonly about: Looked
+}
 
 /** hasKanji says so of Hangul and emoji too. */
 function isJapanese(folded: string, { hasKana, hasKanji }: Clues): boolean {
@@ -153,7 +161,8 @@ function detect(fresh: readonly Fresh[], { patterns = [], analyse, isLearned = t
       if (clues.longestDigits >= 4) addAll(found, findCodesAlike(folded, found))
     }
   for (const [find, needs] of LATE_DETECTORS)
-    for (const { folded, clues, found } of fresh) if (needs(clues)) addApart(found, find(folded, clues))
+    for (const { folded, clues, found } of fresh)
+      if (needs(clues)) addApart(found, find(folded, clues), folded.length)
   for (const { folded, clues, found } of fresh)
     if (found.length > 0 && clues.longestAscii >= 5) addAll(found, findSecretsBesideAccounts(folded, found))
   for (const { folded, clues, found } of fresh)
@@ -173,10 +182,17 @@ function addAll(found: Span[], spans: readonly Span[]): void {
 }
 
 /** Of these spans those that overlap nothing found but names, which are often a part of them. */
-function addApart(found: Span[], spans: readonly Span[]): void {
+function addApart(found: Span[], spans: readonly Span[], length: number): void {
+  if (spans.length === 0) return
+  const taken = takenBy(
+    found.filter(span => span.kind !== 'name'),
+    length,
+  )
   for (const span of spans)
-    if (!found.some(({ kind, start, end }) => kind !== 'name' && start < span.end && span.start < end))
+    if (taken.isFree(span.start, span.end)) {
       found.push(span)
+      taken.take(span)
+    }
 }
 
 function analysedNames(folded: string, analyse: Analyse): Span[] {

@@ -1,6 +1,7 @@
 import { isKanji } from './characters.ts'
 import { isNobody } from './japanese-desk.ts'
 import { isAnySurname, isFullName, isPlaceFirst } from './japanese-name-shape.ts'
+import { lineStart } from './line-start.ts'
 import type { Span } from './span.ts'
 import { strangerTier } from './surname-score.ts'
 
@@ -18,7 +19,7 @@ type Row = { readonly start: number; readonly name: string; readonly key: string
 export function findRowNames(folded: string, spans: Span[]): void {
   const sure = new Set<string>()
   for (const { start } of spans) {
-    const line = lineStart(folded, start)
+    const line = lineStart(folded, start, LONGEST_LEAD)
     const row = line === undefined ? undefined : rowAt(folded, line)
     if (row?.start === start) sure.add(row.key)
   }
@@ -29,13 +30,6 @@ export function findRowNames(folded: string, spans: Span[]): void {
     if (row === undefined || known.has(row.start) || !sure.has(row.key) || !mayBeName(row.name)) continue
     spans.push({ kind: 'name', start: row.start, end: row.start + row.name.length })
   }
-}
-
-/** Where the line begins in which a place is one of the first few characters; undefined if it is not. */
-function lineStart(folded: string, place: number): number | undefined {
-  for (let at = place; at >= place - LONGEST_LEAD; at -= 1)
-    if (at === 0 || folded.charCodeAt(at - 1) === 10) return at
-  return undefined
 }
 
 function lineEnd(folded: string, line: number): number {

@@ -1,3 +1,4 @@
+import { lineStart } from './line-start.ts'
 import { isDayOrCount } from './near-person-words.ts'
 import type { Span } from './span.ts'
 
@@ -14,8 +15,8 @@ export function numbersOfRows(folded: string, found: readonly Span[]): Span[] {
   const passed = new Set<number>()
   for (const { kind, start, end } of found) {
     if (kind !== 'employee-id') continue
-    const line = folded.lastIndexOf('\n', start - 1) + 1
-    if (passed.has(line) || start - line > LONGEST_LEAD || !LEAD.test(folded.slice(line, start))) continue
+    const line = lineStart(folded, start, LONGEST_LEAD)
+    if (line === undefined || passed.has(line) || !LEAD.test(folded.slice(line, start))) continue
     passed.add(line)
     const sign = signAt(folded, end)
     for (const step of [nextLine, lineBefore]) {

@@ -2,8 +2,7 @@ import { isDigit, isOneOf } from './characters.ts'
 import { memoised, testedAt } from './memo.ts'
 import { isCode, isLogin, isProduct, isSystemPart } from './plain-words.ts'
 import type { Runs } from './runs.ts'
-import { isByLot, isNoSecret, isStrong } from './secret-values.ts'
-import { isJoinedWords } from './secrets-beside-accounts.ts'
+import { isByLot, isJoinedWords, isNoSecret, isStrong } from './secret-values.ts'
 
 /**
  * How a word looks that may be a secret: `strong` as nothing else is written; `lot` long and drawn by lot; `mixed` small

@@ -58,3 +58,17 @@ function isMask(value: string): boolean {
   const first = value.charAt(0)
   return MASK.includes(first) && value === first.repeat(value.length)
 }
+
+const OF_PROGRAMS =
+  /^(?:Microsoft|System|Windows|Java|Apache|Google|Amazon|Azure|Wi-Fi|Test|Get|Set|New|Add|Remove|Import|Export|Office|Visual|Adobe)[-.]/
+/** Words with capitals and a number joined by points or dashes: Ebi.Doteni.9, Haru-no-Umi.26, Fuyu-no-Sora.26. */
+export function isJoinedWords(value: string): boolean {
+  if (!/^[A-Za-z\d]{1,12}(?:[-.][A-Za-z\d]{1,12}){1,5}$/.test(value) || OF_PROGRAMS.test(value)) return false
+  const parts = value.split(/[-.]/)
+  const capitals = parts.filter(part => /^[A-Z][a-z]{1,11}\d{0,4}$/.test(part)).length
+  return (
+    capitals >= 2 &&
+    (parts.length >= 3 || /\d$/.test(value)) &&
+    parts.every(part => /^(?:[A-Z]?[a-z]{1,11}\d{0,4}|\d{1,4})$/.test(part))
+  )
+}

@@ -1,7 +1,9 @@
 import { isMachineName } from './machine-names.ts'
+import { once } from './once.ts'
 import { isCode, isProduct, isSystemPart } from './plain-words.ts'
-import { isNoSecret } from './secret-values.ts'
+import { isJoinedWords, isNoSecret } from './secret-values.ts'
 import type { Span } from './span.ts'
+import { takenBy } from './taken.ts'
 
 /** What parts an account from what one enters with: opr_day1/D4y0ne!east, hoshu(Ebi.Doteni.9), kiyo-h hanshin1985, ope-a → …. */
 const BEHIND =
@@ -14,6 +16,8 @@ const LONGEST = 64
 /** Passwords that nothing announces but the account they stand behind. */
 export function findSecretsBesideAccounts(folded: string, found: readonly Span[]): Span[] {
   const spans: Span[] = []
+  const taken = takenBy(found, folded.length)
+  const isOfLogin = once(() => OF_LOGIN.test(folded))
   for (const { kind, end } of found) {
     if (kind !== 'account') continue
     const match = BEHIND.exec(folded.slice(end, end + LONGEST))
@@ -21,8 +25,8 @@ export function findSecretsBesideAccounts(folded: string, found: readonly Span[]
     const value = caught.replace(/["'`)\]>|]{0,3}[.,;:]{0,3}["'`)\]]{0,2}$/, '')
     if (value.length < 5 || !isEntered(value, joint.trim())) continue
     const start = end + whole.length - caught.length
-    if (found.some(span => span.start < start + value.length && start < span.end)) continue
-    if (!OF_LOGIN.test(folded)) return spans
+    if (!taken.isFree(start, start + value.length)) continue
+    if (!isOfLogin()) return spans
     spans.push({ kind: 'secret', start, end: start + value.length })
   }
   return spans
@@ -46,18 +50,4 @@ function isEntered(value: string, joint: string): boolean {
       /^[a-z]{3,12}(?:-[a-z]{2,12}){1,3}$/.test(value)
     )
   return /[A-Za-z]/.test(value) && /\d/.test(value) && /[!#$%&*+?^~]/.test(value)
-}
-
-const OF_PROGRAMS =
-  /^(?:Microsoft|System|Windows|Java|Apache|Google|Amazon|Azure|Wi-Fi|Test|Get|Set|New|Add|Remove|Import|Export|Office|Visual|Adobe)[-.]/
-/** Words with capitals and a number joined by points or dashes: Ebi.Doteni.9, Haru-no-Umi.26, Fuyu-no-Sora.26. */
-export function isJoinedWords(value: string): boolean {
-  if (!/^[A-Za-z\d]{1,12}(?:[-.][A-Za-z\d]{1,12}){1,5}$/.test(value) || OF_PROGRAMS.test(value)) return false
-  const parts = value.split(/[-.]/)
-  const capitals = parts.filter(part => /^[A-Z][a-z]{1,11}\d{0,4}$/.test(part)).length
-  return (
-    capitals >= 2 &&
-    (parts.length >= 3 || /\d$/.test(value)) &&
-    parts.every(part => /^(?:[A-Z]?[a-z]{1,11}\d{0,4}|\d{1,4})$/.test(part))
-  )
 }

@@ -2,6 +2,7 @@ import { isDigit } from '../characters.ts'
 import type { Clues } from '../clues.ts'
 import { kindOfShape } from '../identifier-shapes.ts'
 import { isGivenSpelling, isSurnameSpelling } from '../japanese-name-shape.ts'
+import { lineStart } from '../line-start.ts'
 import { isMachineName, isSurelyMachine } from '../machine-names.ts'
 import { MARK } from '../marks.ts'
 import { memoised } from '../memo.ts'
@@ -41,6 +42,8 @@ const NEIGHBOUR = 24
 const LONGEST_EDGE = 5
 const LONGEST_TOKEN = 20
 const HEADING = 14
+/** In longer lines it says nothing how they begin. */
+const LONGEST_LINE = 1000
 
 /** Days, hours, sizes, domains, escapes of addresses, keys pressed together, errors, commits, tickets, updates. */
 const NEVER =
@@ -119,20 +122,23 @@ export function featuresAround(
   for (let at = from; at + 2 <= start; at += 1)
     addPieces(SEED.before + (start - at <= NEAR_LEFT ? 0 : 2), at, start)
   for (let at = end; at + 2 <= to; at += 1) addPieces(SEED.behind + (at - end < NEAR_RIGHT ? 0 : 2), at, to)
-  const line = start === 0 ? 0 : folded.lastIndexOf('\n', start - 1) + 1
-  add(partFeature(SEED.line, folded, { from: line, to: Math.min(start, line + 4) }))
-  if (start - line < 2) add(SEED.lineStart & MASK)
-  if (line > 0) {
-    const before = line < 2 ? 0 : folded.lastIndexOf('\n', line - 2) + 1
-    for (let at = Math.max(before, line - HEADING); at + 2 < line; at += 1)
-      add(partFeature(SEED.lineBefore, folded, { from: at, to: at + 2 }))
-  }
+  addLine(lineStart(folded, start, LONGEST_LINE))
   for (let bit = 0; bit < MARK_SEEDS.length; bit += 1)
     if ((marks & (1 << bit)) !== 0) {
       add((MARK_SEEDS[bit] ?? 0) & MASK)
       add(mixed((MARK_SEEDS[bit] ?? 0) ^ shape) & MASK)
     }
   addNeighbours()
+
+  function addLine(line: number | undefined): void {
+    if (line === undefined) return
+    add(partFeature(SEED.line, folded, { from: line, to: Math.min(start, line + 4) }))
+    if (start - line < 2) add(SEED.lineStart & MASK)
+    if (line === 0) return
+    const before = lineStart(folded, line - 1, HEADING - 1) ?? line - HEADING
+    for (let at = before; at + 2 < line; at += 1)
+      add(partFeature(SEED.lineBefore, folded, { from: at, to: at + 2 }))
+  }
 
   function addPieces(seed: number, at: number, last: number): void {
     add(partFeature(seed, folded, { from: at, to: at + 2 }))

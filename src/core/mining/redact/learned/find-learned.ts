@@ -5,6 +5,7 @@ import { allMatches } from '../matches.ts'
 import { memoised } from '../memo.ts'
 import { isDayOrCount } from '../near-person-words.ts'
 import type { PersonalKind, Span } from '../span.ts'
+import { takenBy } from '../taken.ts'
 import { isNamedOtherwise } from '../thing-numbers.ts'
 import {
   FEATURE_BITS,
@@ -48,13 +49,12 @@ const scores = new Float64Array(CLASSES.length)
  */
 export function findLearned(folded: string, clues: Clues, found: readonly Span[]): Span[] {
   const spans: Span[] = []
-  let isTaken: ((start: number, end: number) => boolean) | undefined
+  const taken = takenBy(found, folded.length)
   let neighbours: ReturnType<typeof neighboursIn> | undefined
   for (const { 0: token, index: start } of allMatches(TOKEN, folded)) {
     if (!mayBeIdentifier(token, clues) || token.length === folded.length) continue
     const end = start + token.length
-    isTaken ??= takenIn(folded.length, found)
-    if (isTaken(start, end)) continue
+    if (found.length > 0 && !taken.isFree(start, end)) continue
     const own = ownScores(token)
     if ((own[0] ?? 0) - highest(own) > SURELY_NONE) continue
     neighbours ??= neighboursIn(folded, found)
@@ -62,17 +62,6 @@ export function findLearned(folded: string, clues: Clues, found: readonly Span[]
     if (kind !== undefined && !isSomethingElse(folded, start, end)) spans.push({ kind, start, end })
   }
   return spans
-}
-
-/** Whether something found stands within a part, from a look at each character of what was found. */
-function takenIn(length: number, found: readonly Span[]): (start: number, end: number) => boolean {
-  if (found.length === 0) return () => false
-  const taken = new Uint8Array(length)
-  for (const { start, end } of found) taken.fill(1, start, end)
-  return (start, end) => {
-    for (let at = start; at < end; at += 1) if (taken[at] === 1) return true
-    return false
-  }
 }
 
 function kindOf(own: Float32Array, token: Parameters<typeof featuresAround>[0]): PersonalKind | undefined {
